@@ -1,0 +1,15 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss()],
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    // An inlined asset would need a looser content security policy.
+    assetsInlineLimit: 0,
+    target: isSsrBuild ? 'node26' : 'es2022',
+    rollupOptions: isSsrBuild ? {} : { input: 'src/client/client.ts' },
+  },
+}))
