@@ -1,0 +1,49 @@
+import { bilingual, type Locale } from '../locale.ts'
+import type { Problem } from './form.ts'
+
+const faults = bilingual<Record<string, (limit: string) => string>>(
+  {
+    required: () => 'Mục này còn trống. Hãy điền rồi gửi lại.',
+    invalid: () => 'Nội dung này không đọc được. Hãy nhập lại.',
+    unreadable: () => 'Có ký tự ẩn không lưu được. Chúng tôi đã bỏ đi, hãy xem lại rồi gửi.',
+    'too-long': (limit) => `Dài quá ${limit} ký tự. Hãy rút ngắn lại.`,
+    'too-short': (limit) => `Cần ít nhất ${limit} ký tự. Hãy viết dài hơn.`,
+    'not-an-email': () => 'Chưa đúng dạng địa chỉ thư, ví dụ: lan@congty.vn.',
+    'not-a-choice': () => 'Lựa chọn này không có trong danh sách. Hãy chọn lại.',
+    'not-a-day': () => 'Ngày không có thật. Hãy nhập ngày, tháng, năm, ví dụ 2026-11-23.',
+    'not-an-amount': () => 'Hãy nhập số tiền tròn đồng, ví dụ 1.500.000.',
+    'not-a-number': () => 'Hãy nhập một số nguyên, ví dụ 12.',
+    'too-small': (limit) => `Số nhỏ nhất được nhận là ${limit}.`,
+    'too-large': (limit) => `Số lớn nhất được nhận là ${limit}.`,
+  },
+  {
+    required: () => 'This is still empty. Fill it in and send again.',
+    invalid: () => 'This could not be read. Please type it again.',
+    unreadable: () =>
+      'It held invisible characters that cannot be stored. We took them out; check the text and send again.',
+    'too-long': (limit) => `Longer than ${limit} characters. Please shorten it.`,
+    'too-short': (limit) => `It needs at least ${limit} characters. Please make it longer.`,
+    'not-an-email': () => 'Not an e-mail address yet, for example: lan@company.vn.',
+    'not-a-choice': () => 'This choice is not in the list. Please choose again.',
+    'not-a-day': () => 'No such day. Give year, month and day, for example 2026-11-23.',
+    'not-an-amount': () => 'Give a whole amount in đồng, for example 1,500,000.',
+    'not-a-number': () => 'Give a whole number, for example 12.',
+    'too-small': (limit) => `The smallest number taken is ${limit}.`,
+    'too-large': (limit) => `The largest number taken is ${limit}.`,
+  },
+)
+
+/** The sentence a person reads for a fault of a field. */
+export function faultText(locale: Locale, { code, limit = '' }: Problem): string {
+  const texts = faults[locale]
+  const sentence = texts[code] ?? texts.invalid
+  if (!sentence) throw new Error('the fault texts lack "invalid"')
+  return sentence(/^\d+$/.test(limit) ? Number(limit).toLocaleString(locale) : limit)
+}
+
+/** Sentences by field, for the form that is shown again. */
+export const faultsByField = (
+  locale: Locale,
+  problems: readonly Problem[],
+): Record<string, string> =>
+  Object.fromEntries(problems.toReversed().map((p) => [p.field, faultText(locale, p)]))

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { z } from 'zod'
+import { hasControlCharacters, normalise } from '../text/normalise.ts'
+import type { Env } from './env.ts'
+
+/** The query of an address against its schema; what does not fit is the asker's fault (400), never ours. */
+export function readQuery<Schema extends z.ZodType>(
+  c: Context<Env>,
+  schema: Schema,
+): z.infer<Schema> {
+  const query = Object.fromEntries(
+    Object.entries(c.req.query()).map(([name, value]) => [name, normalise(value)]),
+  )
+  if (Object.values(query).some(hasControlCharacters))
+    throw new HTTPException(400, { message: 'bad-query' })
+  const read = schema.safeParse(query)
+  if (!read.success) throw new HTTPException(400, { message: 'bad-query' })
+  return read.data
+}

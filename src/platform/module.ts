@@ -1,0 +1,15 @@
+import type { Hono } from 'hono'
+import type { Env } from './http/env.ts'
+import type { JobHandler, Timetable } from './jobs.ts'
+import type { Acts, Reader } from './ledger/ledger.ts'
+import type { Scope } from './scope.ts'
+
+/** What a module gives to the house: its doors, its acts, and the work it does in the background. */
+export type Module = {
+  name: string
+  routes?: Hono<Env>
+  acts?: Acts
+  jobs?: readonly JobHandler<Scope>[]
+  timetable?: readonly Timetable<Scope>[]
+  readers?: readonly Reader[]
+}
