@@ -16,14 +16,15 @@ export type Jobs = {
 }
 
 export function createBoss(url: string, { worker }: { worker: boolean }): PgBoss {
-  const boss = new PgBoss({
+  return new PgBoss({
     connectionString: url,
     application_name: 'benkhoi-jobs',
     max: 4,
     supervise: worker,
     schedule: worker,
+    // A job wakes the worker at once; polling stays as the net under it.
+    useListenNotify: worker,
   })
-  return boss
 }
 
 export const jobsOn = (boss: PgBoss): Jobs => ({
@@ -38,5 +39,5 @@ export async function createQueues(boss: PgBoss, queues: readonly string[]): Pro
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const queue of queues)
     if (!existing.has(queue))
-      await boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true })
+      await boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true, notify: true })
 }

@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { VNode } from 'preact'
 import type { Scope, SignedScope } from '../scope.ts'
-import type { Site } from '../site.ts'
 
 /** What middleware puts beside each request. */
 export type Env = {
   Variables: {
     scope: Scope
-    site: Site
+    /** The HTML document of a page, in the reader's language and with the shell around it. */
+    render: (page: VNode) => string
     requestId: string
     clientAddress: string
     /** The address asked for without its language prefix, query included. */

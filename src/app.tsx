@@ -1,0 +1,48 @@
+import { csrf } from 'hono/csrf'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { Env } from '#platform/http/env.ts'
+import { securityHeaders } from '#platform/http/security.ts'
+import type { Log } from '#platform/log.ts'
+import { splitLocale } from '#platform/locale.ts'
+import type { Module } from '#platform/module.ts'
+import { type Assets, noAssets } from '#ui/assets.ts'
+import { answerError } from './app/errors.tsx'
+import { health, type Health } from './app/health.ts'
+import { requestLog } from './app/request-log.ts'
+import { type ScopeDeps, scopes } from './app/scopes.tsx'
+
+export type AppDeps = ScopeDeps & {
+  modules: readonly Module[]
+  log: Log
+  health: Health
+  assets?: Assets
+}
+
+const MAX_BODY = 64 * 1024 * 1024
+
+/** The whole web application; what it stands on is handed in, so that a test can hand in its own. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const app = new Hono<Env>({
+    // English lives under /en: routing sees the address without it.
+    getPath: (request) => splitLocale(new URL(request.url).pathname).path,
+  })
+  app.use(requestLog(deps.log))
+  app.use(securityHeaders(deps.origin))
+  app.route('/', health(deps.health))
+  app.use(csrf({ origin: deps.origin }))
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new HTTPException(413)
+      },
+    }),
+  )
+  app.use(scopes({ ...deps, assets: deps.assets ?? noAssets }))
+  for (const module of deps.modules) if (module.routes) app.route('/', module.routes)
+  app.notFound((c) => answerError(c, new HTTPException(404), deps))
+  app.onError((error, c) => answerError(c, error, deps))
+  return app
+}

@@ -1,0 +1,35 @@
+import { lt } from 'drizzle-orm'
+import type { Database } from '#platform/database.ts'
+import type { JobHandler, Timetable } from '#platform/jobs.ts'
+import { sealLedger } from '#platform/ledger/seal.ts'
+import { MAIL_QUEUE } from '#platform/mail/mail.ts'
+import type { Post } from '#platform/mail/post.ts'
+import { idempotencyKeys } from '#platform/schema.ts'
+import type { Scope } from '#platform/scope.ts'
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Work of the house itself, that belongs to no module: the post, the seals, the broom. */
+export const houseJobs = (db: Database, post: Post): (JobHandler<Scope> | Timetable<Scope>)[] => [
+  {
+    queue: MAIL_QUEUE,
+    async handle(_scope, { to, subject, text }) {
+      await post({ to: String(to), subject: String(subject), text: String(text) })
+    },
+  },
+  {
+    queue: 'platform.ledger-seal',
+    cron: '*/10 * * * *',
+    async handle({ now }) {
+      await sealLedger(db, now)
+    },
+  },
+  {
+    queue: 'platform.form-keys-expiry',
+    cron: '15 3 * * *',
+    async handle({ now }) {
+      const weekAgo = new Date(now.getTime() - WEEK_MS)
+      await db.delete(idempotencyKeys).where(lt(idempotencyKeys.usedAt, weekAgo))
+    },
+  },
+]

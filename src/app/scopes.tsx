@@ -1,0 +1,66 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { type Clock, cityDay } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import type { Env } from '#platform/http/env.ts'
+import type { Jobs } from '#platform/jobs.ts'
+import type { Ledger } from '#platform/ledger/ledger.ts'
+import { type Locale, splitLocale } from '#platform/locale.ts'
+import type { Actor, Scope } from '#platform/scope.ts'
+import type { Site } from '#platform/site.ts'
+import type { Assets } from '#ui/assets.ts'
+import { renderPage } from '#ui/render.tsx'
+
+export type ScopeDeps = {
+  db: Database
+  jobs: Jobs
+  ledger: Ledger
+  files: FileStore
+  origin: string
+  trustProxy: boolean
+  clock: Clock
+  site(): Promise<Site>
+  /** Who sends the request, by its session cookie. */
+  identify(request: Request): Promise<Actor | null>
+}
+
+/** The scope of work that no person asked for: jobs, commands, the seed before anybody exists. */
+export function systemScope(deps: ScopeDeps, actor: Actor | null = null, locale: Locale = 'vi'): Scope {
+  const now = deps.clock()
+  const { db, jobs, ledger, files, origin } = deps
+  return { db, jobs, ledger, files, origin, actor, now, today: cityDay(now), locale }
+}
+
+/** Makes the scope of each request once, before anything reads it. */
+export const scopes =
+  (deps: ScopeDeps & { assets: Assets }): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const { locale, path } = splitLocale(pathname)
+    const [actor, site] = await Promise.all([deps.identify(c.req.raw), deps.site()])
+    c.set('scope', systemScope(deps, actor, locale))
+    c.set('address', path + search)
+    c.set('clientAddress', clientAddress(c, deps.trustProxy))
+    c.set('render', (page) =>
+      renderPage(page, {
+        locale,
+        address: path + search,
+        viewer: actor && { name: actor.name },
+        site: { name: 'Bến Khởi', city: site.place, origin: deps.origin, sample: site.sample },
+        assets: deps.assets,
+      }),
+    )
+    // A page with a person's name on it is kept by nobody on the way.
+    if (actor) c.header('cache-control', 'private, no-store')
+    c.header('vary', 'Cookie', { append: true })
+    await next()
+  }
+
+function clientAddress(c: Context<Env>, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  if (forwarded) return forwarded
+  // Requests made inside the process, as tests do, come over no socket.
+  const bindings: unknown = c.env
+  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings ? (getConnInfo(c).remote.address ?? 'unknown') : 'inside'
+}

@@ -1,0 +1,198 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Text } from '#platform/locale.ts'
+import type { Rule } from './eligibility/rule.ts'
+import type { Rubric } from './calls/rubric.ts'
+import type { CaseState } from './states.ts'
+
+export const support = pgSchema('support')
+
+/** A programme: one or more support lines of the plan, with what they pay and by which text. */
+export const programmes = support.table('programmes', {
+  id: uuid('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: jsonb('name').$type<Text>().notNull(),
+  summary: jsonb('summary').$type<Text>().notNull(),
+  body: jsonb('body').$type<Text>().notNull(),
+  /** Codes of the plan's support lines that it carries out. */
+  lineCodes: jsonb('line_codes').$type<string[]>().notNull(),
+  /** Number and clause of the text it rests on. */
+  legalBasis: text('legal_basis').notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  publishedAt: timestamp('published_at', { withTimezone: true }),
+  version: integer('version').notNull().default(1),
+})
+
+/** A criterion as versioned data; the plan file declares them. It holds from a day, perhaps until one. */
+export const criteria = support.table(
+  'criteria',
+  {
+    id: uuid('id').primaryKey(),
+    code: text('code').notNull(),
+    appliesTo: text('applies_to', { enum: ['startup', 'supporter'] }).notNull(),
+    rule: jsonb('rule').$type<Rule>().notNull(),
+    /** Document and clause, as people cite it. */
+    clause: text('clause').notNull(),
+    wording: jsonb('wording').$type<Text>().notNull(),
+    whatIsMissing: jsonb('what_is_missing').$type<Text>().notNull(),
+    holdsFrom: date('holds_from').notNull(),
+    holdsUntil: date('holds_until'),
+  },
+  (t) => [unique('criteria_code_from').on(t.code, t.holdsFrom)],
+)
+
+/** A call for applications. Whether it is open is computed from the instants, never stored. */
+export const calls = support.table('calls', {
+  id: uuid('id').primaryKey(),
+  programmeId: uuid('programme_id')
+    .notNull()
+    .references(() => programmes.id),
+  slug: text('slug').notNull().unique(),
+  /** Short code that begins the case numbers of the call, such as KN26. */
+  code: text('code').notNull().unique(),
+  title: jsonb('title').$type<Text>().notNull(),
+  summary: jsonb('summary').$type<Text>().notNull(),
+  opensAt: timestamp('opens_at', { withTimezone: true }).notNull(),
+  /** The last instant at which an application counts; people read it as day and hour of the city. */
+  closesAt: timestamp('closes_at', { withTimezone: true }).notNull(),
+  /** Ceiling of one application, in đồng. */
+  maxAmount: bigint('max_amount', { mode: 'number' }).notNull(),
+  /** Money set aside for the call, in đồng. */
+  budget: bigint('budget', { mode: 'number' }).notNull(),
+  /** Working days for the screening, and for the decision on the whole. */
+  screeningDays: integer('screening_days').notNull(),
+  decisionDays: integer('decision_days').notNull(),
+  criteriaCodes: jsonb('criteria_codes').$type<string[]>().notNull(),
+  formVersionId: uuid('form_version_id').notNull(),
+  rubric: jsonb('rubric').$type<Rubric>().notNull(),
+  reviewersWanted: integer('reviewers_wanted').notNull().default(2),
+  publishedAt: timestamp('published_at', { withTimezone: true }),
+  lastCaseNumber: integer('last_case_number').notNull().default(0),
+  version: integer('version').notNull().default(1),
+})
+
+/** One startup's application to one call, from the draft to the award. */
+export const cases = support.table(
+  'cases',
+  {
+    id: uuid('id').primaryKey(),
+    callId: uuid('call_id')
+      .notNull()
+      .references(() => calls.id),
+    startupId: uuid('startup_id').notNull(),
+    openedBy: uuid('opened_by').notNull(),
+    state: text('state').$type<CaseState>().notNull().default('draft'),
+    /** The answer sheet of the forms module that the founder fills. */
+    sheetId: uuid('sheet_id').notNull(),
+    /** Given at submission: KN26-0007. */
+    number: text('number').unique(),
+    submittedAt: timestamp('submitted_at', { withTimezone: true }),
+    /** SHA-256 over answers and files as submitted; stands on the receipt. */
+    contentHash: text('content_hash'),
+    /** The answers as last sent; edits of the sheet stay private until sent again. */
+    sentAnswers: jsonb('sent_answers').$type<Record<string, unknown>>(),
+    acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+    officerId: uuid('officer_id'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    // Refreshing or clicking twice must not make a second draft.
+    uniqueIndex('cases_one_open_per_startup').on(t.callId, t.startupId).where(sql`state <> 'withdrawn'`),
+    index('cases_state').on(t.state),
+    index('cases_startup').on(t.startupId),
+  ],
+)
+
+/** A document handed in with a case. A replaced one stays, so that what was seen can be shown again. */
+export const caseFiles = support.table(
+  'case_files',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    fileId: uuid('file_id').notNull(),
+    /** Field code of the form for which it was handed in. */
+    field: text('field').notNull(),
+    uploadStartedAt: timestamp('upload_started_at', { withTimezone: true }).notNull(),
+    uploadFinishedAt: timestamp('upload_finished_at', { withTimezone: true }).notNull(),
+    /** The submission that sent it; null while private to the founder. */
+    sentAt: timestamp('sent_at', { withTimezone: true }),
+    removedAt: timestamp('removed_at', { withTimezone: true }),
+  },
+  (t) => [index('case_files_case').on(t.caseId)],
+)
+
+/** What an officer asks to be put right, field by field. While one is open the clock stands still. */
+export const corrections = support.table(
+  'corrections',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    requestedBy: uuid('requested_by').notNull(),
+    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
+    items: jsonb('items').$type<CorrectionItem[]>().notNull(),
+    note: text('note').notNull(),
+    answeredAt: timestamp('answered_at', { withTimezone: true }),
+  },
+  (t) => [uniqueIndex('corrections_one_open').on(t.caseId).where(sql`answered_at is null`)],
+)
+
+export type CorrectionItem = { field: string; kind: 'missing' | 'wrong' | 'outdated'; what: string }
+
+/** The leader's decision with its reasons; one per case. */
+export const decisions = support.table('decisions', {
+  id: uuid('id').primaryKey(),
+  caseId: uuid('case_id')
+    .notNull()
+    .unique()
+    .references(() => cases.id),
+  approved: boolean('approved').notNull(),
+  /** Amount granted in đồng; 0 when refused. */
+  amount: bigint('amount', { mode: 'number' }).notNull(),
+  reasons: text('reasons').notNull(),
+  decidedBy: uuid('decided_by').notNull(),
+  decidedAt: timestamp('decided_at', { withTimezone: true }).notNull(),
+})
+
+/** A signed contract: from here the project counts as supported. An annulled one stays, with the reason. */
+export const awards = support.table('awards', {
+  id: uuid('id').primaryKey(),
+  caseId: uuid('case_id')
+    .notNull()
+    .unique()
+    .references(() => cases.id),
+  contractNumber: text('contract_number').notNull().unique(),
+  signedOn: date('signed_on').notNull(),
+  /** Contract amount in đồng, never above the decision. */
+  amount: bigint('amount', { mode: 'number' }).notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
+  annulledAt: timestamp('annulled_at', { withTimezone: true }),
+  annulmentReason: text('annulment_reason'),
+})
+
+export type Programme = typeof programmes.$inferSelect
+export type Call = typeof calls.$inferSelect
+export type Case = typeof cases.$inferSelect
+export type CaseFile = typeof caseFiles.$inferSelect
+export type Correction = typeof corrections.$inferSelect
+export type Decision = typeof decisions.$inferSelect
+export type Award = typeof awards.$inferSelect
+export type StoredCriterion = typeof criteria.$inferSelect
