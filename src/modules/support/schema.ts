@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Text } from '#platform/locale.ts'
 import type { Rule } from './eligibility/rule.ts'
-import type { Rubric } from './calls/rubric.ts'
+import type { Rubric } from '#modules/panels/index.ts'
 import type { CaseState } from './states.ts'
 
 export const support = pgSchema('support')

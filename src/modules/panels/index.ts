@@ -1,0 +1,1 @@
+export type { Rubric, RubricCriterion } from './rubric.ts'
