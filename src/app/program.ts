@@ -8,7 +8,7 @@ import { diskStore } from '#platform/files/store.ts'
 import { createBoss, createQueues, jobsOn } from '#platform/jobs.ts'
 import { createLedger } from '#platform/ledger/ledger.ts'
 import { errorFacts, type Log } from '#platform/log.ts'
-import { createPost } from '#platform/mail/post.ts'
+import { createPost, type Post } from '#platform/mail/post.ts'
 import { migrate } from '#platform/migrate.ts'
 import { siteReader } from '#platform/site.ts'
 import { actsOf, createModules, queuesOf, readersOf } from '../modules.ts'
@@ -24,10 +24,13 @@ type Settings = {
   log: Log
   worker: boolean
   clock?: Clock
+  /** Where mails go; the tests keep them. */
+  post?: Post
 }
 
 /** Everything the program stands on, opened in order: schema, database, queues, ledger, modules. */
-export async function openProgram({ url, config, authSecret, log, worker, clock = systemClock }: Settings) {
+export async function openProgram(settings: Settings) {
+  const { url, config, authSecret, log, worker, clock = systemClock } = settings
   await migrate(url)
   const connection = connect(url)
   await assertVietnameseLocale(connection.pool)
@@ -46,7 +49,10 @@ export async function openProgram({ url, config, authSecret, log, worker, clock 
     trustProxy: config.trustProxy,
   })
   const modules = createModules({ auth })
-  const background = [...houseJobs(db, createPost(config)), ...modules.flatMap((m) => m.jobs ?? [])]
+  const background = [
+    ...houseJobs(db, settings.post ?? createPost(config)),
+    ...modules.flatMap((m) => m.jobs ?? []),
+  ]
   const timetable = modules.flatMap((m) => m.timetable ?? [])
   await createQueues(boss, queuesOf([...background, ...timetable]))
   const ledger = createLedger(jobs, actsOf(modules), readersOf(modules))

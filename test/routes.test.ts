@@ -1,0 +1,45 @@
+import { afterAll, expect, test } from 'vitest'
+import { gateOf } from '#platform/http/gates.ts'
+import { testApp } from './app.ts'
+
+const { app, stop } = await testApp()
+afterAll(stop)
+
+const byRoute = Map.groupBy(
+  app.routes.filter((route) => route.method !== 'ALL'),
+  (route) => `${route.method} ${route.path}`,
+)
+
+test('every route names exactly one gate', () => {
+  expect(byRoute.size).toBeGreaterThan(40)
+  const wrong = [...byRoute]
+    .map(([route, handlers]) => [route, handlers.map((h) => gateOf(h.handler)).filter(Boolean)] as const)
+    .filter(([, gates]) => gates.length !== 1)
+  expect(wrong).toEqual([])
+})
+
+test('nothing that writes is open to anyone, but for the doors through which one becomes somebody', () => {
+  const open = [...byRoute].flatMap(([route, handlers]) =>
+    !route.startsWith('GET') && handlers.some((h) => gateOf(h.handler) === 'anyone') ? [route] : [],
+  )
+  const doors = /^POST \/(dang-ky|dang-nhap|dang-nhap\/ma|dang-xuat|xac-nhan-thu|xac-nhan-thu\/.*|quen-mat-khau|dat-lai-mat-khau)(\/|$)/
+  expect(open.filter((route) => !doors.test(route))).toEqual([])
+})
+
+test('a visitor is shown the way to sign in by every page that is not public', async () => {
+  const gated = [...byRoute].flatMap(([route, handlers]) => {
+    const gates = handlers.map((h) => gateOf(h.handler)).filter((gate) => gate !== undefined)
+    return route.startsWith('GET ') && !gates.includes('anyone') ? [route.slice(4)] : []
+  })
+  for (const path of gated) {
+    const response = await app.request(`http://localhost:3000${example(path)}`)
+    expect(response.status, path).toBe(303)
+    expect(response.headers.get('location'), path).toMatch(/^\/dang-nhap\?next=/)
+  }
+})
+
+const example = (path: string) =>
+  path
+    .replace(/:\w+\{\[a-z0-9\][^/]*/g, 'khong-co')
+    .replace(/:\w+\{[^/]*\}/g, '01a20896-dcfa-7d8c-a5e7-833ad6240045')
+    .replace(/:\w+/g, 'khong-co')
