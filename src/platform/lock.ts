@@ -12,14 +12,17 @@ export type Lock = { release(): void }
  * starts at the same instant, and gone with the process however that dies.
  */
 export function hold(path: string): Lock | undefined {
-  mkdirSync(dirname(path), { recursive: true })
-  const file = new DatabaseSync(path)
   try {
+    mkdirSync(dirname(path), { recursive: true })
+    const file = new DatabaseSync(path)
     file.exec('begin exclusive')
     return { release: () => file.close() }
-  } catch (error) {
-    file.close()
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined
-    throw error
+  } catch (cause) {
+    if (cause instanceof Error && 'errcode' in cause && cause.errcode === SQLITE_BUSY)
+      return undefined
+    throw new Error(
+      `This user can't write to ${path}: give it to them, or choose another folder with DATA_DIR.`,
+      { cause },
+    )
   }
 }

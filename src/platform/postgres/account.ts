@@ -2,11 +2,19 @@ import { stat } from 'node:fs/promises'
 import { type Account, run } from './program.ts'
 
 /** Whom the server runs as: PostgreSQL refuses root, so root hands it to a user with no rights of its own. */
-export async function accountFor(cluster: string): Promise<Account> {
-  if (process.getuid?.() !== 0) return undefined
+export async function accountFor(home: string): Promise<Account> {
+  const us = process.getuid?.()
+  if (us === undefined) return undefined
 
-  // A cluster belongs to the user who made it, even if a fitter user has come to the system since.
-  const owner = await stat(cluster).catch(() => undefined)
+  const owner = await stat(home).catch(() => undefined)
+  if (us !== 0) {
+    if (!owner || owner.uid === us) return undefined
+    throw new Error(
+      `The database in ${home} belongs to another user (number ${owner.uid}). ` +
+        'Start as that user or as root, or choose another folder with DATA_DIR.',
+    )
+  }
+  // A cluster stays with the user who made it, even if a fitter user has come to the system since.
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
 
   const account = (await idsOf('postgres')) ?? (await idsOf('nobody'))

@@ -65,7 +65,7 @@ async function addMissingLinks(native: string): Promise<void> {
 }
 
 async function copyOnce(native: string, version: string): Promise<string> {
-  const copy = join(await shelter(), `postgresql-${version}`)
+  const copy = join(await shelter('programs'), `postgresql-${version}`)
   const unfinished = `${copy}.new-${process.pid}`
   if ((await readdir(copy).catch(() => [])).length > 0) return copy
 

@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chown, lstat, mkdir, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  chown,
+  lstat,
+  mkdir,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { canEnter } from './account.ts'
 import { type Account, lastLine, run } from './program.ts'
@@ -28,7 +38,7 @@ export async function homeFor(dataDir: string, account: Account): Promise<string
   const parent = await realpath(dataDir)
   if (!account || (await canEnter(parent, account))) return join(parent, 'postgres')
   const name = createHash('sha256').update(parent).digest('hex').slice(0, 16)
-  return join(await shelter(), 'clusters', name)
+  return join(await shelter('clusters'), name)
 }
 
 /** Makes a cluster under another name first, so that a start cut short leaves none behind that never runs. */

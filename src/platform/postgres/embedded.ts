@@ -34,7 +34,7 @@ export async function startEmbeddedPostgres({
   fast = false,
 }: Options): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true })
-  const account = await accountFor(resolve(dataDir, 'postgres', 'cluster'))
+  const account = await accountFor(resolve(dataDir, 'postgres'))
   const { initdb, pgCtl } = await findBinaries(account)
   const home = await homeFor(dataDir, account)
   // Copies of a data folder may link to one cluster; the first to come has it.
@@ -90,7 +90,9 @@ async function ensureDatabase(url: string, server: Server): Promise<void> {
   const client = new Client({ connectionString: url })
   try {
     await client.connect()
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      DATABASE,
+    ])
     if (rowCount === 0) await client.query(`create database ${DATABASE}`)
   } catch (error) {
     if (!isNotReadyYet(error) || !isAlive(server.pid)) throw error

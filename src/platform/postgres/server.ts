@@ -89,11 +89,7 @@ export async function stopServer(
   const { cluster } = parts(home)
   const now = await findServer(cluster, account)
   if (now?.pid !== server.pid || now.started !== server.started) return
-  const stopped = await run(
-    pgCtl,
-    ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'],
-    account,
-  )
+  const stopped = await run(pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'], account)
   if (!stopped.ok && (await findServer(cluster, account)))
     throw new Error(`The database server did not stop (${lastLine(stopped.output)}).`)
 }
