@@ -1,0 +1,36 @@
+import type { Acts } from '#platform/ledger/ledger.ts'
+
+export const acts = {
+  'organisations.agency-recorded': {
+    vi: 'Ghi nhận cơ quan trong kế hoạch',
+    en: 'Agency of the plan recorded',
+  },
+  'organisations.organisation-recorded': {
+    vi: 'Ghi nhận tổ chức của hệ sinh thái',
+    en: 'Organisation of the ecosystem recorded',
+  },
+  'organisations.startup-registered': {
+    vi: 'Tạo hồ sơ khởi nghiệp',
+    en: 'Startup profile created',
+  },
+  'organisations.startup-changed': {
+    vi: 'Sửa hồ sơ khởi nghiệp',
+    en: 'Startup profile changed',
+  },
+  'organisations.enterprise-verified': {
+    vi: 'Xác minh doanh nghiệp khởi nghiệp đổi mới sáng tạo',
+    en: 'Innovative startup enterprise verified',
+  },
+  'organisations.enterprise-verification-withdrawn': {
+    vi: 'Gỡ xác minh doanh nghiệp',
+    en: 'Verification of the enterprise taken back',
+  },
+  'organisations.st-certificate-recorded': {
+    vi: 'Ghi nhận giấy chứng nhận doanh nghiệp khoa học và công nghệ',
+    en: 'Science and technology enterprise certificate recorded',
+  },
+  'organisations.st-certificate-withdrawn': {
+    vi: 'Gỡ giấy chứng nhận doanh nghiệp khoa học và công nghệ',
+    en: 'Science and technology enterprise certificate taken back',
+  },
+} satisfies Acts

@@ -1,0 +1,102 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Text } from '#platform/locale.ts'
+import type { Scope } from '#platform/scope.ts'
+import { foundedBy, visibleTo } from './reach.ts'
+import { type Organisation, organisations, type Startup, startups, supporters } from './schema.ts'
+
+export async function findOrganisation(
+  scope: Scope,
+  id: string,
+): Promise<Organisation | undefined> {
+  const [found] = await scope.db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.id, id), visibleTo(scope)))
+  return found
+}
+
+/** A startup that the person asking founded. */
+export async function findOwnStartup(scope: Scope, id: string): Promise<Startup | undefined> {
+  const [row] = await scope.db
+    .select({ organisation: organisations, startup: startups })
+    .from(organisations)
+    .innerJoin(startups, eq(startups.organisationId, organisations.id))
+    .where(and(eq(organisations.id, id), foundedBy(scope)))
+  return row && { ...row.organisation, startup: row.startup }
+}
+
+export async function listOwnStartups(scope: Scope): Promise<Startup[]> {
+  const rows = await scope.db
+    .select({ organisation: organisations, startup: startups })
+    .from(organisations)
+    .innerJoin(startups, eq(startups.organisationId, organisations.id))
+    .where(foundedBy(scope))
+    .orderBy(asc(organisations.createdAt))
+  return rows.map((row) => ({ ...row.organisation, startup: row.startup }))
+}
+
+/** A startup whoever founded it, for the city's staff; for others only when it is published or their own. */
+export async function findStartup(scope: Scope, id: string): Promise<Startup | undefined> {
+  const [row] = await scope.db
+    .select({ organisation: organisations, startup: startups })
+    .from(organisations)
+    .innerJoin(startups, eq(startups.organisationId, organisations.id))
+    .where(and(eq(organisations.id, id), visibleTo(scope)))
+  return row && { ...row.organisation, startup: row.startup }
+}
+
+/** Names for ids that the asker has already reached by a record of their own; it opens nothing else. */
+export async function namesOfOrganisations(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Text>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      englishName: organisations.englishName,
+    })
+    .from(organisations)
+    .where(inArray(organisations.id, [...new Set(ids)]))
+  return new Map(rows.map((row) => [row.id, nameOf(row)]))
+}
+
+export const nameOf = ({
+  name,
+  englishName,
+}: Pick<Organisation, 'name' | 'englishName'>): Text => ({ vi: name, en: englishName || name })
+
+type Facts = Record<string, string | number | boolean | string[] | undefined>
+
+/** What eligibility rules may ask of a startup; a fact that nobody has given is absent. */
+export async function startupFacts(scope: Scope, id: string): Promise<Facts | undefined> {
+  const found = await findStartup(scope, id)
+  if (!found) return undefined
+  const { kind, registeredOn, growthBasis, sector, stage } = found.startup
+  return {
+    kind,
+    ...(registeredOn ? { registeredOn } : {}),
+    ...(growthBasis.length > 0 ? { growthBasis } : {}),
+    sector,
+    stage,
+  }
+}
+
+/** What eligibility rules may ask of a support organisation; a fact that nobody has given is absent. */
+export async function supporterFacts(scope: Scope, id: string): Promise<Facts | undefined> {
+  const [row] = await scope.db
+    .select({ supporter: supporters })
+    .from(organisations)
+    .innerJoin(supporters, eq(supporters.organisationId, organisations.id))
+    .where(and(eq(organisations.id, id), visibleTo(scope)))
+  if (!row) return undefined
+  const { headExperienceYears, hasSupportProcess, hasCooperationAgreements, services } =
+    row.supporter
+  return {
+    headExperienceYears: headExperienceYears ?? undefined,
+    hasSupportProcess: hasSupportProcess ?? undefined,
+    hasCooperationAgreements: hasCooperationAgreements ?? undefined,
+    services,
+  }
+}
