@@ -7,7 +7,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accountFor } from './account.ts'
 import { findBinaries } from './binaries.ts'
-import { startEmbeddedPostgres } from './embedded.ts'
+import { runningPostgres, startEmbeddedPostgres } from './embedded.ts'
 import { readServer, stopServer } from './server.ts'
 
 let folder: string
@@ -113,6 +113,14 @@ test('two data folders that lead to one cluster do not share it', async () => {
   await first.stop()
 })
 
+test('a command beside the program finds its server, and none where none runs', async () => {
+  expect(await runningPostgres(dataDir)).toBe(undefined)
+  const postgres = await start(dataDir)
+  expect(await runningPostgres(dataDir)).toBe(postgres.url)
+  await postgres.stop()
+  expect(await runningPostgres(dataDir)).toBe(undefined)
+})
+
 test('a folder that the user of the server cannot enter is no obstacle', async () => {
   const closed = join(folder, 'closed')
   await mkdir(closed, { mode: 0o700 })
@@ -153,7 +161,7 @@ async function serverOf(dataDir: string) {
 
 function spawnOwner() {
   const source = `
-    import { startEmbeddedPostgres } from ${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))}
+    import { runningPostgres, startEmbeddedPostgres } from ${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))}
     const { url } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, log() {} })
     console.log(url)
     setInterval(() => undefined, 1000)`

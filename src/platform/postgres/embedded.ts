@@ -7,7 +7,7 @@ import { hold } from '../lock.ts'
 import { accountFor } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster, homeFor, linkHome, parts, setAside, USER } from './cluster.ts'
-import { findServer, type Server, startServer, stopServer } from './server.ts'
+import { findServer, readServer, type Server, startServer, stopServer } from './server.ts'
 
 export type EmbeddedPostgres = {
   url: string
@@ -47,11 +47,9 @@ export async function startEmbeddedPostgres({
     const survivor = await findServer(parts(home).cluster, account)
     if (!survivor) log(`Starting the database in ${home}`)
     const server = survivor ?? (await startServer(place))
-    const password = (await readFile(parts(home).password, 'utf8')).trim()
-    const url = `postgres://${USER}:${password}@127.0.0.1:${server.port}/`
-    await ensureDatabase(`${url}postgres`, server)
+    await ensureDatabase(await addressOf(server, home, 'postgres'), server)
     return {
-      url: `${url}${DATABASE}`,
+      url: await addressOf(server, home, DATABASE),
       adopted: survivor !== undefined,
       location: home,
       async stop() {
@@ -77,6 +75,26 @@ export async function startEmbeddedPostgres({
     }
     await linkHome(dataDir, home)
   }
+}
+
+/** The address of a server that runs on `dataDir` already, for a command beside the program. */
+export async function runningPostgres(dataDir: string): Promise<string | undefined> {
+  const home = resolve(dataDir, 'postgres')
+  const server = await readServer(parts(home).cluster)
+  if (!server || !isAlive(server.pid)) return undefined
+  const url = await addressOf(server, home, DATABASE)
+  const client = new Client({ connectionString: url })
+  const answers = await client.connect().then(
+    () => true,
+    () => false,
+  )
+  await client.end().catch(() => undefined)
+  return answers ? url : undefined
+}
+
+async function addressOf(server: Server, home: string, database: string): Promise<string> {
+  const password = (await readFile(parts(home).password, 'utf8')).trim()
+  return `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`
 }
 
 const exists = (path: string) =>
