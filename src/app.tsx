@@ -18,6 +18,8 @@ export type AppDeps = ScopeDeps & {
   log: Log
   health: Health
   assets?: Assets
+  /** Serves the built files for the browser; the tests have none. */
+  statics?(routes: Hono<Env>): void
 }
 
 const MAX_BODY = 64 * 1024 * 1024
@@ -31,6 +33,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(requestLog(deps.log))
   app.use(securityHeaders(deps.origin))
   app.route('/', health(deps.health))
+  deps.statics?.(app)
   app.use(csrf({ origin: deps.origin }))
   app.use(
     bodyLimit({

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { type ServerType, serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import type { Config } from '#platform/config.ts'
+import type { Env } from '#platform/http/env.ts'
+import type { Log } from '#platform/log.ts'
+import { claim } from '#platform/running.ts'
+import { readManifest } from '#ui/assets.ts'
+import { createApp } from '../app.tsx'
+import { openDatabase, authSecret } from './open-database.ts'
+import { openingWords } from './opening-words.ts'
+import { type Program, openProgram } from './program.ts'
+import { firstStart } from './first-start.ts'
+import { observeProcess } from './metrics.ts'
+import { startWorkers } from './workers.ts'
+
+type Given = { config: Config; log: Log; empty: boolean }
+
+/** Opens the city's platform and keeps it open until a signal asks it to close. */
+export async function serveCity({ config, log, empty }: Given): Promise<number> {
+  const hold = config.databaseUrl ? undefined : await claim(config.dataDir, { address: config.origin })
+  if (hold && !hold.ok) {
+    const { pid, address, since } = hold.running
+    say(`Bến Khởi already runs at ${address} (process ${pid}, since ${since}). Open that address, or stop it first.`)
+    return 1
+  }
+  if (config.role !== 'worker' && (await isTaken(config.port))) {
+    say(`Port ${config.port} is in use by another program. Stop that one, or choose another: PORT=3001 npm start`)
+    await hold?.release()
+    return 1
+  }
+  const database = await openDatabase(config, log)
+  const worker = config.role !== 'web'
+  const program = await openProgram({
+    url: database.url,
+    config,
+    authSecret: await authSecret(config),
+    log,
+    worker,
+  })
+  if (database.embedded) await firstStart(program, { config, empty, say })
+  if (worker) await startWorkers(program.boss, [...program.background, ...program.timetable], program.deps, log)
+  const server = config.role === 'worker' ? undefined : await listen(program, config, log)
+  say(await openingWords(program, config))
+  await signalToStop()
+  await close(server)
+  await program.close()
+  await database.stop()
+  await hold?.release()
+  return 0
+}
+
+async function listen(program: Program, config: Config, log: Log): Promise<ServerType> {
+  observeProcess()
+  const client = join(import.meta.dirname, '..', 'client')
+  const assets = readManifest(await readFile(join(client, '.vite', 'manifest.json'), 'utf8'))
+  const app = createApp({
+    ...program.deps,
+    modules: program.modules,
+    log,
+    health: { ready: program.ready },
+    assets,
+    statics: (routes: Hono<Env>) =>
+      routes.use(
+        '/assets/*',
+        serveStatic({
+          root: client,
+          // The name of a built file holds its hash: it can be kept for good.
+          onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+        }),
+      ),
+  })
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: config.port }, () => resolve(server))
+  })
+}
+
+const isTaken = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(true))
+    probe.listen(port, () => probe.close(() => resolve(false)))
+  })
+
+const signalToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+/** Lets answers that are under way end; a second signal does not wait. */
+const close = (server: ServerType | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    if (!server) return resolve()
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+
+const say = (words: string) => process.stdout.write(`${words}\n`)
