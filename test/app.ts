@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { JobPayload } from '#platform/jobs.ts'
-import type { Message } from '#platform/mail/mail.ts'
-import { createLog } from '#platform/log.ts'
-import { readConfig } from '#platform/config.ts'
-import type { Actor, Scope } from '#platform/scope.ts'
 import { createVerifiedPerson, findActor, grantRole, type Role } from '#modules/identity/index.ts'
+import { readConfig } from '#platform/config.ts'
+import type { JobPayload } from '#platform/jobs.ts'
+import { createLog } from '#platform/log.ts'
+import type { Message } from '#platform/mail/mail.ts'
+import type { Actor, Scope } from '#platform/scope.ts'
 import { openProgram } from '#src/app/program.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { createApp } from '#src/app.tsx'
 import { freshDatabase } from './database.ts'
-import { Visitor, type VisitOptions } from './visit.ts'
+import { type VisitOptions, Visitor } from './visit.ts'
 
 export const ORIGIN = 'http://localhost:3000'
 const ACTOR_HEADER = 'x-test-actor'
@@ -66,7 +66,10 @@ export async function testApp({ now = '2026-11-23T02:00:00Z' }: { now?: string }
     request,
     scopeFor,
     /** A person with a verified address, and the roles given. */
-    async person(name: string, grants: { role: Role; organisationId?: string | null }[] = []): Promise<Actor> {
+    async person(
+      name: string,
+      grants: { role: Role; organisationId?: string | null }[] = [],
+    ): Promise<Actor> {
       const email = `${crypto.randomUUID()}@example.test`
       const { id } = await createVerifiedPerson(scopeFor(), { name, email })
       for (const grant of grants)
@@ -114,5 +117,3 @@ export async function testApp({ now = '2026-11-23T02:00:00Z' }: { now?: string }
     },
   }
 }
-
-

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -86,7 +85,9 @@ test('the check catches what it is there to catch', () => {
 
 test('an island knows only what the browser may know', () => {
   const islands = imports.filter(({ file }) => file.includes('.island.'))
-  const strays = islands.filter(({ target }) => !/^src\/(ui|platform\/locale)|rules|messages/.test(target))
+  const strays = islands.filter(
+    ({ target }) => !/^src\/(ui|platform\/locale)|rules|messages/.test(target),
+  )
   expect(strays.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
 })
 

@@ -13,7 +13,10 @@ const byRoute = Map.groupBy(
 test('every route names exactly one gate', () => {
   expect(byRoute.size).toBeGreaterThan(40)
   const wrong = [...byRoute]
-    .map(([route, handlers]) => [route, handlers.map((h) => gateOf(h.handler)).filter(Boolean)] as const)
+    .map(
+      ([route, handlers]) =>
+        [route, handlers.map((h) => gateOf(h.handler)).filter(Boolean)] as const,
+    )
     .filter(([, gates]) => gates.length !== 1)
   expect(wrong).toEqual([])
 })
@@ -22,7 +25,8 @@ test('nothing that writes is open to anyone, but for the doors through which one
   const open = [...byRoute].flatMap(([route, handlers]) =>
     !route.startsWith('GET') && handlers.some((h) => gateOf(h.handler) === 'anyone') ? [route] : [],
   )
-  const doors = /^POST \/(dang-ky|dang-nhap|dang-nhap\/ma|dang-xuat|xac-nhan-thu|xac-nhan-thu\/.*|quen-mat-khau|dat-lai-mat-khau)(\/|$)/
+  const doors =
+    /^POST \/(dang-ky|dang-nhap|dang-nhap\/ma|dang-xuat|xac-nhan-thu|xac-nhan-thu\/.*|quen-mat-khau|dat-lai-mat-khau)(\/|$)/
   expect(open.filter((route) => !doors.test(route))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { queries, type BoundFunctions, getQueriesForElement } from '@testing-library/dom'
+import { type BoundFunctions, getQueriesForElement, type queries } from '@testing-library/dom'
 import { JSDOM } from 'jsdom'
 import type { Actor } from '#platform/scope.ts'
 
@@ -123,7 +123,8 @@ export class Visit {
     const files = this.#fill(form, typed)
     const data = new this.#window.FormData(form)
     const sent = new FormData()
-    for (const [field, value] of data.entries()) if (typeof value === 'string') sent.append(field, value)
+    for (const [field, value] of data.entries())
+      if (typeof value === 'string') sent.append(field, value)
     for (const [field, file] of files) sent.append(field, file)
     const own = button.getAttribute('name')
     if (own) sent.append(own, button.getAttribute('value') ?? '')
@@ -137,7 +138,10 @@ export class Visit {
     const texts = [...sent].flatMap(([field, value]) =>
       typeof value === 'string' ? [[field, value]] : [],
     )
-    return this.visitor.go(action, { method: 'POST', body: multipart ? sent : new URLSearchParams(texts) })
+    return this.visitor.go(action, {
+      method: 'POST',
+      body: multipart ? sent : new URLSearchParams(texts),
+    })
   }
 
   #fill(form: HTMLFormElement, typed: Typed): [string, File][] {
@@ -150,7 +154,8 @@ export class Visit {
       const field = exact[0] ?? fields[0]
       if (!field) throw new Error(`no field is labelled “${label}”`)
       if (value instanceof File || (Array.isArray(value) && value[0] instanceof File)) {
-        for (const file of [value].flat()) if (file instanceof File) files.push([field.getAttribute('name') ?? '', file])
+        for (const file of [value].flat())
+          if (file instanceof File) files.push([field.getAttribute('name') ?? '', file])
       } else if (field instanceof HTMLSelectElement) choose(field, [value].flat().map(String))
       else if (field instanceof HTMLTextAreaElement) field.value = String(value)
       else if (field instanceof HTMLInputElement) {
@@ -166,5 +171,6 @@ function choose(select: HTMLSelectElement, wanted: string[]) {
   const options = [...select.options]
   for (const option of options)
     option.selected = wanted.includes(option.value) || wanted.includes(option.text.trim())
-  if (!options.some((option) => option.selected)) throw new Error(`no option is called ${wanted.join(', ')}`)
+  if (!options.some((option) => option.selected))
+    throw new Error(`no option is called ${wanted.join(', ')}`)
 }

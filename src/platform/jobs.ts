@@ -39,5 +39,10 @@ export async function createQueues(boss: PgBoss, queues: readonly string[]): Pro
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const queue of queues)
     if (!existing.has(queue))
-      await boss.createQueue(queue, { retryLimit: 8, retryDelay: 5, retryBackoff: true, notify: true })
+      await boss.createQueue(queue, {
+        retryLimit: 8,
+        retryDelay: 5,
+        retryBackoff: true,
+        notify: true,
+      })
 }

@@ -64,8 +64,14 @@ export function checkForm<Schema extends z.ZodType>(
     const [code = 'invalid', limit] = issue.message.split('|')
     return { field: String(issue.path[0] ?? ''), code, ...(limit ? { limit } : {}) }
   })
-  return { ok: false, problems, raw, key }
+  return { ok: false, problems: firstOfEach(problems), raw, key }
 }
+
+/** One sentence a field: an empty field is empty, not also too short and of the wrong form. */
+const firstOfEach = (problems: readonly Problem[]): Problem[] =>
+  [
+    ...new Map(problems.toReversed().map((problem) => [problem.field, problem])).values(),
+  ].toReversed()
 
 const single = (raw: Raw, name: string): string | undefined => [raw[name] ?? []].flat()[0]
 

@@ -80,7 +80,7 @@ export type LedgerVerdict =
   | { sound: false; seal: number; reason: 'chain-broken' | 'range-broken' | 'entries-changed' }
 
 /** Recomputes every seal from the entries as they stand, and names the first that no longer fits. */
-export async function verifyLedger(db: Database): Promise<LedgerVerdict> {
+export async function verifyLedger(db: Db): Promise<LedgerVerdict> {
   let previousHash = GENESIS
   let after = 0
   let entries = 0
