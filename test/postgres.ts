@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -64,6 +64,8 @@ async function removeAbandoned() {
   const names = await readdir(tmpdir())
   for (const name of names.filter((it) => it.startsWith(FOLDER))) {
     const folder = join(tmpdir(), name)
+    // One as young as that may belong to a run that is only just beginning.
+    if (Date.now() - (await stat(folder)).mtimeMs < 600_000) continue
     const postgres = await startEmbeddedPostgres({
       dataDir: folder,
       log: () => undefined,
