@@ -1,1 +1,17 @@
+import type { Module } from '#platform/module.ts'
+import { acts } from './acts.ts'
+
+export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
+export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
+export { findOwnReview, listOwnAssignments, listReviews, type Review } from './queries.ts'
+export { declareInterest, finishReview, saveScores } from './reviewing.ts'
 export type { Rubric, RubricCriterion } from './rubric.ts'
+export {
+  type AssignmentRefusal,
+  type DeclarationRefusal,
+  openCriteria,
+  type ReviewRefusal,
+} from './rules.ts'
+export type { Assignment, Interest, Score } from './schema.ts'
+
+export const panels: Module = { name: 'panels', acts }

@@ -1,0 +1,24 @@
+import type { Acts } from '#platform/ledger/ledger.ts'
+
+export const acts = {
+  'panels.reviewer-assigned': {
+    vi: 'Đã phân công người đánh giá',
+    en: 'A reviewer was assigned',
+  },
+  'panels.interest-declared': {
+    vi: 'Người đánh giá cam kết không có xung đột lợi ích',
+    en: 'A reviewer declared to have no conflict of interest',
+  },
+  'panels.reviewer-recused': {
+    vi: 'Người đánh giá từ chối vì có xung đột lợi ích',
+    en: 'A reviewer stepped aside because of a conflict of interest',
+  },
+  'panels.review-finished': {
+    vi: 'Một người đánh giá đã hoàn thành phần chấm',
+    en: 'A reviewer finished the review',
+  },
+  'panels.reviewer-removed': {
+    vi: 'Đã thôi phân công người đánh giá',
+    en: 'A reviewer was taken off the panel',
+  },
+} satisfies Acts

@@ -1,0 +1,70 @@
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import type { Scope, SignedScope } from '#platform/scope.ts'
+import { type Assignment, assignments, type Score, scores } from './schema.ts'
+
+export type Review = Assignment & { scores: Score[] }
+
+/** The rows that still exist for the reviewer who asks: a thing one has stepped aside from is gone. */
+export const ownStanding = ({ actor }: SignedScope) =>
+  and(
+    eq(assignments.reviewerId, actor.id),
+    isNull(assignments.removedAt),
+    ne(assignments.interest, 'conflict'),
+  )
+
+/** The assignments of whoever asks, the oldest first. */
+export const listOwnAssignments = (
+  scope: SignedScope,
+  subjectType: string,
+): Promise<Assignment[]> =>
+  scope.db
+    .select()
+    .from(assignments)
+    .where(and(eq(assignments.subjectType, subjectType), ownStanding(scope)))
+    .orderBy(asc(assignments.assignedAt), asc(assignments.id))
+
+export async function findOwnReview(scope: SignedScope, id: string): Promise<Review | undefined> {
+  const [assignment] = await scope.db
+    .select()
+    .from(assignments)
+    .where(and(eq(assignments.id, id), ownStanding(scope)))
+  return assignment && (await withScores(scope, [assignment]))[0]
+}
+
+/** Everybody ever asked to judge these things, with their scores. Only for those who run or conclude the panel. */
+export async function listReviews(
+  scope: Scope,
+  subjectType: string,
+  subjectIds: readonly string[],
+): Promise<Review[]> {
+  if (subjectIds.length === 0) return []
+  const found = await scope.db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.subjectType, subjectType),
+        inArray(assignments.subjectId, [...subjectIds]),
+      ),
+    )
+    .orderBy(asc(assignments.assignedAt), asc(assignments.id))
+  return withScores(scope, found)
+}
+
+async function withScores({ db }: Scope, found: readonly Assignment[]): Promise<Review[]> {
+  if (found.length === 0) return []
+  const rows = await db
+    .select()
+    .from(scores)
+    .where(
+      inArray(
+        scores.assignmentId,
+        found.map(({ id }) => id),
+      ),
+    )
+  const byAssignment = Map.groupBy(rows, (row) => row.assignmentId)
+  return found.map((assignment) => ({
+    ...assignment,
+    scores: (byAssignment.get(assignment.id) ?? []).map(({ assignmentId: _, ...score }) => score),
+  }))
+}
