@@ -10,6 +10,7 @@ export const paths = {
   secondFactor: '/dang-nhap/ma',
   signOut: '/dang-xuat',
   forgottenPassword: '/quen-mat-khau',
+  resetSent: '/quen-mat-khau/da-gui',
   newPassword: `/dat-lai-mat-khau/:token{${SECRET}}`,
   account: '/tai-khoan',
   accountPassword: '/tai-khoan/mat-khau',

@@ -80,11 +80,19 @@ export const sendConfirmationAgain = (scope: Scope, email: string): Promise<void
 export const confirm = (scope: Scope, token: string): Promise<Outcome<string, 'link-spent'>> =>
   inTransaction(scope, async (scope) => {
     const { db, now, ledger } = scope
-    const [asked] = await db
+    const [found] = await db
+      .select({ email: registrations.email })
+      .from(registrations)
+      .where(eq(registrations.tokenHash, hashOf(token)))
+    if (!found) return refused('link-spent')
+    // Every sign-up of the address is taken, in one order: two mails answered at once make one person.
+    const all = await db
       .select()
       .from(registrations)
-      .where(and(eq(registrations.tokenHash, hashOf(token)), gt(registrations.expiresAt, now)))
+      .where(eq(registrations.email, found.email))
+      .orderBy(registrations.id)
       .for('update')
+    const asked = all.find((each) => each.tokenHash === hashOf(token) && each.expiresAt > now)
     if (!asked) return refused('link-spent')
     const { name, email, locale, password } = asked
     await db.delete(registrations).where(eq(registrations.email, email))
@@ -99,17 +107,17 @@ export const confirm = (scope: Scope, token: string): Promise<Outcome<string, 'l
     return done(id)
   })
 
-/** A person whose address somebody else vouches for: the seed, the command line, a test. Gives the id. */
+/** A person whose address somebody else vouches for: the seed, the command line, a test. */
 export async function createVerifiedPerson(
   scope: Scope,
   { name, email, password }: { name: string; email: string; password?: string },
-): Promise<string> {
+): Promise<{ id: string; name: string; email: string }> {
   const passwordHash = password === undefined ? undefined : await hashPassword(password)
   const id = await inTransaction(scope, (scope) =>
     insertPerson(scope, { name, email: email.toLowerCase(), locale: scope.locale, passwordHash }),
   )
   if (!id) throw new Error(`${email} already has an account`)
-  return id
+  return { id, name, email: email.toLowerCase() }
 }
 
 /** Deletes the sign-ups that nobody answered in time. */
