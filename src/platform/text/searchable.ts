@@ -1,0 +1,22 @@
+import type { Text } from '../locale.ts'
+
+/** A text that may lack its English. */
+export type Written = { vi: string; en: string | null }
+
+/** What a module offers to the search; a thing that is not offered any more is forgotten. */
+export type Searchable = {
+  kind: string
+  id: string
+  path: string
+  title: Text | Written
+  summary: Text | Written
+  body?: Text | Written
+  /** The day it speaks of, YYYY-MM-DD. */
+  happenedOn: string | null
+}
+
+/** The words for a reader, and the language they are in. */
+export const inLanguage = (text: Text | Written, locale: 'vi' | 'en') =>
+  locale === 'en' && text.en
+    ? { text: text.en, lang: 'en' as const }
+    : { text: text.vi, lang: 'vi' as const }
