@@ -1,0 +1,182 @@
+import { and, asc, count, desc, eq, gte, inArray, isNull, like, type SQL } from 'drizzle-orm'
+import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
+import { only } from '#platform/outcome.ts'
+import type { Scope } from '#platform/scope.ts'
+import { fold } from '#platform/text/fold.ts'
+import { paths } from '../paths.ts'
+import { nameOf } from '../queries.ts'
+import { visibleTo } from '../reach.ts'
+import {
+  type Certificate,
+  certificates,
+  type Organisation,
+  organisations,
+  type StartupFacts,
+  type Supporter,
+  startups,
+  supporters,
+} from '../schema.ts'
+import type { OrganisationKind, Sector } from '../vocabulary.ts'
+
+export const PAGE_SIZE = 24
+
+export type DirectoryFilter = { q?: string; kind?: OrganisationKind; sector?: Sector }
+
+const named = (q: string): SQL =>
+  like(organisations.foldedName, `%${fold(q).replace(/[\\%_]/g, '\\$&')}%`)
+
+/** The published organisations, by name; pages count from 1. */
+export async function listDirectory(
+  { db }: Scope,
+  { q, kind, sector, page = 1 }: DirectoryFilter & { page?: number },
+) {
+  const where = and(
+    eq(organisations.published, true),
+    q ? named(q) : undefined,
+    kind ? eq(organisations.kind, kind) : undefined,
+    sector ? eq(startups.sector, sector) : undefined,
+  )
+  const { total } = only(
+    await db
+      .select({ total: count() })
+      .from(organisations)
+      .leftJoin(startups, eq(startups.organisationId, organisations.id))
+      .where(where),
+  )
+  const rows = await db
+    .select({
+      id: organisations.id,
+      slug: organisations.slug,
+      kind: organisations.kind,
+      name: organisations.name,
+      englishName: organisations.englishName,
+      summary: organisations.summary,
+      sample: organisations.sample,
+      sector: startups.sector,
+      startupKind: startups.kind,
+      verifiedAt: startups.verifiedAt,
+    })
+    .from(organisations)
+    .leftJoin(startups, eq(startups.organisationId, organisations.id))
+    .where(where)
+    .orderBy(asc(organisations.foldedName), asc(organisations.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+  return { total, pages: Math.ceil(total / PAGE_SIZE), rows }
+}
+
+export type DirectoryRow = Awaited<ReturnType<typeof listDirectory>>['rows'][number]
+
+/** How many organisations of each kind are published. */
+export async function countByKind({ db }: Scope): Promise<Map<OrganisationKind, number>> {
+  const rows = await db
+    .select({ kind: organisations.kind, total: count() })
+    .from(organisations)
+    .where(eq(organisations.published, true))
+    .groupBy(organisations.kind)
+  return new Map(rows.map(({ kind, total }) => [kind, total]))
+}
+
+// What founders write for the officers alone is not among them.
+const statedFacts = {
+  kind: startups.kind,
+  enterpriseCode: startups.enterpriseCode,
+  registeredOn: startups.registeredOn,
+  growthBasis: startups.growthBasis,
+  sector: startups.sector,
+  stage: startups.stage,
+  statedAt: startups.statedAt,
+  verifiedAt: startups.verifiedAt,
+}
+
+export type PublicOrganisation = {
+  organisation: Organisation
+  startup: Pick<StartupFacts, keyof typeof statedFacts> | null
+  supporter: Supporter | null
+  certificate: Certificate | null
+}
+
+/** An organisation by its address: the published for everybody, the others for those whom they concern. */
+export async function publicOrganisation(
+  scope: Scope,
+  slug: string,
+): Promise<PublicOrganisation | undefined> {
+  const [found] = await scope.db
+    .select({
+      organisation: organisations,
+      startup: statedFacts,
+      supporter: supporters,
+      certificate: certificates,
+    })
+    .from(organisations)
+    .leftJoin(startups, eq(startups.organisationId, organisations.id))
+    .leftJoin(supporters, eq(supporters.organisationId, organisations.id))
+    .leftJoin(
+      certificates,
+      and(eq(certificates.startupId, organisations.id), isNull(certificates.withdrawnAt)),
+    )
+    .where(and(eq(organisations.slug, slug), visibleTo(scope)))
+  return found
+}
+
+export type Searchable = {
+  id: string
+  kind: OrganisationKind
+  path: string
+  name: Text
+  summary: Text
+  changedAt: Date
+}
+
+/** Public facts for a search index: of the ids given, or of all that changed since. An id that does not come back is to be forgotten. */
+export async function listSearchable(
+  { db }: Scope,
+  sinceOrIds: Date | readonly string[],
+): Promise<Searchable[]> {
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(
+      and(
+        eq(organisations.published, true),
+        sinceOrIds instanceof Date
+          ? gte(organisations.changedAt, sinceOrIds)
+          : inArray(organisations.id, [...sinceOrIds]),
+      ),
+    )
+    .orderBy(desc(organisations.changedAt))
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    path: link(paths.organisation, { slug: row.slug }),
+    name: nameOf(row),
+    summary: { vi: row.summary.vi, en: row.summary.en || row.summary.vi },
+    changedAt: row.changedAt,
+  }))
+}
+
+/** Published organisations of some kinds by name, for a list to choose from. */
+export async function listChoices(
+  { db }: Scope,
+  kinds: readonly OrganisationKind[],
+): Promise<{ id: string; name: Text }[]> {
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.published, true), inArray(organisations.kind, [...kinds])))
+    .orderBy(asc(organisations.foldedName))
+    .limit(1000)
+  return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
+}
+
+/** The standing filter as a query string, for the way from page to page. */
+export const directoryQuery = ({ q, kind, sector }: DirectoryFilter, page: number): string => {
+  const query = new URLSearchParams()
+  if (q) query.set('q', q)
+  if (kind) query.set('kind', kind)
+  if (sector) query.set('sector', sector)
+  if (page > 1) query.set('page', String(page))
+  const text = query.toString()
+  return text ? `?${text}` : ''
+}

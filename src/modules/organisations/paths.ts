@@ -1,0 +1,15 @@
+import { ID, SLUG } from '#platform/http/paths.ts'
+
+export const paths = {
+  directory: '/he-sinh-thai',
+  organisation: `/he-sinh-thai/:slug{${SLUG}}`,
+  newStartup: '/ban-lam-viec/du-an/moi',
+  startup: `/ban-lam-viec/du-an/:id{${ID}}`,
+  enterprises: '/ban-lam-viec/to-chuc',
+  newOrganisation: '/ban-lam-viec/to-chuc/moi',
+  enterprise: `/ban-lam-viec/to-chuc/:id{${ID}}`,
+  verification: `/ban-lam-viec/to-chuc/:id{${ID}}/xac-minh`,
+  verificationWithdrawal: `/ban-lam-viec/to-chuc/:id{${ID}}/go-xac-minh`,
+  certificates: `/ban-lam-viec/to-chuc/:id{${ID}}/giay-chung-nhan`,
+  certificateWithdrawal: `/ban-lam-viec/to-chuc/:id{${ID}}/giay-chung-nhan/:certificate{${ID}}/go`,
+} as const

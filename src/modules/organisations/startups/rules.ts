@@ -1,0 +1,21 @@
+import type { StartupFacts } from '../schema.ts'
+
+type Registration = Pick<StartupFacts, 'kind' | 'enterpriseCode' | 'registeredOn'>
+
+/** Whether the facts that the city verifies differ: then its word no longer covers them. */
+export const registrationChanged = (before: Registration, after: Registration): boolean =>
+  before.kind !== after.kind ||
+  before.enterpriseCode !== after.enterpriseCode ||
+  before.registeredOn !== after.registeredOn
+
+export type ChangeRefusal = 'stale' | 'has-certificate'
+
+/** Why a founder's change cannot be kept, or null. */
+export function refusalToChange(
+  startup: { version: number; kind: StartupFacts['kind']; hasCertificate: boolean },
+  wanted: { version: number | undefined; kind: StartupFacts['kind'] },
+): ChangeRefusal | null {
+  if (wanted.version !== startup.version) return 'stale'
+  if (startup.hasCertificate && wanted.kind !== 'enterprise') return 'has-certificate'
+  return null
+}

@@ -1,0 +1,116 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { role } from '#modules/identity/index.ts'
+import { type Env, signedScope } from '#platform/http/env.ts'
+import { readForm } from '#platform/http/form.ts'
+import { page, seeOther } from '#platform/http/page.ts'
+import { link } from '#platform/http/paths.ts'
+import { readQuery } from '#platform/http/query.ts'
+import { newId } from '#platform/ids.ts'
+import { once } from '#platform/once.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { paths } from '../paths.ts'
+import { verifyEnterprise, withdrawVerification } from './actions.ts'
+import { recordCertificate, withdrawCertificate } from './certificates.ts'
+import { certificateForm, verificationForm, withdrawalForm } from './forms.ts'
+import { type Done, isDone } from './messages.ts'
+import { EnterprisePage, type SentForm } from './pages/EnterprisePage.tsx'
+import { EnterprisesPage } from './pages/EnterprisesPage.tsx'
+import { findForOfficer, listEnterprises, PAGE_SIZE } from './queries.ts'
+import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from './rules.ts'
+
+export const routes = new Hono<Env>()
+const officer = role('officer')
+
+const listQuery = z.object({ trang: z.coerce.number().int().min(1).max(10_000).catch(1) })
+
+routes.get(paths.enterprises, officer, async (c) => {
+  const { trang } = readQuery(c, listQuery)
+  const { total, unverified, rows } = await listEnterprises(c.var.scope, trang)
+  const pages = Math.ceil(total / PAGE_SIZE)
+  return page(c, <EnterprisesPage rows={rows} unverified={unverified} page={trang} pages={pages} />)
+})
+
+routes.get(paths.enterprise, officer, async (c) => show(c, c.req.param('id')))
+
+routes.post(paths.verification, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, verificationForm)
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => verifyEnterprise(inside, id, form.version)),
+  )
+  if (outcome.ok) return backTo(c, id, 'verified')
+  return show(c, id, { refusal: outcome.problem })
+})
+
+routes.post(paths.verificationWithdrawal, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, withdrawalForm)
+  const action = link(paths.verificationWithdrawal, { id })
+  const sent = { action, raw: form.raw, formKey: form.key }
+  if (!form.ok) return show(c, id, { sent: { ...sent, problems: form.problems } })
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) =>
+      withdrawVerification(inside, id, form.value.reason),
+    ),
+  )
+  if (outcome.ok) return backTo(c, id, 'verification-withdrawn')
+  return show(c, id, { sent, refusal: outcome.problem })
+})
+
+routes.post(paths.certificates, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, certificateForm(c.var.scope.today))
+  const sent = { action: link(paths.certificates, { id }), raw: form.raw, formKey: form.key }
+  if (!form.ok) return show(c, id, { sent: { ...sent, problems: form.problems } })
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => recordCertificate(inside, id, form.value)),
+  )
+  if (outcome.ok) return backTo(c, id, 'certified')
+  const { problem } = outcome
+  if (problem === 'number-taken')
+    return show(c, id, { sent: { ...sent, problems: [{ field: 'number', code: problem }] } })
+  return show(c, id, { sent, refusal: problem })
+})
+
+routes.post(paths.certificateWithdrawal, officer, async (c) => {
+  const { id, certificate } = c.req.param()
+  const form = await readForm(c, withdrawalForm)
+  const action = link(paths.certificateWithdrawal, { id, certificate })
+  const sent = { action, raw: form.raw, formKey: form.key }
+  if (!form.ok) return show(c, id, { sent: { ...sent, problems: form.problems } })
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) =>
+      withdrawCertificate(inside, id, certificate, form.value.reason),
+    ),
+  )
+  if (outcome.ok) return backTo(c, id, 'certificate-withdrawn')
+  return show(c, id, { sent, refusal: outcome.problem })
+})
+
+type Refusal = VerificationRefusal | CertificateRefusal | WithdrawalRefusal
+
+async function show(
+  c: Context<Env>,
+  id: string,
+  { sent, refusal }: { sent?: SentForm; refusal?: Refusal } = {},
+) {
+  const found = orNotFound(await findForOfficer(c.var.scope, id))
+  const done = c.req.query('xong')
+  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  return page(
+    c,
+    <EnterprisePage
+      {...found}
+      today={c.var.scope.today}
+      formKey={newId()}
+      {...(sent ? { sent } : {})}
+      refusal={refusal ?? null}
+      done={status === 200 && isDone(done) ? done : undefined}
+    />,
+    status,
+  )
+}
+
+const backTo = (c: Context<Env>, id: string, done: Done) =>
+  seeOther(c, `${link(paths.enterprise, { id })}?xong=${done}`)
