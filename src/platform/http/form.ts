@@ -12,7 +12,7 @@ export type Raw = Record<string, string | string[]>
 
 export type Submission<Value> =
   | { ok: true; value: Value; raw: Raw; key: string; version: number | undefined }
-  | { ok: false; problems: Problem[]; raw: Raw; key: string }
+  | { ok: false; problems: Problem[]; raw: Raw; key: string; version: number | undefined }
 
 /** The texts and files of a posted form, normalised; sent twice under one name they become a list. */
 export async function readPosted(
@@ -48,6 +48,7 @@ export function checkForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Submission<z.infer<Schema>> {
   const key = keyOf(raw)
+  const version = versionOf(raw)
   const unreadable = Object.entries(raw).filter(([, value]) =>
     [value].flat().some(hasControlCharacters),
   )
@@ -57,9 +58,10 @@ export function checkForm<Schema extends z.ZodType>(
       problems: unreadable.map(([field]) => ({ field, code: 'unreadable' })),
       raw: withoutControls(raw),
       key,
+      version,
     }
   const read = schema.safeParse(raw)
-  if (read.success) return { ok: true, value: read.data, raw, key, version: versionOf(raw) }
+  if (read.success) return { ok: true, value: read.data, raw, key, version }
   const problems = read.error.issues.map((issue) => {
     const [code = 'invalid', limit] = issue.message.split('|')
     return { field: String(issue.path[0] ?? ''), code, ...(limit ? { limit } : {}) }
