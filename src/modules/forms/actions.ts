@@ -53,7 +53,13 @@ export type Saved = {
 }
 export type SaveOutcome =
   | { ok: true; value: Saved }
-  | { ok: false; problem: 'conflict'; revision: number; conflicts: Conflict[] }
+  | {
+      ok: false
+      problem: 'conflict'
+      revision: number
+      conflicts: Conflict[]
+      others: Answers
+    }
 
 /**
  * Merges answers typed on top of revision `base` into the sheet. A conflict changes nothing.
@@ -71,11 +77,11 @@ export const saveSheet = (
 
     const before = base < sheet.revision ? await answersAt(inside, sheetId, base) : sheet.answers
     const { apply, conflicts } = merge(before, answers, sheet.answers)
+    const others = changedByOthers(before, answers, sheet.answers)
     if (conflicts.length > 0)
-      return { ok: false, problem: 'conflict', revision: sheet.revision, conflicts }
+      return { ok: false, problem: 'conflict', revision: sheet.revision, conflicts, others }
 
     const applied = Object.keys(apply)
-    const others = changedByOthers(before, answers, sheet.answers)
     if (applied.length === 0) return done({ revision: sheet.revision, applied, others })
 
     const revision = sheet.revision + 1

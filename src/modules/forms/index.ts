@@ -19,6 +19,9 @@ export {
   formDefinition,
 } from './definition.ts'
 export { type Conflict, merge } from './merge.ts'
+export { AnswerSheet } from './pages/AnswerSheet.tsx'
+export { Autosave } from './pages/Autosave.tsx'
+export { FormFields } from './pages/FormFields.tsx'
 export {
   answerProblems,
   answerSave,

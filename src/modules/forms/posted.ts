@@ -48,12 +48,11 @@ export function answerSave<Refusal extends string>(
     return c.json({ revision, applied, others: typedByField(others) })
   }
   if ('conflicts' in outcome) {
-    const conflicts = outcome.conflicts.map(({ field, mine, theirs }) => ({
-      field,
-      mine: typedOf(mine),
-      theirs: typedOf(theirs),
-    }))
-    return c.json({ problem: outcome.problem, revision: outcome.revision, conflicts }, 409)
+    const { problem, revision, others } = outcome
+    const conflicts = Object.fromEntries(
+      outcome.conflicts.map(({ field, theirs }) => [field, typedOf(theirs)]),
+    )
+    return c.json({ problem, revision, conflicts, others: typedByField(others) }, 409)
   }
   return c.json({ problem: outcome.problem }, 409)
 }

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { useLocale } from '#ui/locale.tsx'
+import type { Answers } from '../answers.ts'
+import type { FormDefinition } from '../definition.ts'
+import { AnswerText } from './AnswerText.tsx'
+
+type Props = {
+  definition: FormDefinition
+  answers: Answers
+  /** The documents handed in for a field, by its code. */
+  files?: (field: string) => ComponentChildren
+  level?: 2 | 3
+}
+
+/** A filled form to read, section by section. */
+export function AnswerSheet({ definition, answers, files, level = 3 }: Props) {
+  const locale = useLocale()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <>
+      {definition.sections.map((section) => (
+        <section key={section.code}>
+          <Heading>{section.title[locale]}</Heading>
+          <DefinitionList
+            items={section.fields.map((field) => ({
+              term: field.label[locale],
+              value:
+                field.type === 'file' ? (
+                  files?.(field.code)
+                ) : (
+                  <AnswerText field={field} answer={answers[field.code]} />
+                ),
+            }))}
+          />
+        </section>
+      ))}
+    </>
+  )
+}
