@@ -1,0 +1,48 @@
+import type { Acts } from '#platform/ledger/ledger.ts'
+
+export const acts = {
+  'support.criterion-published': {
+    vi: 'Công bố tiêu chí',
+    en: 'Criterion published',
+  },
+  'support.programme-created': {
+    vi: 'Lập chương trình hỗ trợ',
+    en: 'Support programme drawn up',
+  },
+  'support.programme-published': {
+    vi: 'Công bố chương trình hỗ trợ',
+    en: 'Support programme published',
+  },
+  'support.call-created': {
+    vi: 'Lập đợt kêu gọi',
+    en: 'Call drawn up',
+  },
+  'support.call-changed': {
+    vi: 'Sửa đợt kêu gọi chưa công bố',
+    en: 'Call changed before publication',
+  },
+  'support.call-published': {
+    vi: 'Công bố đợt kêu gọi',
+    en: 'Call published',
+  },
+  'support.call-extended': {
+    vi: 'Gia hạn đợt kêu gọi',
+    en: 'Call extended',
+  },
+  'support.case-opened': {
+    vi: 'Mở hồ sơ nháp',
+    en: 'Draft case opened',
+  },
+  'support.case-submitted': {
+    vi: 'Nộp hồ sơ',
+    en: 'Case submitted',
+  },
+  'support.correction-answered': {
+    vi: 'Nộp lại hồ sơ đã bổ sung',
+    en: 'Corrected case sent again',
+  },
+  'support.case-withdrawn': {
+    vi: 'Rút hồ sơ',
+    en: 'Case withdrawn',
+  },
+} satisfies Acts

@@ -1,0 +1,129 @@
+import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
+import { DataTable } from '#ui/DataTable.tsx'
+import { formatMoment, formatMoney } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import type { Criterion } from '../../eligibility/assess.ts'
+import { CriteriaList } from '../../eligibility/pages/CriteriaList.tsx'
+import { messages as programmeMessages } from '../../programmes/messages.ts'
+import { paths as programmePaths } from '../../programmes/paths.ts'
+import type { Call } from '../../schema.ts'
+import { messages } from '../messages.ts'
+import { AnswerBox, type AnswerBoxProps } from './AnswerBox.tsx'
+
+type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
+  title: Text
+  summary: Text
+  programme: { slug: string; name: Text }
+  criteria: readonly Criterion[]
+  /** The parts of the form, and the documents it asks for. */
+  sections: readonly Text[]
+  documents: readonly { name: Text; required: boolean }[]
+  rubric: Call['rubric']
+  reviewersWanted: number
+  screeningDays: number
+  decisionDays: number
+  /** In đồng. */
+  budget: number
+  extension: { until: Date; reason: string } | undefined
+}
+
+export function CallPage(props: Props) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  const { programmes, home } = useMessages(programmeMessages)
+  const { title, summary, programme, criteria, extension } = props
+  return (
+    <Page
+      title={title[locale]}
+      description={summary[locale]}
+      crumbs={[
+        { href: '/', label: home },
+        { href: programmePaths.programmes, label: programmes },
+        {
+          href: link(programmePaths.programme, { slug: programme.slug }),
+          label: programme.name[locale],
+        },
+      ]}
+    >
+      {extension && (
+        <Notice title={texts.extended(formatMoment(extension.until, locale))}>
+          {texts.reason}: {extension.reason}
+        </Notice>
+      )}
+      <AnswerBox {...props} summary={summary[locale]} criteriaCount={criteria.length} />
+      <Section title={texts.criteria} id="dieu-kien">
+        <CriteriaList criteria={criteria} />
+      </Section>
+      <Preparation {...props} />
+      <Judging {...props} />
+      <Section title={texts.howLong} id="thoi-gian">
+        <ul class="list-disc pl-6">
+          <li>{texts.screening(props.screeningDays)}</li>
+          <li>{texts.decision(props.decisionDays)}</li>
+        </ul>
+        <p>{texts.pauses}</p>
+      </Section>
+      <Section title={texts.budget} id="kinh-phi">
+        <p>{texts.budgetValue(formatMoney(props.budget, locale))}</p>
+      </Section>
+    </Page>
+  )
+}
+
+function Preparation({ sections, documents }: Pick<Props, 'sections' | 'documents'>) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.prepare} id="chuan-bi">
+      <p>{texts.prepareLead}</p>
+      <ol class="list-decimal pl-6">
+        {sections.map((section) => (
+          <li key={section.vi}>{section[locale]}</li>
+        ))}
+      </ol>
+      <h3>{texts.documents}</h3>
+      {documents.length === 0 && <p>{texts.noDocuments}</p>}
+      <ul class="list-disc pl-6">
+        {documents.map(({ name, required }) => (
+          <li key={name.vi}>
+            {name[locale]}
+            {!required && ` (${texts.optional})`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Judging({ rubric, reviewersWanted }: Pick<Props, 'rubric' | 'reviewersWanted'>) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.judged} id="cham-diem">
+      <p>{texts.judgedLead(reviewersWanted)}</p>
+      <DataTable
+        caption={texts.judged}
+        captionHidden
+        rows={rubric.criteria}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            title: texts.rubricName,
+            cell: ({ name, question }) => (
+              <>
+                {name[locale]}
+                <span class="step-note">{question[locale]}</span>
+              </>
+            ),
+          },
+          { title: texts.rubricMax, cell: ({ max }) => max, figures: true },
+          { title: texts.rubricWeight, cell: ({ weight }) => `${weight}%`, figures: true },
+        ]}
+      />
+    </Section>
+  )
+}

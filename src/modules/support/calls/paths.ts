@@ -1,0 +1,11 @@
+import { ID, SLUG } from '#platform/http/paths.ts'
+
+export const paths = {
+  call: `/chuong-trinh/dot/:slug{${SLUG}}`,
+  selfCheck: `/chuong-trinh/dot/:slug{${SLUG}}/tu-kiem-tra`,
+  calls: '/ban-lam-viec/dot-keu-goi',
+  newCall: '/ban-lam-viec/dot-keu-goi/moi',
+  draft: `/ban-lam-viec/dot-keu-goi/:id{${ID}}`,
+  publication: `/ban-lam-viec/dot-keu-goi/:id{${ID}}/cong-bo`,
+  extension: `/ban-lam-viec/dot-keu-goi/:id{${ID}}/gia-han`,
+} as const

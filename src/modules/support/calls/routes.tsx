@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { fieldsOf, findFormVersion } from '#modules/forms/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { link } from '#platform/http/paths.ts'
+import { standingEntry } from '#platform/ledger/read.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { hasControlCharacters, normalise } from '#platform/text/normalise.ts'
+import { startHref } from '../cases/paths.ts'
+import { assess } from '../eligibility/assess.ts'
+import { SelfCheckPage } from '../eligibility/pages/SelfCheckPage.tsx'
+import { criteriaOn } from '../eligibility/queries.ts'
+import { type Answers, questionsFor, readAnswers } from '../eligibility/questions.ts'
+import { messages as programmeMessages } from '../programmes/messages.ts'
+import { paths as programmePaths } from '../programmes/paths.ts'
+import { messages } from './messages.ts'
+import { CallPage } from './pages/CallPage.tsx'
+import { paths } from './paths.ts'
+import { findCall } from './queries.ts'
+import { callState } from './rules.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get(paths.call, anyone, async (c) => {
+  const { scope } = c.var
+  const { call, programme } = orNotFound(await findCall(scope, c.req.param('slug')))
+  const [criteria, form, extended] = await Promise.all([
+    criteriaOn(scope, call.criteriaCodes, scope.today),
+    findFormVersion(scope, call.formVersionId),
+    standingEntry(scope, call.id, ['support.call-extended']),
+  ])
+  const definition = form?.definition ?? { sections: [] }
+  return page(
+    c,
+    <CallPage
+      {...call}
+      state={callState(call, scope.now)}
+      programme={programme}
+      criteria={criteria}
+      sections={definition.sections.map(({ title }) => title)}
+      documents={fieldsOf(definition)
+        .filter(({ type }) => type === 'file')
+        .map(({ label, required }) => ({ name: label, required }))}
+      extension={extended && { until: call.closesAt, reason: String(extended.facts.reason ?? '') }}
+      applyHref={startHref(call.slug)}
+      checkHref={link(paths.selfCheck, { slug: call.slug })}
+    />,
+  )
+})
+
+routes.get(paths.selfCheck, anyone, async (c) => {
+  const { scope } = c.var
+  const { call } = orNotFound(await findCall(scope, c.req.param('slug')))
+  const criteria = await criteriaOn(scope, call.criteriaCodes, scope.today)
+  const questions = questionsFor(criteria)
+  const answers = answersInQuery(c)
+  const { facts, problems } = readAnswers(questions, answers)
+  const asked = questions.some(({ fact }) => fact in answers)
+  const texts = messages[scope.locale]
+  const isOpen = callState(call, scope.now) === 'open'
+  return page(
+    c,
+    <SelfCheckPage
+      callTitle={call.title[scope.locale]}
+      crumbs={[
+        { href: programmePaths.programmes, label: programmeMessages[scope.locale].programmes },
+        { href: link(paths.call, { slug: call.slug }), label: call.title[scope.locale] },
+      ]}
+      action={link(paths.selfCheck, { slug: call.slug })}
+      questions={questions}
+      raw={answers}
+      problems={problems}
+      result={
+        asked && problems.length === 0
+          ? {
+              assessment: assess(criteria, facts, scope.today),
+              today: scope.today,
+              next: isOpen ? { href: startHref(call.slug), label: texts.apply } : undefined,
+            }
+          : undefined
+      }
+    />,
+    problems.length > 0 ? 422 : 200,
+  )
+})
+
+const LONGEST = 200
+
+/** The answers in the address; what no form of ours could have sent is the asker's fault. */
+function answersInQuery(c: Context<Env>): Answers {
+  const answers: Answers = {}
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    const texts = values.map(normalise)
+    if (texts.some((text) => text.length > LONGEST || hasControlCharacters(text)))
+      throw new HTTPException(400, { message: 'bad-query' })
+    answers[name] = texts
+  }
+  return answers
+}

@@ -1,0 +1,73 @@
+import type { Raw } from '#platform/http/form.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import type { Crumb } from '#ui/Breadcrumbs.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Day } from '#ui/Moment.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import type { Assessment } from '../assess.ts'
+import { messages } from '../messages.ts'
+import type { AnswerProblem, Question } from '../questions.ts'
+import { JudgementList } from './CriteriaList.tsx'
+import { QuestionField } from './QuestionField.tsx'
+
+type Props = {
+  callTitle: string
+  crumbs: readonly Crumb[]
+  action: string
+  questions: readonly Question[]
+  raw: Raw
+  problems: readonly AnswerProblem[]
+  /** Absent until something was answered, or while an answer cannot be read. */
+  result?: { assessment: Assessment; today: string; next?: Crumb | undefined } | undefined
+}
+
+const tones = { eligible: 'success', 'not-eligible': 'warning', unknown: 'info' } as const
+
+/** Eligibility without an account: a form whose address is the whole state. */
+export function SelfCheckPage(props: Props) {
+  const texts = useMessages(messages)
+  const { callTitle, crumbs, action, questions, raw, problems, result } = props
+  return (
+    <Page title={`${texts.title}: ${callTitle}`} lead={texts.lead} crumbs={crumbs}>
+      {result && <Result {...result} />}
+      <Section title={texts.answers}>
+        <Form
+          action={action}
+          method="get"
+          raw={raw}
+          faults={Object.fromEntries(problems.map(({ field, code }) => [field, texts.faults[code]]))}
+        >
+          {questions.map((question) => (
+            <QuestionField key={question.fact} question={question} />
+          ))}
+          <Button>{texts.check}</Button>
+        </Form>
+      </Section>
+    </Page>
+  )
+}
+
+function Result({ assessment, today, next }: NonNullable<Props['result']>) {
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.result}>
+      <Notice
+        tone={tones[assessment.overall]}
+        title={texts.overall[assessment.overall]}
+      >
+        {texts.asOf} <Day on={today} />. {texts.share}
+      </Notice>
+      <JudgementList judgements={assessment.judgements} />
+      {next && (
+        <p>
+          <ButtonLink href={next.href} kind="call">
+            {next.label}
+          </ButtonLink>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { namesOfOrganisations } from '#modules/organisations/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { listCalls, type ProgrammeCall } from '../calls/queries.ts'
+import { callState } from '../calls/rules.ts'
+import type { CallFacts } from './pages/CallCard.tsx'
+import { ProgrammePage } from './pages/ProgrammePage.tsx'
+import { ProgrammesPage } from './pages/ProgrammesPage.tsx'
+import { paths } from './paths.ts'
+import { findProgramme, listProgrammes } from './queries.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get(paths.programmes, anyone, async (c) => {
+  const { scope } = c.var
+  const [programmes, calls] = await Promise.all([listProgrammes(scope), listCalls(scope)])
+  return page(c, <ProgrammesPage programmes={programmes} calls={calls.map(factsAt(scope.now))} />)
+})
+
+routes.get(paths.programme, anyone, async (c) => {
+  const { scope } = c.var
+  const programme = orNotFound(await findProgramme(scope, c.req.param('slug')))
+  const [calls, names] = await Promise.all([
+    listCalls(scope, programme.id),
+    namesOfOrganisations(scope, [programme.agencyId]),
+  ])
+  return page(
+    c,
+    <ProgrammePage
+      {...programme}
+      agency={names.get(programme.agencyId)}
+      calls={calls.map(factsAt(scope.now))}
+    />,
+  )
+})
+
+const factsAt =
+  (now: Date) =>
+  ({ call }: ProgrammeCall): CallFacts => ({ ...call, state: callState(call, now) })
