@@ -18,6 +18,7 @@ export const devAssets: Assets = {
 type Chunk = { file: string; css?: string[]; assets?: string[] }
 
 const entry = 'src/client/client.ts'
+const icon = 'src/client/icon.svg'
 // The faces that the first screen of every page is set in; the others come when used.
 const firstFaces = /(latin|vietnamese)-(400|700)-normal[^/]*\.woff2$/
 
@@ -30,8 +31,8 @@ export function readManifest(json: string): Assets {
   return {
     styles: (client.css ?? []).map(address),
     script: address(client.file),
-    fonts: assets.filter((file) => firstFaces.test(file) && !file.includes('latin-ext')).map(address),
-    icon: assets.filter((file) => /\bicon-[^/]*\.svg$/.test(file)).map(address)[0],
+    fonts: assets.filter((file) => firstFaces.test(file)).map(address),
+    ...(manifest[icon] && { icon: address(manifest[icon].file) }),
   }
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatMoment, formatMoney, formatNumber, formatShare, formatSize } from './format.ts'
+import {
+  formatDay,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatSize,
+} from './format.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

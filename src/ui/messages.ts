@@ -28,11 +28,9 @@ export const messages = bilingual(
     footerAbout:
       'Nơi thành phố thực hiện kế hoạch phát triển hệ sinh thái khởi nghiệp đổi mới sáng tạo: mỗi con số công bố đều mở ra được hồ sơ làm nên nó.',
     runBy: 'Đơn vị vận hành',
-    explore: 'Khám phá',
     openness: 'Minh bạch',
     openData: 'Dữ liệu mở',
     api: 'Giao diện lập trình (API)',
-    feeds: 'Tin mới qua RSS',
     accessibility: 'Khả năng tiếp cận',
     privacy: 'Bảo vệ dữ liệu cá nhân',
     required: 'bắt buộc',
@@ -70,7 +68,8 @@ export const messages = bilingual(
     notMet: 'Chưa đạt',
     unknown: 'Chưa rõ',
     missing: 'Còn thiếu',
-    holdsUntil: 'Có hiệu lực đến hết ngày',
+    holdsUntil: 'Đáp ứng đến hết ngày',
+    lapsesOn: '; không còn đáp ứng từ ngày',
     scroll: 'Bảng, cuộn ngang để xem hết',
   },
   {
@@ -100,11 +99,9 @@ export const messages = bilingual(
     footerAbout:
       'Where the city carries out its plan for an innovation-startup ecosystem: every published number opens to the records that make it up.',
     runBy: 'Run by',
-    explore: 'Explore',
     openness: 'Openness',
     openData: 'Open data',
     api: 'Programming interface (API)',
-    feeds: 'News by RSS',
     accessibility: 'Accessibility',
     privacy: 'Personal data',
     required: 'required',
@@ -142,7 +139,8 @@ export const messages = bilingual(
     notMet: 'Not met',
     unknown: 'Not known yet',
     missing: 'Missing',
-    holdsUntil: 'Holds until the end of',
+    holdsUntil: 'Met until the end of',
+    lapsesOn: '; no longer met from',
     scroll: 'Table, scroll sideways to see all of it',
   },
 )

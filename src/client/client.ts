@@ -1,0 +1,5 @@
+import './app.css'
+import './icon.svg'
+import { bringIslandsToLife } from './islands.ts'
+
+bringIslandsToLife()

@@ -1,0 +1,25 @@
+import { Icon } from '../Icon.tsx'
+import { useMessages } from '../locale.tsx'
+import { messages } from '../messages.ts'
+
+/** `field` is the id of the field the link leads to; empty for what concerns the whole form. */
+export type FieldError = { field: string; message: string }
+
+/** All faults of a form on top of it, each leading to its field. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const texts = useMessages(messages)
+  return (
+    <div class="notice notice-danger" role="alert" id="error-summary" tabIndex={-1}>
+      <Icon name="warning" />
+      <div>
+        <h2 class="font-semibold">{texts.problemTitle(errors.length)}</h2>
+        <ul class="error-list">
+          {errors.map(({ field, message }) => (
+            <li key={field}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+          ))}
+        </ul>
+        <p>{texts.kept}</p>
+      </div>
+    </div>
+  )
+}

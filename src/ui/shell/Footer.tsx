@@ -1,0 +1,59 @@
+import { Logo } from '../art/Logo.tsx'
+import { Waves } from '../art/Waves.tsx'
+import { Link } from '../Link.tsx'
+import { useLocale, useMessages } from '../locale.tsx'
+import { messages } from '../messages.ts'
+import { useSite } from '../site.ts'
+
+export function Footer() {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  const site = useSite()
+  return (
+    <footer class="site-footer">
+      <Waves />
+      <div class="on-ink">
+        <div class="shell footer-columns">
+          <div>
+            <p class="footer-name">
+              <Logo />
+              {site.name}
+            </p>
+            <p>{texts.footerAbout}</p>
+            <p class="footer-by">
+              {texts.runBy}: {(site.operator ?? site.city)[locale]}
+            </p>
+          </div>
+          <FooterLinks
+            title={texts.openness}
+            links={[
+              { href: '/du-lieu-mo', label: texts.openData },
+              { href: '/api', label: texts.api },
+              { href: '/tiep-can', label: texts.accessibility },
+              { href: '/du-lieu-ca-nhan', label: texts.privacy },
+            ]}
+          />
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+type LinksProps = { title: string; links: readonly { href: string; label: string }[] }
+
+function FooterLinks({ title, links }: LinksProps) {
+  return (
+    <nav aria-label={title}>
+      <h2 class="footer-title">{title}</h2>
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} class="footer-link">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
