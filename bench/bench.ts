@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CONNECTIONS, findLoadTool, type Measured } from './load.ts'
+import { startNginx } from './nginx.ts'
+import { pages, type SavedPage, save } from './pages.ts'
+import { type RunningProgram, startProgram } from './program.ts'
+import { findProgram, versionOf } from './programs.ts'
+
+// How fast the program answers, beside nginx serving the same bytes on the same machine in the
+// same minute: the ratio is what can be compared between machines.
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 10)
+const WARM_UP_SECONDS = 3
+
+const { nginx, tool } = tools()
+const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-bench-'))
+say('First start: the build, the database and the sample data')
+const first = await startProgram(dataDir)
+await first.stop()
+const program = await startProgram(dataDir)
+try {
+  say(`Measuring: ${SECONDS} seconds at ${CONNECTIONS} connections for each page`)
+  const rows = await measure(program)
+  report(rows, first, program)
+} finally {
+  await program.stop()
+  await rm(dataDir, { recursive: true })
+}
+
+function tools() {
+  const nginx = findProgram('nginx')
+  const tool = findLoadTool()
+  if (nginx && tool) return { nginx, tool }
+  const missing = [!nginx && 'nginx', !tool && 'wrk'].filter(Boolean).join(' and ')
+  say(`The bench needs ${missing}: as root on Debian, apt-get install nginx-light wrk.`)
+  process.exit(1)
+}
+
+type Row = { page: SavedPage; ours: Measured; beside: Measured }
+
+async function measure({ origin }: RunningProgram): Promise<Row[]> {
+  const saved: SavedPage[] = []
+  for (const page of pages) saved.push(await save(page, origin))
+  const server = await startNginx(nginx, saved)
+  const ask = (url: string) => {
+    tool.measure(url, WARM_UP_SECONDS)
+    return tool.measure(url, SECONDS)
+  }
+  try {
+    return saved.map((page) => ({
+      page,
+      ours: ask(origin + page.path),
+      beside: ask(server.urlOf(page)),
+    }))
+  } finally {
+    await server.stop()
+  }
+}
+
+function report(rows: Row[], first: RunningProgram, second: RunningProgram) {
+  const n = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 0 })
+  const ms = (value: number) => value.toFixed(1)
+  say(`
+| page | address | bytes | requests/s | p50 ms | p99 ms | nginx requests/s | p50 ms | p99 ms | ratio |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |`)
+  for (const { page, ours, beside } of rows) {
+    const cells = [
+      ...[page.name, `\`${page.path}\``, n(page.body.length)],
+      ...[n(ours.perSecond), ms(ours.p50), ms(ours.p99)],
+      ...[n(beside.perSecond), ms(beside.p50), ms(beside.p99)],
+      (ours.perSecond / beside.perSecond).toFixed(2),
+    ]
+    say(`| ${cells.join(' | ')} |`)
+  }
+  say(`
+- first start, with build, database and sample data: ${(first.startMs / 1000).toFixed(1)} s
+- second start: ${(second.startMs / 1000).toFixed(1)} s
+- resident memory of the web process after the load: ${n(second.residentMB())} MB
+- ${CONNECTIONS} connections, ${SECONDS} s a page after ${WARM_UP_SECONDS} s of warming up, tool: ${tool.name}
+- Node ${process.versions.node}, ${versionOf(nginx, '-v')}
+- ${cpus().length} × ${cpus()[0]?.model}, which the load tool, PostgreSQL and nginx share`)
+}
+
+function say(words: string) {
+  process.stdout.write(`${words}\n`)
+}

@@ -1,0 +1,35 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort, stop, untilAnswers } from './programs.ts'
+
+export type RunningProgram = {
+  origin: string
+  /** From `npm start` to the first answer. */
+  startMs: number
+  residentMB(): number
+  stop(): Promise<void>
+}
+
+/** `npm start` as anybody runs it, with its own data folder; its log goes nowhere. */
+export async function startProgram(dataDir: string): Promise<RunningProgram> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const { DATABASE_URL: _, ...env } = process.env
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...env, PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return {
+    origin,
+    startMs: await untilAnswers(`${origin}/healthz`, child),
+    residentMB: () => residentMB(dataDir),
+    stop: () => stop(child),
+  }
+}
+
+function residentMB(dataDir: string): number {
+  const { pid } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8'))
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Number(stdout) / 1024
+}
