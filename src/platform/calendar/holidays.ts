@@ -26,7 +26,10 @@ export function readHolidays(yaml: string): Holidays {
   const off = new Set<string>()
   const worked = new Set<string>()
   for (const [year, given] of Object.entries(years))
-    for (const [kind, into] of [['off', off], ['worked', worked]] as const)
+    for (const [kind, into] of [
+      ['off', off],
+      ['worked', worked],
+    ] as const)
       for (const day of Object.keys(given[kind])) {
         if (!day.startsWith(`${year}-`)) throw new Error(`${day} stands under the year ${year}`)
         into.add(day)

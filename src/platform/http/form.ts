@@ -66,7 +66,7 @@ export function checkForm<Schema extends z.ZodType>(
     const [code = 'invalid', limit] = issue.message.split('|')
     return { field: String(issue.path[0] ?? ''), code, ...(limit ? { limit } : {}) }
   })
-  return { ok: false, problems: firstOfEach(problems), raw, key }
+  return { ok: false, problems: firstOfEach(problems), raw, key, version }
 }
 
 /** One sentence a field: an empty field is empty, not also too short and of the wrong form. */

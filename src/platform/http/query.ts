@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { hasControlCharacters, normalise } from '../text/normalise.ts'
 import type { Env } from './env.ts'
 
@@ -18,3 +18,8 @@ export function readQuery<Schema extends z.ZodType>(
   if (!read.success) throw new HTTPException(400, { message: 'bad-query' })
   return read.data
 }
+
+/** The page of a list; lists end somewhere, and no list here has a hundred thousand pages. */
+export const pageQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})

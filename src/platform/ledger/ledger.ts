@@ -26,6 +26,10 @@ export type NewEntry = {
 /** Who wants to hear of an act: the job is enqueued in the transaction that appends the entry. */
 export type Reader = { queue: string; wants(act: string): boolean }
 
+/** The words for an act; an act of a module that is gone shows its own name. */
+export const actText = (acts: Acts, act: string): Text =>
+  new Map<string, Text>(Object.entries(acts)).get(act) ?? { vi: act, en: act }
+
 export type Ledger = {
   acts: Acts
   append(scope: Scope, entry: NewEntry): Promise<LedgerEntry>

@@ -1,0 +1,10 @@
+import type { Module } from '#platform/module.ts'
+import { acts } from './acts.ts'
+import { routes } from './routes.tsx'
+
+export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
+export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
+export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
+export { currentPlan, hasPlan } from './queries.ts'
+
+export const plan: Module = { name: 'plan', acts, routes }

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import type { Scope } from '#platform/scope.ts'
+import type { Measure, PlanFile } from '../file/index.ts'
+import { numerator, reachOf } from './resolve.ts'
+import { stands } from './standing.ts'
+
+/** An entry behind a number; one that was taken back is shown with what took it back, and does not count. */
+export type Evidence = {
+  seq: number
+  id: string
+  act: string
+  subjectId: string
+  subjectLabel: string
+  startupId: string | null
+  occurredAt: Date
+  recordedAt: Date
+  correctedBy: { act: string; recordedAt: Date } | null
+}
+
+export const EVIDENCE_PAGE = 50
+
+/** The records that make a number up, newest first, with those that a correction took out of it. */
+export async function evidenceFor(
+  { db }: Scope,
+  plan: PlanFile,
+  measure: Measure,
+  page = 1,
+): Promise<{ rows: Evidence[]; total: number; counted: number }> {
+  const reach = reachOf(plan, numerator(plan, measure))
+  const found = await db.execute<Row>(sql`
+    select e.seq, e.id, e.act, e.subject_id, e.subject_label, e.startup_id, e.occurred_at,
+           e.recorded_at, c.act as corrected_act, c.recorded_at as corrected_at
+    from platform.ledger_entries e
+    left join platform.ledger_entries c on c.corrects = e.id
+    where ${reach}
+    order by e.occurred_at desc, e.seq desc
+    limit ${EVIDENCE_PAGE} offset ${(page - 1) * EVIDENCE_PAGE}`)
+  const totals = await db.execute<{ total: number; counted: number }>(sql`
+    select count(*)::int as total, count(*) filter (where ${stands})::int as counted
+    from platform.ledger_entries e where ${reach}`)
+  const { total, counted } = totals.rows[0] ?? { total: 0, counted: 0 }
+  return { rows: found.rows.map(asEvidence), total, counted }
+}
+
+type Row = {
+  seq: number
+  id: string
+  act: string
+  subject_id: string
+  subject_label: string
+  startup_id: string | null
+  occurred_at: string
+  recorded_at: string
+  corrected_act: string | null
+  corrected_at: string | null
+}
+
+const asEvidence = (row: Row): Evidence => ({
+  seq: row.seq,
+  id: row.id,
+  act: row.act,
+  subjectId: row.subject_id,
+  subjectLabel: row.subject_label,
+  startupId: row.startup_id,
+  occurredAt: new Date(row.occurred_at),
+  recordedAt: new Date(row.recorded_at),
+  correctedBy:
+    row.corrected_act && row.corrected_at
+      ? { act: row.corrected_act, recordedAt: new Date(row.corrected_at) }
+      : null,
+})

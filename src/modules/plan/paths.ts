@@ -1,0 +1,7 @@
+import { SLUG } from '#platform/http/paths.ts'
+
+export const paths = {
+  plan: '/ke-hoach',
+  otherPlan: `/ke-hoach/ban/:code{${SLUG}}`,
+  indicator: `/ke-hoach/chi-tieu/:code{${SLUG}}`,
+} as const

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { namesOfOrganisations } from '#modules/organisations/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { actText } from '#platform/ledger/ledger.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
+import { numberOf, numbersOf } from './numbers.ts'
+import { IndicatorPage } from './pages/IndicatorPage.tsx'
+import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
+import { paths } from './paths.ts'
+import { currentPlan, findIndicator, findPlan, listPlans } from './queries.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get(paths.plan, anyone, async (c) => {
+  const { scope } = c.var
+  const plan = await currentPlan(scope)
+  if (!plan) return page(c, <NoPlanPage />)
+  const [numbers, plans] = await Promise.all([numbersOf(scope, plan), listPlans(scope)])
+  return page(c, <PlanPage plan={plan} numbers={numbers} plans={plans} />)
+})
+
+routes.get(paths.otherPlan, anyone, async (c) => {
+  const { scope } = c.var
+  const { content } = orNotFound(await findPlan(scope, c.req.param('code')))
+  const [numbers, plans] = await Promise.all([numbersOf(scope, content), listPlans(scope)])
+  return page(c, <PlanPage plan={content} numbers={numbers} plans={plans} />)
+})
+
+routes.get(paths.indicator, anyone, async (c) => {
+  const { scope } = c.var
+  const { page: number } = readQuery(c, pageQuery)
+  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const [standing, evidence] = await Promise.all([
+    numberOf(scope, plan, indicator),
+    evidenceFor(scope, plan, indicator.measure, number),
+  ])
+  const names = await namesOfOrganisations(
+    scope,
+    evidence.rows.flatMap(({ startupId }) => (startupId ? [startupId] : [])),
+  )
+  return page(
+    c,
+    <IndicatorPage
+      plan={plan}
+      indicator={indicator}
+      number={standing}
+      evidence={evidence.rows.map((row) => ({
+        ...row,
+        actName: actText(scope.ledger.acts, row.act)[scope.locale],
+        correctedAct:
+          row.correctedBy && actText(scope.ledger.acts, row.correctedBy.act)[scope.locale],
+        startup: row.startupId === null ? null : (names.get(row.startupId)?.[scope.locale] ?? null),
+      }))}
+      counted={evidence.counted}
+      total={evidence.total}
+      page={number}
+      pages={Math.max(1, Math.ceil(evidence.total / EVIDENCE_PAGE))}
+    />,
+  )
+})
