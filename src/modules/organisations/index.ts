@@ -1,6 +1,17 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { routes } from './routes.ts'
 
+export type { DirectoryFilter } from './directory/filter.ts'
+export {
+  countByKind,
+  listChoices,
+  listDirectory,
+  listSearchable,
+  type PublicOrganisation,
+  publicOrganisation,
+  type Searchable,
+} from './directory/queries.ts'
 export { recordAgency } from './enrol.ts'
 export {
   findOrganisation,
@@ -11,8 +22,25 @@ export {
   startupFacts,
   supporterFacts,
 } from './queries.ts'
+export { recordOrganisation } from './recorded/actions.ts'
+export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
-export type { OrganisationKind, StartupKind } from './vocabulary.ts'
-export { type GrowthBasis, growthBases } from './vocabulary.ts'
+export { changeStartup, registerStartup } from './startups/actions.ts'
+export type { StartupProfile } from './startups/form.ts'
+export { verifyEnterprise, withdrawVerification } from './verification/actions.ts'
+export { recordCertificate, withdrawCertificate } from './verification/certificates.ts'
+export {
+  type GrowthBasis,
+  growthBases,
+  type OrganisationKind,
+  type Sector,
+  type Service,
+  type Stage,
+  type StartupKind,
+  sectors,
+  services,
+  stages,
+} from './vocabulary.ts'
+export { words as organisationWords } from './words.ts'
 
-export const organisations: Module = { name: 'organisations', acts }
+export const organisations: Module = { name: 'organisations', routes, acts }

@@ -17,11 +17,10 @@ import {
   startups,
   supporters,
 } from '../schema.ts'
-import type { OrganisationKind, Sector } from '../vocabulary.ts'
+import type { OrganisationKind } from '../vocabulary.ts'
+import type { DirectoryFilter } from './filter.ts'
 
 export const PAGE_SIZE = 24
-
-export type DirectoryFilter = { q?: string; kind?: OrganisationKind; sector?: Sector }
 
 const named = (q: string): SQL =>
   like(organisations.foldedName, `%${fold(q).replace(/[\\%_]/g, '\\$&')}%`)
@@ -168,15 +167,4 @@ export async function listChoices(
     .orderBy(asc(organisations.foldedName))
     .limit(1000)
   return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
-}
-
-/** The standing filter as a query string, for the way from page to page. */
-export const directoryQuery = ({ q, kind, sector }: DirectoryFilter, page: number): string => {
-  const query = new URLSearchParams()
-  if (q) query.set('q', q)
-  if (kind) query.set('kind', kind)
-  if (sector) query.set('sector', sector)
-  if (page > 1) query.set('page', String(page))
-  const text = query.toString()
-  return text ? `?${text}` : ''
 }

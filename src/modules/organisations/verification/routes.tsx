@@ -22,7 +22,7 @@ import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from 
 export const routes = new Hono<Env>()
 const officer = role('officer')
 
-const listQuery = z.object({ trang: z.coerce.number().int().min(1).max(10_000).catch(1) })
+const listQuery = z.object({ trang: z.coerce.number().int().min(1).max(10_000).default(1) })
 
 routes.get(paths.enterprises, officer, async (c) => {
   const { trang } = readQuery(c, listQuery)
@@ -36,8 +36,9 @@ routes.get(paths.enterprise, officer, async (c) => show(c, c.req.param('id')))
 routes.post(paths.verification, officer, async (c) => {
   const id = c.req.param('id')
   const form = await readForm(c, verificationForm)
+  const seen = form.ok ? form.version : undefined
   const outcome = orNotFound(
-    await once(signedScope(c), form.key, (inside) => verifyEnterprise(inside, id, form.version)),
+    await once(signedScope(c), form.key, (inside) => verifyEnterprise(inside, id, seen)),
   )
   if (outcome.ok) return backTo(c, id, 'verified')
   return show(c, id, { refusal: outcome.problem })
