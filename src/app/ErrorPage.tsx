@@ -10,13 +10,18 @@ export type ErrorKind =
   | 'too-many'
   | 'broken'
 
-type Texts = Record<ErrorKind, { title: string; advice: string }> & { id: string; home: string; search: string }
+type Texts = Record<ErrorKind, { title: string; advice: string }> & {
+  id: string
+  home: string
+  search: string
+}
 
 export const errorTexts = bilingual<Texts>(
   {
     'bad-request': {
       title: 'Yêu cầu này chúng tôi không đọc được',
-      advice: 'Địa chỉ hoặc nội dung gửi lên không đúng dạng, nên chưa có gì thay đổi. Hãy quay lại trang trước và thử lại.',
+      advice:
+        'Địa chỉ hoặc nội dung gửi lên không đúng dạng, nên chưa có gì thay đổi. Hãy quay lại trang trước và thử lại.',
     },
     'sign-in': {
       title: 'Cần đăng nhập',
@@ -24,15 +29,18 @@ export const errorTexts = bilingual<Texts>(
     },
     forbidden: {
       title: 'Bạn chưa có quyền làm việc này',
-      advice: 'Trang này dành cho vai trò khác, hoặc biểu mẫu đến từ một trang lạ nên đã bị chặn. Nếu đây là việc của bạn, hãy nhờ quản trị viên cấp vai trò.',
+      advice:
+        'Trang này dành cho vai trò khác, hoặc biểu mẫu đến từ một trang lạ nên đã bị chặn. Nếu đây là việc của bạn, hãy nhờ quản trị viên cấp vai trò.',
     },
     'not-found': {
       title: 'Không tìm thấy trang này',
-      advice: 'Có thể địa chỉ đã đổi, hoặc trang không dành cho bạn. Hãy tìm theo từ khóa hoặc về trang chủ.',
+      advice:
+        'Có thể địa chỉ đã đổi, hoặc trang không dành cho bạn. Hãy tìm theo từ khóa hoặc về trang chủ.',
     },
     'too-large': {
       title: 'Nội dung gửi lên quá lớn',
-      advice: 'Mỗi tệp nhận tối đa 20 MB và mỗi lần gửi tối đa 64 MB. Hãy giảm dung lượng rồi gửi lại; chưa có gì bị mất.',
+      advice:
+        'Mỗi tệp nhận tối đa 20 MB và mỗi lần gửi tối đa 64 MB. Hãy giảm dung lượng rồi gửi lại; chưa có gì bị mất.',
     },
     'too-many': {
       title: 'Bạn thử quá nhiều lần',
@@ -40,7 +48,8 @@ export const errorTexts = bilingual<Texts>(
     },
     broken: {
       title: 'Máy chủ vừa gặp lỗi',
-      advice: 'Lỗi đã được ghi lại. Việc bạn vừa gửi có thể chưa xong: hãy mở lại trang để xem, rồi thử lần nữa. Nếu vẫn lỗi, hãy gửi cho chúng tôi mã dưới đây.',
+      advice:
+        'Lỗi đã được ghi lại. Việc bạn vừa gửi có thể chưa xong: hãy mở lại trang để xem, rồi thử lần nữa. Nếu vẫn lỗi, hãy gửi cho chúng tôi mã dưới đây.',
     },
     id: 'Mã yêu cầu',
     home: 'Về trang chủ',
@@ -49,7 +58,8 @@ export const errorTexts = bilingual<Texts>(
   {
     'bad-request': {
       title: 'We could not read this request',
-      advice: 'The address or the content does not have the right form, so nothing was changed. Go back and try again.',
+      advice:
+        'The address or the content does not have the right form, so nothing was changed. Go back and try again.',
     },
     'sign-in': {
       title: 'Please sign in',
@@ -57,15 +67,18 @@ export const errorTexts = bilingual<Texts>(
     },
     forbidden: {
       title: 'You do not have the right to do this yet',
-      advice: 'This page is for another role, or the form came from a foreign page and was stopped. If this is your work, ask an administrator for the role.',
+      advice:
+        'This page is for another role, or the form came from a foreign page and was stopped. If this is your work, ask an administrator for the role.',
     },
     'not-found': {
       title: 'There is no such page',
-      advice: 'The address may have changed, or the page is not for you. Search for it or go to the home page.',
+      advice:
+        'The address may have changed, or the page is not for you. Search for it or go to the home page.',
     },
     'too-large': {
       title: 'Too much was sent at once',
-      advice: 'A file may have 20 MB and one sending 64 MB. Make it smaller and send again; nothing was lost.',
+      advice:
+        'A file may have 20 MB and one sending 64 MB. Make it smaller and send again; nothing was lost.',
     },
     'too-many': {
       title: 'Too many tries',
@@ -73,7 +86,8 @@ export const errorTexts = bilingual<Texts>(
     },
     broken: {
       title: 'Something broke on our side',
-      advice: 'The fault is recorded. What you sent may not have been done: open the page again to see, then retry. If it goes on, send us the id below.',
+      advice:
+        'The fault is recorded. What you sent may not have been done: open the page again to see, then retry. If it goes on, send us the id below.',
     },
     id: 'Request id',
     home: 'Home page',

@@ -11,7 +11,13 @@ export async function besideProgram(
 ): Promise<number> {
   const database = await openDatabaseBeside(config, log)
   const secret = await authSecret(config)
-  const program = await openProgram({ url: database.url, config, authSecret: secret, log, worker: false })
+  const program = await openProgram({
+    url: database.url,
+    config,
+    authSecret: secret,
+    log,
+    worker: false,
+  })
   try {
     return await command(program)
   } finally {

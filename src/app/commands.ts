@@ -1,8 +1,8 @@
 import { type Config, readConfig } from '#platform/config.ts'
 import { createLog } from '#platform/log.ts'
-import { checkPlanFile, loadPlan } from './plan-commands.ts'
-import { grantRoleTo } from './people-commands.ts'
 import { verify } from './ledger-commands.ts'
+import { grantRoleTo } from './people-commands.ts'
+import { checkPlanFile, loadPlan } from './plan-commands.ts'
 import { serveCity } from './serve.ts'
 
 const usage = `Bến Khởi

@@ -18,15 +18,20 @@ const kinds: Record<number, ErrorKind> = {
 export async function answerError(c: Context<Env>, error: unknown, { log }: { log: Log }) {
   const status = error instanceof HTTPException ? error.status : 500
   const requestId = c.var.requestId
-  if (status >= 500) log.error('request failed', { requestId, path: c.req.path, ...errorFacts(error) })
+  if (status >= 500)
+    log.error('request failed', { requestId, path: c.req.path, ...errorFacts(error) })
   const kind = kinds[status] ?? (status >= 500 ? 'broken' : 'bad-request')
   const answer: ContentfulStatusCode = status >= 500 ? 500 : (status as ContentfulStatusCode)
   const inPage = c.var.render as Env['Variables']['render'] | undefined
   if (c.req.path.startsWith('/api/') || !inPage) {
     const text = errorTexts.en[kind]
-    return c.json({ type: 'about:blank', status: answer, title: text.title, detail: text.advice, requestId }, answer, {
-      'content-type': 'application/problem+json',
-    })
+    return c.json(
+      { type: 'about:blank', status: answer, title: text.title, detail: text.advice, requestId },
+      answer,
+      {
+        'content-type': 'application/problem+json',
+      },
+    )
   }
   return c.html(inPage(<ErrorPage kind={kind} requestId={requestId} />), answer)
 }

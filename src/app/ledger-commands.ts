@@ -6,7 +6,8 @@ import { migrate } from '#platform/migrate.ts'
 import { openDatabaseBeside } from './open-database.ts'
 
 const reasons: Record<(LedgerVerdict & { sound: false })['reason'], string> = {
-  'chain-broken': 'it does not follow from the seal before it: a seal was changed, added or taken away',
+  'chain-broken':
+    'it does not follow from the seal before it: a seal was changed, added or taken away',
   'range-broken': 'it does not begin where the seal before it ends',
   'entries-changed': 'the entries under it are no longer those that were sealed',
 }
@@ -23,7 +24,9 @@ export async function verify(config: Config, log: Log): Promise<number> {
     say(`The ledger is sound: ${verdict.entries} entries under ${verdict.seals} seals.`)
     return 0
   }
-  say(`Seal ${verdict.seal} does not hold: ${reasons[verdict.reason]}. Compare with a backup from before it.`)
+  say(
+    `Seal ${verdict.seal} does not hold: ${reasons[verdict.reason]}. Compare with a backup from before it.`,
+  )
   return 1
 }
 

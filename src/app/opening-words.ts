@@ -7,12 +7,16 @@ export async function openingWords(program: Program, config: Config): Promise<st
   if (config.role === 'worker') return 'Bến Khởi works in the background: mails, seals, indexes.'
   const { sample } = await program.deps.site()
   const signIns = sample ? await readSignIns(config.dataDir) : []
-  const people = signIns.map(({ email, password, who }) => `  ${who.padEnd(14)} ${email}  ${password}`)
+  const people = signIns.map(
+    ({ email, password, who }) => `  ${who.padEnd(14)} ${email}  ${password}`,
+  )
   return [
     '',
     `Bến Khởi is open at ${config.origin}`,
     ...(people.length > 0 ? ['', 'Sample people, all invented:', ...people] : []),
-    ...(config.smtpUrl ? [] : ['', `Mails are written to ${config.dataDir}/mail, because SMTP_URL is not set.`]),
+    ...(config.smtpUrl
+      ? []
+      : ['', `Mails are written to ${config.dataDir}/mail, because SMTP_URL is not set.`]),
     '',
   ].join('\n')
 }

@@ -12,7 +12,9 @@ export async function grantRoleTo(
   role: string | undefined,
 ): Promise<number> {
   if (!role || !isRole(role)) {
-    say(`Name a role: ${roles.join(', ')}. For example: npm run grant -- lan@example.vn administrator`)
+    say(
+      `Name a role: ${roles.join(', ')}. For example: npm run grant -- lan@example.vn administrator`,
+    )
     return 2
   }
   return besideProgram(config, log, async ({ deps }) => {

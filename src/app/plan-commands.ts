@@ -13,18 +13,26 @@ export async function checkPlanFile([file]: readonly string[]): Promise<number> 
   const checked = checkPlanText(text, declaredActs)
   if (!checked.ok) return tell(file, checked.faults)
   const { tasks, indicators, agencies } = checked.plan
-  say(`${file}: sound. ${tasks.length} tasks, ${indicators.length} indicators, ${agencies.length} agencies.`)
+  say(
+    `${file}: sound. ${tasks.length} tasks, ${indicators.length} indicators, ${agencies.length} agencies.`,
+  )
   return 0
 }
 
 /** Loads a plan file: the same file twice changes nothing, a changed one becomes the plan's next version. */
-export async function loadPlan(config: Config, log: Log, [file]: readonly string[]): Promise<number> {
+export async function loadPlan(
+  config: Config,
+  log: Log,
+  [file]: readonly string[],
+): Promise<number> {
   const text = await readGiven(file)
   if (text === undefined) return 2
   return besideProgram(config, log, async ({ deps }) => {
     const loaded = await loadPlanText(systemScope(deps), text)
     if (!loaded.ok) return tell(file, loaded.faults)
-    say(`${file}: ${loaded.changed ? 'loaded' : 'already loaded, nothing changed'} as plan ${loaded.code}.`)
+    say(
+      `${file}: ${loaded.changed ? 'loaded' : 'already loaded, nothing changed'} as plan ${loaded.code}.`,
+    )
     return 0
   })
 }

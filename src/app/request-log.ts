@@ -15,5 +15,11 @@ export const requestLog =
     c.header('x-request-id', requestId)
     const ms = Math.round(performance.now() - started)
     observeRequest(c.req.method, c.res.status, ms / 1000)
-    log.debug('request', { requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms })
+    log.debug('request', {
+      requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms,
+    })
   }

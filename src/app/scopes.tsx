@@ -26,7 +26,11 @@ export type ScopeDeps = {
 }
 
 /** The scope of work that no person asked for: jobs, commands, the seed before anybody exists. */
-export function systemScope(deps: ScopeDeps, actor: Actor | null = null, locale: Locale = 'vi'): Scope {
+export function systemScope(
+  deps: ScopeDeps,
+  actor: Actor | null = null,
+  locale: Locale = 'vi',
+): Scope {
   const now = deps.clock()
   const { db, jobs, ledger, files, origin } = deps
   return { db, jobs, ledger, files, origin, actor, now, today: cityDay(now), locale }
@@ -58,9 +62,13 @@ export const scopes =
   }
 
 function clientAddress(c: Context<Env>, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const forwarded = trustProxy
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined
   if (forwarded) return forwarded
   // Requests made inside the process, as tests do, come over no socket.
   const bindings: unknown = c.env
-  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings ? (getConnInfo(c).remote.address ?? 'unknown') : 'inside'
+  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings
+    ? (getConnInfo(c).remote.address ?? 'unknown')
+    : 'inside'
 }

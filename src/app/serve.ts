@@ -10,25 +10,31 @@ import type { Log } from '#platform/log.ts'
 import { claim } from '#platform/running.ts'
 import { readManifest } from '#ui/assets.ts'
 import { createApp } from '../app.tsx'
-import { openDatabase, authSecret } from './open-database.ts'
-import { openingWords } from './opening-words.ts'
-import { type Program, openProgram } from './program.ts'
 import { firstStart } from './first-start.ts'
 import { observeProcess } from './metrics.ts'
+import { authSecret, openDatabase } from './open-database.ts'
+import { openingWords } from './opening-words.ts'
+import { openProgram, type Program } from './program.ts'
 import { startWorkers } from './workers.ts'
 
 type Given = { config: Config; log: Log; empty: boolean }
 
 /** Opens the city's platform and keeps it open until a signal asks it to close. */
 export async function serveCity({ config, log, empty }: Given): Promise<number> {
-  const hold = config.databaseUrl ? undefined : await claim(config.dataDir, { address: config.origin })
+  const hold = config.databaseUrl
+    ? undefined
+    : await claim(config.dataDir, { address: config.origin })
   if (hold && !hold.ok) {
     const { pid, address, since } = hold.running
-    say(`Bến Khởi already runs at ${address} (process ${pid}, since ${since}). Open that address, or stop it first.`)
+    say(
+      `Bến Khởi already runs at ${address} (process ${pid}, since ${since}). Open that address, or stop it first.`,
+    )
     return 1
   }
   if (config.role !== 'worker' && (await isTaken(config.port))) {
-    say(`Port ${config.port} is in use by another program. Stop that one, or choose another: PORT=3001 npm start`)
+    say(
+      `Port ${config.port} is in use by another program. Stop that one, or choose another: PORT=3001 npm start`,
+    )
     await hold?.release()
     return 1
   }
@@ -42,7 +48,13 @@ export async function serveCity({ config, log, empty }: Given): Promise<number> 
     worker,
   })
   if (database.embedded) await firstStart(program, { config, empty, say })
-  if (worker) await startWorkers(program.boss, [...program.background, ...program.timetable], program.deps, log)
+  if (worker)
+    await startWorkers(
+      program.boss,
+      [...program.background, ...program.timetable],
+      program.deps,
+      log,
+    )
   const server = config.role === 'worker' ? undefined : await listen(program, config, log)
   say(await openingWords(program, config))
   await signalToStop()
