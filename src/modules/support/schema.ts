@@ -13,9 +13,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Rubric } from '#modules/panels/index.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Rule } from './eligibility/rule.ts'
-import type { Rubric } from '#modules/panels/index.ts'
 import type { CaseState } from './states.ts'
 
 export const support = pgSchema('support')
@@ -111,7 +111,9 @@ export const cases = support.table(
   },
   (t) => [
     // Refreshing or clicking twice must not make a second draft.
-    uniqueIndex('cases_one_open_per_startup').on(t.callId, t.startupId).where(sql`state <> 'withdrawn'`),
+    uniqueIndex('cases_one_open_per_startup')
+      .on(t.callId, t.startupId)
+      .where(sql`state <> 'withdrawn'`),
     index('cases_state').on(t.state),
     index('cases_startup').on(t.startupId),
   ],

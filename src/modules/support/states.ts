@@ -31,7 +31,12 @@ export const steps: Record<Step, Partial<Record<CaseState, CaseState>>> = {
   approve: { review: 'approved' },
   refuse: { submitted: 'refused', review: 'refused' },
   'sign-award': { approved: 'awarded' },
-  withdraw: { draft: 'withdrawn', submitted: 'withdrawn', correction: 'withdrawn', review: 'withdrawn' },
+  withdraw: {
+    draft: 'withdrawn',
+    submitted: 'withdrawn',
+    correction: 'withdrawn',
+    review: 'withdrawn',
+  },
 }
 
 export const after = (state: CaseState, step: Step): CaseState | undefined => steps[step][state]

@@ -20,7 +20,8 @@ export const messages = bilingual(
     apply: 'Nộp hồ sơ',
     check: 'Tự kiểm tra điều kiện',
     checkBefore: 'Chưa chắc mình đủ điều kiện?',
-    notYet: (moment: string) => `Đợt này mở nhận hồ sơ lúc ${moment}. Bạn có thể chuẩn bị từ bây giờ.`,
+    notYet: (moment: string) =>
+      `Đợt này mở nhận hồ sơ lúc ${moment}. Bạn có thể chuẩn bị từ bây giờ.`,
     isClosed: (moment: string) =>
       `Đợt này đã đóng lúc ${moment}. Hồ sơ nháp của bạn vẫn được giữ; hãy theo dõi các đợt sau của chương trình.`,
     criteria: 'Điều kiện',
@@ -52,7 +53,8 @@ export const messages = bilingual(
     howMuch: 'How much',
     howMuchValue: (amount: string) => `at most ${amount} per application`,
     whoCan: 'Who can apply',
-    whoCanValue: (count: number) => `Projects and enterprises that meet the ${count} criteria below`,
+    whoCanValue: (count: number) =>
+      `Projects and enterprises that meet the ${count} criteria below`,
     untilWhen: 'Until when',
     from: 'Open from',
     cityTime: 'Vietnam time',

@@ -22,9 +22,7 @@ export const listOpenCalls = (scope: Scope): Promise<ProgrammeCall[]> =>
 /** Every published call, of one programme where one is named, the newest first. */
 export const listCalls = (scope: Scope, programmeId?: string): Promise<ProgrammeCall[]> =>
   callsWithProgramme(scope)
-    .where(
-      and(published(scope), programmeId ? eq(calls.programmeId, programmeId) : undefined),
-    )
+    .where(and(published(scope), programmeId ? eq(calls.programmeId, programmeId) : undefined))
     .orderBy(desc(calls.closesAt), desc(calls.id))
 
 /** A published call by its address. */

@@ -112,14 +112,22 @@ const rules: fc.Arbitrary<Rule> = fc.oneof(
     fact: fc.constantFrom('basis', 'sector'),
     values: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
   }),
-  fc.record({ type: fc.constant('at-least' as const), fact: fc.constant('n'), value: fc.integer() }),
+  fc.record({
+    type: fc.constant('at-least' as const),
+    fact: fc.constant('n'),
+    value: fc.integer(),
+  }),
   fc.record({ type: fc.constant('is-true' as const), fact: fc.constant('sure') }),
 )
 
 test('what nobody has said never counts against anyone', () => {
   fc.assert(
     fc.property(fc.array(rules), (all) => {
-      const { overall, judgements } = assess(all.map((rule) => criterion(rule)), {}, '2026-11-23')
+      const { overall, judgements } = assess(
+        all.map((rule) => criterion(rule)),
+        {},
+        '2026-11-23',
+      )
       expect(judgements.map(({ verdict }) => verdict)).not.toContain('not-met')
       expect(overall).toBe(all.length === 0 ? 'eligible' : 'unknown')
     }),

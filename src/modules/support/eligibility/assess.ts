@@ -60,7 +60,9 @@ function judge(rule: Rule, facts: EligibilityFacts, today: string): Finding {
       return judgeAge(fact, rule.years, today)
     }
     case 'any-of':
-      return Array.isArray(fact) ? found(rule.values.some((value) => fact.includes(value))) : unknown
+      return Array.isArray(fact)
+        ? found(rule.values.some((value) => fact.includes(value)))
+        : unknown
     case 'one-of':
       return typeof fact === 'string' ? found(rule.values.includes(fact)) : unknown
     case 'at-least':

@@ -31,7 +31,12 @@ test('a fact that two criteria speak of is asked once, with the values of both',
 
 test('answers become facts, and open questions stay absent', () => {
   const questions = questionsFor(
-    criteria(age, basis, { type: 'at-least', fact: 'years', value: 1 }, { type: 'is-true', fact: 'sure' }),
+    criteria(
+      age,
+      basis,
+      { type: 'at-least', fact: 'years', value: 1 },
+      { type: 'is-true', fact: 'sure' },
+    ),
   )
   expect(
     readAnswers(questions, {
@@ -74,7 +79,12 @@ test.each([
   ['sure', 'maybe', 'not-a-choice'],
 ])('%s = %s is named as %s and becomes no fact', (field, value, code) => {
   const questions = questionsFor(
-    criteria(age, basis, { type: 'at-least', fact: 'years', value: 1 }, { type: 'is-true', fact: 'sure' }),
+    criteria(
+      age,
+      basis,
+      { type: 'at-least', fact: 'years', value: 1 },
+      { type: 'is-true', fact: 'sure' },
+    ),
   )
   expect(readAnswers(questions, { [field]: [value] })).toEqual({
     facts: {},

@@ -57,8 +57,7 @@ export function readAnswers(
     const given = (answers[question.fact] ?? []).map((value) => value.trim()).filter(Boolean)
     if (given.length === 0) continue
     const read = readers[question.kind](given, question.values)
-    if (read === undefined)
-      problems.push({ field: question.fact, code: problemOf[question.kind] })
+    if (read === undefined) problems.push({ field: question.fact, code: problemOf[question.kind] })
     else facts[question.fact] = read
   }
   return { facts, problems }

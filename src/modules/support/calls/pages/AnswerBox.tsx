@@ -25,7 +25,8 @@ export type AnswerBoxProps = {
 export function AnswerBox(props: AnswerBoxProps) {
   const locale = useLocale()
   const texts = useMessages(messages)
-  const { state, summary, criteriaCount, maxAmount, opensAt, closesAt, applyHref, checkHref } = props
+  const { state, summary, criteriaCount, maxAmount, opensAt, closesAt, applyHref, checkHref } =
+    props
   return (
     <section class="card-quay" aria-label={texts.atAGlance}>
       <div class="card-over">
@@ -39,7 +40,9 @@ export function AnswerBox(props: AnswerBoxProps) {
             value: texts.howMuchValue(formatMoney(maxAmount, locale)),
           },
           { term: texts.whoCan, value: texts.whoCanValue(criteriaCount) },
-          ...(state === 'upcoming' ? [{ term: texts.from, value: <CityMoment at={opensAt} /> }] : []),
+          ...(state === 'upcoming'
+            ? [{ term: texts.from, value: <CityMoment at={opensAt} /> }]
+            : []),
           { term: texts.untilWhen, value: <CityMoment at={closesAt} /> },
         ]}
       />

@@ -1,6 +1,6 @@
 import type { Raw } from '#platform/http/form.ts'
-import { Button, ButtonLink } from '#ui/Button.tsx'
 import type { Crumb } from '#ui/Breadcrumbs.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
@@ -38,7 +38,9 @@ export function SelfCheckPage(props: Props) {
           action={action}
           method="get"
           raw={raw}
-          faults={Object.fromEntries(problems.map(({ field, code }) => [field, texts.faults[code]]))}
+          faults={Object.fromEntries(
+            problems.map(({ field, code }) => [field, texts.faults[code]]),
+          )}
         >
           {questions.map((question) => (
             <QuestionField key={question.fact} question={question} />
@@ -54,10 +56,7 @@ function Result({ assessment, today, next }: NonNullable<Props['result']>) {
   const texts = useMessages(messages)
   return (
     <Section title={texts.result}>
-      <Notice
-        tone={tones[assessment.overall]}
-        title={texts.overall[assessment.overall]}
-      >
+      <Notice tone={tones[assessment.overall]} title={texts.overall[assessment.overall]}>
         {texts.asOf} <Day on={today} />. {texts.share}
       </Notice>
       <JudgementList judgements={assessment.judgements} />

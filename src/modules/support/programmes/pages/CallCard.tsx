@@ -1,5 +1,5 @@
-import type { Text } from '#platform/locale.ts'
 import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Card } from '#ui/Card.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'

@@ -22,7 +22,12 @@ export function ProgrammesPage({ programmes, calls }: Props) {
   const open = inState('open').toSorted((a, b) => a.closesAt.getTime() - b.closesAt.getTime())
   const upcoming = inState('upcoming').toSorted((a, b) => a.opensAt.getTime() - b.opensAt.getTime())
   return (
-    <Page title={texts.programmes} lead={texts.lead} crumbs={[{ href: '/', label: texts.home }]} wide>
+    <Page
+      title={texts.programmes}
+      lead={texts.lead}
+      crumbs={[{ href: '/', label: texts.home }]}
+      wide
+    >
       <Section title={texts.open} id="dang-mo">
         {open.length > 0 ? (
           <CallGrid calls={open} />

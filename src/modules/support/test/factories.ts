@@ -1,0 +1,113 @@
+import type { FormDefinition } from '#modules/forms/index.ts'
+import { publishForm } from '#modules/forms/index.ts'
+import { newId } from '#platform/ids.ts'
+import type { Scope } from '#platform/scope.ts'
+import { type CallDraft, createCall, publishCall } from '../calls/actions.ts'
+import { type NewCriterion, publishCriteria } from '../eligibility/actions.ts'
+import { createProgramme, publishProgramme } from '../programmes/actions.ts'
+
+const both = (vi: string, en = vi) => ({ vi, en })
+
+export const fiveYears: NewCriterion = {
+  code: 'at-most-five-years',
+  appliesTo: 'startup',
+  rule: { type: 'age-at-most', fact: 'registeredOn', years: 5, onlyFor: 'enterprise' },
+  clause: '1394/QĐ-UBND, I.2',
+  wording: both('Hoạt động không quá 5 năm', 'At most five years old'),
+  whatIsMissing: both('Giấy chứng nhận đăng ký doanh nghiệp lần đầu', 'The first certificate'),
+  holdsFrom: '2017-06-05',
+  holdsUntil: null,
+}
+
+export const fastGrowth: NewCriterion = {
+  code: 'fast-growth',
+  appliesTo: 'startup',
+  rule: { type: 'any-of', fact: 'growthBasis', values: ['technology', 'intellectual-property'] },
+  clause: '1394/QĐ-UBND, I.2',
+  wording: both('Có khả năng tăng trưởng nhanh', 'Able to grow fast'),
+  whatIsMissing: both('Mô tả cơ sở tăng trưởng', 'A description of what growth rests on'),
+  holdsFrom: '2017-06-05',
+  holdsUntil: null,
+}
+
+export const definition: FormDefinition = {
+  sections: [
+    {
+      code: 'project',
+      title: both('Dự án', 'The project'),
+      fields: [
+        { code: 'title', type: 'text', label: both('Tên dự án'), required: true, max: 200 },
+        {
+          code: 'problem',
+          type: 'paragraph',
+          label: both('Vấn đề cần giải quyết'),
+          required: true,
+          max: 5000,
+        },
+        {
+          code: 'amount',
+          type: 'money',
+          label: both('Số tiền đề nghị'),
+          required: true,
+          max: 200_000_000,
+        },
+      ],
+    },
+    {
+      code: 'documents',
+      title: both('Giấy tờ', 'Documents'),
+      fields: [
+        { code: 'plan', type: 'file', label: both('Thuyết minh dự án'), required: true },
+        { code: 'letter', type: 'file', label: both('Thư giới thiệu'), required: false },
+      ],
+    },
+  ],
+}
+
+const rubric = {
+  criteria: [
+    { code: 'novelty', name: both('Tính mới'), question: both('Có gì mới?'), max: 10, weight: 60 },
+    { code: 'team', name: both('Đội ngũ'), question: both('Ai làm?'), max: 10, weight: 40 },
+  ],
+}
+
+/** A published programme with a published call; open from the start of 2026 to 17:00 of 30 November. */
+export async function aCall(scope: Scope, change: Partial<CallDraft> = {}) {
+  const mark = newId().slice(-8)
+  await publishCriteria(scope, [fiveYears, fastGrowth])
+  const form = await publishForm(scope, { code: 'test-form', definition })
+  const programme = await createProgramme(scope, {
+    slug: `chuong-trinh-${mark}`,
+    name: both(`Chương trình ${mark}`),
+    summary: both('Hỗ trợ dự án mới'),
+    body: both('Nội dung.'),
+    lineCodes: [],
+    legalBasis: '1394/QĐ-UBND, II.4',
+    agencyId: newId(),
+  })
+  if (!programme.ok) throw new Error(programme.problem)
+  await publishProgramme(scope, programme.value.id)
+  const slug = change.slug ?? `dot-${mark}`
+  const call = await createCall(scope, {
+    programmeId: programme.value.id,
+    slug,
+    code: `T${mark}`,
+    title: both(`Đợt kêu gọi ${mark}`, `Call ${mark}`),
+    summary: both('Tiền cho dự án mới', 'Money for new projects'),
+    opensAt: new Date('2025-12-31T17:00:00Z'),
+    closesAt: new Date('2026-11-30T10:00:00Z'),
+    maxAmount: 200_000_000,
+    budget: 2_000_000_000,
+    screeningDays: 5,
+    decisionDays: 20,
+    criteriaCodes: [fiveYears.code, fastGrowth.code],
+    formVersionId: form.id,
+    rubric,
+    reviewersWanted: 2,
+    ...change,
+  })
+  if (!call?.ok) throw new Error(call?.problem)
+  const published = await publishCall(scope, call.value.id)
+  if (!published?.ok) throw new Error(published?.problem)
+  return { id: call.value.id, slug, programme: programme.value, code: `T${mark}` }
+}
