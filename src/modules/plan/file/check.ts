@@ -1,0 +1,28 @@
+import { repeatedCodes } from './check/codes.ts'
+import { wrongMeasures } from './check/measures.ts'
+import { strayReferences } from './check/references.ts'
+import { wrongRoles } from './check/roles.ts'
+import { wrongTimes } from './check/times.ts'
+import { unknownWords } from './check/vocabulary.ts'
+import type { Problem } from './faults.ts'
+import type { PlanFile } from './shape.ts'
+
+/** What the program understands; what is left out is not checked. */
+export type Known = {
+  /** Ledger acts that measures may count. */
+  acts?: Iterable<string>
+  /** Facts that criteria may ask about. */
+  facts?: Iterable<string>
+}
+
+/** What is wrong between the parts of a plan whose every part has the right shape. */
+export function checkPlan(plan: PlanFile, known: Known = {}): Problem[] {
+  return [
+    ...repeatedCodes(plan),
+    ...strayReferences(plan),
+    ...wrongRoles(plan),
+    ...wrongTimes(plan),
+    ...wrongMeasures(plan),
+    ...unknownWords(plan, known),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { Path, Problem } from '../faults.ts'
+import { reasons } from '../reasons.ts'
+import type { PlanFile } from '../shape.ts'
+
+const coded = [
+  'notes',
+  'agencies',
+  'goals',
+  'indicators',
+  'beneficiaries',
+  'criteria',
+  'contentGroups',
+  'supportLines',
+  'portalTopics',
+  'sources',
+  'tasks',
+] as const
+
+/** Codes that name two things of one list. */
+export function repeatedCodes(plan: PlanFile): Problem[] {
+  const items = plan.contentGroups.flatMap((group, g) =>
+    group.items.map(({ code }, i) => ({ code, path: ['contentGroups', g, 'items', i] })),
+  )
+  return [
+    ...coded.flatMap((list) =>
+      repeated(plan[list].map(({ code }, index) => ({ code, path: [list, index] }))),
+    ),
+    ...repeated(items),
+  ]
+}
+
+function repeated(entries: { code: string; path: Path }[]): Problem[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ code, path }) => {
+    if (seen.has(code)) return [{ path: [...path, 'code'], reason: reasons.repeatedCode(code) }]
+    seen.add(code)
+    return []
+  })
+}

@@ -1,0 +1,17 @@
+export { checkPlan, type Known } from './check.ts'
+export type { Fault, Path, Problem } from './faults.ts'
+export { accountableFor, isYearly, periodText, yearsOf } from './period.ts'
+export { type ReadPlan, readPlanFile } from './read.ts'
+export type { Basis, Decision, Note } from './shape/decision.ts'
+export type { Duty, MoneySource, PortalTopic, Reporting } from './shape/duties.ts'
+export type { Count, Goal, Measure, PlanIndicator } from './shape/indicators.ts'
+export type {
+  Beneficiary,
+  BeneficiaryCode,
+  Criterion,
+  Rule,
+  SupportLine,
+} from './shape/support.ts'
+export type { Where } from './shape/words.ts'
+export type { Agency, ContentGroup, PlanTask, TaskPeriod } from './shape/work.ts'
+export type { PlanFile } from './shape.ts'

@@ -1,0 +1,65 @@
+import type { Text } from '#platform/locale.ts'
+
+// One plain sentence for each thing that can be wrong with a plan that has the right shape.
+export const reasons = {
+  repeatedCode: (code: string): Text => ({
+    vi: `Mã “${code}” đã được dùng ở mục trước trong cùng danh sách; mỗi mã chỉ dùng một lần.`,
+    en: `The code "${code}" is already used earlier in the same list; a code names one thing.`,
+  }),
+  undeclared: (code: string, list: string): Text => ({
+    vi: `Mã “${code}” chưa được khai báo trong “${list}”; hãy khai báo hoặc sửa mã.`,
+    en: `The code "${code}" is not declared in "${list}"; declare it there or correct it.`,
+  }),
+  namedTwice: (code: string): Text => ({
+    vi: `“${code}” được nêu hai lần trong cùng một nhiệm vụ; chỉ giữ một vai trò.`,
+    en: `"${code}" is named twice in the same task; keep one role.`,
+  }),
+  accountableMissing: {
+    vi: 'Nhiệm vụ có nhiều cơ quan chủ trì nên phải ghi “accountable”: một cơ quan chịu trách nhiệm chính.',
+    en: 'The task has several leads, so "accountable" must name the one that answers for it.',
+  },
+  accountableNotLead: (code: string): Text => ({
+    vi: `“${code}” chịu trách nhiệm chính nhưng không nằm trong các cơ quan chủ trì (“leads”).`,
+    en: `"${code}" is accountable but is not among the leads.`,
+  }),
+  succeedsItself: {
+    vi: 'Kế hoạch không thể kế tiếp chính nó; hãy ghi mã của kế hoạch trước.',
+    en: 'A plan cannot succeed itself; give the code of the plan before it.',
+  },
+  backwards: (from: string | number, until: string | number): Text => ({
+    vi: `Thời gian bắt đầu (${from}) sau thời gian kết thúc (${until}).`,
+    en: `The time starts (${from}) after it ends (${until}).`,
+  }),
+  outsidePlan: (found: string | number, from: string | number, until: string | number): Text => ({
+    vi: `${found} nằm ngoài thời gian của kế hoạch (${from} đến ${until}).`,
+    en: `${found} lies outside the plan's period (${from} to ${until}).`,
+  }),
+  upToBelowTarget: (upTo: number, target: number): Text => ({
+    vi: `Mức trên (${upTo}) thấp hơn chỉ tiêu (${target}).`,
+    en: `The upper end (${upTo}) is below the target (${target}).`,
+  }),
+  notCounting: (code: string): Text => ({
+    vi: `Chỉ tiêu “${code}” không phải phép đếm; chỉ so sánh được với chỉ tiêu loại “count”.`,
+    en: `The indicator "${code}" does not count anything; refer to one whose measure is a "count".`,
+  }),
+  countsOtherThings: (code: string): Text => ({
+    vi: `Chỉ tiêu này và “${code}” đếm hai loại đối tượng khác nhau (“distinct”) nên không thể nằm trong nhau.`,
+    en: `This and "${code}" count different things ("distinct"), so one cannot lie within the other.`,
+  }),
+  circular: (codes: readonly string[]): Text => ({
+    vi: `Các chỉ tiêu dựa vào nhau thành vòng: ${codes.join(' → ')}.`,
+    en: `The indicators rest on one another in a circle: ${codes.join(' → ')}.`,
+  }),
+  unknownAct: (act: string): Text => ({
+    vi: `Chương trình không có sự kiện sổ cái “${act}”; hãy kiểm tra lại tên.`,
+    en: `The program has no ledger act "${act}"; check its name.`,
+  }),
+  unknownFact: (fact: string): Text => ({
+    vi: `Chương trình không biết thông tin “${fact}”; hãy kiểm tra lại tên.`,
+    en: `The program knows no fact "${fact}"; check its name.`,
+  }),
+  otherBeneficiary: (code: string): Text => ({
+    vi: `Tiêu chí “${code}” áp dụng cho đối tượng mà nội dung hỗ trợ này không dành cho.`,
+    en: `The criterion "${code}" applies to somebody this support line is not for.`,
+  }),
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { basis, decision, note } from './shape/decision.ts'
+import { duty, moneySource, portalTopic, reporting } from './shape/duties.ts'
+import { goal, indicator } from './shape/indicators.ts'
+import { beneficiary, criterion, supportLine } from './shape/support.ts'
+import { day, slug, text } from './shape/words.ts'
+import { agency, contentGroup, task } from './shape/work.ts'
+
+/** A plan as a file: what a city decided, in facts that each name their clause. */
+export const planFile = z.strictObject({
+  code: slug,
+  title: text,
+  place: text,
+  /** A made-up plan, to be marked as such wherever it shows. */
+  isSample: z.boolean().default(false),
+  /** The code of the plan that this one follows. */
+  succeeds: slug.optional(),
+  period: z.strictObject({ from: day, until: day }),
+  decision,
+  basis: z.array(basis).default([]),
+  notes: z.array(note).default([]),
+  agencies: z.array(agency).min(1),
+  goals: z.array(goal).min(1),
+  indicators: z.array(indicator).min(1),
+  beneficiaries: z.array(beneficiary).min(1),
+  criteria: z.array(criterion).default([]),
+  contentGroups: z.array(contentGroup).min(1),
+  supportLines: z.array(supportLine).default([]),
+  portalTopics: z.array(portalTopic).default([]),
+  sources: z.array(moneySource).default([]),
+  duties: z.array(duty).default([]),
+  reporting,
+  tasks: z.array(task).min(1),
+})
+
+export type PlanFile = z.infer<typeof planFile>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { ordinal, slug, text, words, year } from './words.ts'
+
+export const agency = z.strictObject({
+  code: slug,
+  name: text,
+  kind: z.enum([
+    'committee',
+    'office',
+    'department',
+    'union',
+    'association',
+    'press',
+    'unit',
+    'school',
+    'supporter',
+    'any',
+  ]),
+  /** Stands for every body of its kind ("the universities and colleges"), not for one of them. */
+  isGroup: z.boolean().default(false),
+  /** Other spellings of the same body in the source. */
+  alsoWritten: z.array(words).default([]),
+})
+
+export const contentGroup = z.strictObject({
+  code: ordinal,
+  clause: words,
+  name: text,
+  items: z
+    .array(z.strictObject({ code: ordinal, clause: words, name: text, summary: text }))
+    .min(1),
+})
+
+const asWritten = words.optional()
+const fromUntil = { from: year, until: year, asWritten }
+
+/** The four ways in which plans word the time of a task. */
+export const taskPeriod = z.discriminatedUnion('shape', [
+  z.strictObject({ shape: z.literal('year'), year, asWritten }),
+  z.strictObject({ shape: z.literal('every-year'), ...fromUntil }),
+  z.strictObject({ shape: z.literal('span'), ...fromUntil }),
+  z.strictObject({ shape: z.literal('every-year-of-span'), ...fromUntil }),
+])
+
+export const task = z.strictObject({
+  code: ordinal,
+  clause: words,
+  group: ordinal,
+  items: z.array(ordinal).default([]),
+  name: text,
+  leads: z.tuple([slug], slug),
+  /** The one lead that answers for the task; must be said where there are several. */
+  accountable: slug.optional(),
+  coordinators: z.array(slug).default([]),
+  period: taskPeriod,
+  indicators: z.array(slug).default([]),
+  supportLines: z.array(slug).default([]),
+})
+
+export type Agency = z.infer<typeof agency>
+export type ContentGroup = z.infer<typeof contentGroup>
+export type TaskPeriod = z.infer<typeof taskPeriod>
+export type PlanTask = z.infer<typeof task>
