@@ -19,6 +19,9 @@ export type Role = (typeof roles)[number]
 /** Roles that decide over other people's cases, money or rights: their accounts need a second factor. */
 export const stewardRoles: readonly Role[] = ['officer', 'finance', 'leader', 'administrator']
 
+/** Roles that mean nothing without an organisation for which they are held. */
+export const organisationRoles: readonly Role[] = ['founder', 'supporter', 'agency']
+
 export const isSteward = (actor: Actor): boolean =>
   actor.grants.some((grant) => stewardRoles.some((role) => role === grant.role))
 
