@@ -31,9 +31,9 @@ export function systemScope(
   actor: Actor | null = null,
   locale: Locale = 'vi',
 ): Scope {
-  const now = deps.clock()
-  const { db, jobs, ledger, files, origin } = deps
-  return { db, jobs, ledger, files, origin, actor, now, today: cityDay(now), locale }
+  const { db, jobs, ledger, files, origin, clock } = deps
+  const now = clock()
+  return { db, jobs, ledger, files, origin, clock, actor, now, today: cityDay(now), locale }
 }
 
 /** Makes the scope of each request once, before anything reads it. */

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
@@ -15,6 +16,8 @@ export type Scope = {
   now: Date
   /** The city's calendar day at `now`, as YYYY-MM-DD. */
   today: string
+  /** What the time is by the time of asking: after a slow upload it is later than `now`. */
+  clock: Clock
   locale: Locale
   jobs: Jobs
   ledger: Ledger
