@@ -21,14 +21,12 @@ type Props = {
   formAction?: string
   /** The id of a form it stands outside of. */
   form?: string
-  /** Sends without the browser's own checks: for keeping a draft that is not complete. */
-  unchecked?: boolean
   small?: boolean
 }
 
-export function Button({ children, kind = 'primary', unchecked, small, ...rest }: Props) {
+export function Button({ children, kind = 'primary', small, ...rest }: Props) {
   return (
-    <button type="submit" class={look(kind, small)} formNoValidate={unchecked} {...rest}>
+    <button type="submit" class={look(kind, small)} {...rest}>
       {children}
     </button>
   )

@@ -31,7 +31,6 @@ export function Island<P extends object>({ of: Component, name, props }: Props<P
     <div
       data-island={name}
       data-props={JSON.stringify(props)}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own rendering of the component, escaped by it
       dangerouslySetInnerHTML={{ __html: html }}
     />
   )

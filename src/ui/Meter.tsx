@@ -30,7 +30,7 @@ export function Meter({ value, target, label, format, quiet }: Props) {
       >
         <rect class="meter-bed" width="120" height="10" />
         <rect class={share >= 1 ? 'meter-full' : 'meter-level'} width={level} height="10" />
-        <rect class="meter-mark" x="99" width="1.2" height="10" />
+        <path class="meter-mark" d="M100 0v10" />
       </svg>
       {!quiet && <p class="meter-text">{sentence}</p>}
     </div>

@@ -23,8 +23,7 @@ export const messages = bilingual(
     account: 'Tài khoản',
     breadcrumbs: 'Vị trí trang',
     sample: 'Dữ liệu mẫu',
-    sampleNote:
-      'Tên dự án, doanh nghiệp, con người và số liệu trên trang này là hư cấu, dùng để giới thiệu phần mềm.',
+    sampleNote: 'Tên người, dự án, doanh nghiệp và số liệu ở đây là hư cấu.',
     footerAbout:
       'Nơi thành phố thực hiện kế hoạch phát triển hệ sinh thái khởi nghiệp đổi mới sáng tạo: mỗi con số công bố đều mở ra được hồ sơ làm nên nó.',
     runBy: 'Đơn vị vận hành',
@@ -94,8 +93,7 @@ export const messages = bilingual(
     account: 'Account',
     breadcrumbs: 'Breadcrumbs',
     sample: 'Sample data',
-    sampleNote:
-      'The projects, companies, people and figures on this page are made up, to show the software.',
+    sampleNote: 'People, projects, companies and figures here are made up.',
     footerAbout:
       'Where the city carries out its plan for an innovation-startup ecosystem: every published number opens to the records that make it up.',
     runBy: 'Run by',

@@ -35,10 +35,10 @@ export function Harbour() {
       <g transform="translate(700 452)">
         <BoxShip />
       </g>
-      <g transform="translate(250 470)">
+      <g transform="translate(470 490) scale(.86)">
         <Junk />
       </g>
-      <g transform="translate(520 462) scale(.46)">
+      <g transform="translate(250 460) scale(.4)">
         <Junk />
       </g>
       <g transform="translate(1010 508)">

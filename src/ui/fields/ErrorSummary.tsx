@@ -9,7 +9,8 @@ export type FieldError = { field: string; message: string }
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const texts = useMessages(messages)
   return (
-    <div class="notice notice-danger" role="alert" id="error-summary" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: the reader has just sent the form and must hear first what came of it
+    <div class="notice notice-danger" role="alert" id="error-summary" tabIndex={-1} autoFocus>
       <Icon name="warning" />
       <div>
         <h2 class="font-semibold">{texts.problemTitle(errors.length)}</h2>

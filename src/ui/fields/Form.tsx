@@ -4,6 +4,7 @@ import { faultText } from '#platform/http/faults.ts'
 import type { Problem, Raw } from '#platform/http/form.ts'
 import { localised, useLocale } from '../locale.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { labelsOf } from './labels.ts'
 
 type FormState = { raw: Raw | undefined; faults: Record<string, string>; prefix: string }
 
@@ -22,6 +23,8 @@ type Props = {
   problems?: readonly Problem[] | undefined
   /** Sentences by field for what the general fault texts cannot say; they win. */
   faults?: Record<string, string> | undefined
+  /** Labels by field name, for fields that stand inside components of their own. */
+  labels?: Record<string, string>
   /** Needed for files. */
   files?: boolean
   /** Goes before the field ids where two forms of a page share a field name. */
@@ -42,6 +45,7 @@ export function Form({
   raw,
   problems = [],
   faults: own = {},
+  labels = {},
   files,
   prefix = '',
   id,
@@ -52,10 +56,8 @@ export function Form({
   const locale = useLocale()
   const general = problems.toReversed().map((each) => [each.field, faultText(locale, each)])
   const faults: Record<string, string> = { ...Object.fromEntries(general), ...own }
-  const errors = Object.entries(faults).map(([field, message]) => ({
-    field: fieldId(prefix, field),
-    message,
-  }))
+  const named = errorsOf(faults, { ...labelsOf(children), ...labels })
+  const errors = named.map((each) => ({ ...each, field: fieldId(prefix, each.field) }))
   return (
     <form
       method={method}
@@ -74,4 +76,12 @@ export function Form({
   )
 }
 
-export const fieldId = (prefix: string, name: string) => (prefix ? `${prefix}-${name}` : name)
+/** A fault of the whole form, named by the empty field, has nothing to lead to. */
+const errorsOf = (faults: Record<string, string>, labels: Record<string, string>) =>
+  Object.entries(faults).map(([field, message]) => ({
+    field,
+    message: labels[field] ? `${labels[field]}: ${message}` : message,
+  }))
+
+export const fieldId = (prefix: string, name: string) =>
+  prefix && name ? `${prefix}-${name}` : name
