@@ -7,10 +7,11 @@ import { people, roleGrants, sessions } from './schema.ts'
 /** Someone to write to, with the language to do it in. */
 export type Correspondent = { id: string; name: string; email: string; locale: 'vi' | 'en' }
 
+// The person's id is written out: in a select from one table Drizzle would leave the table's name off.
 const grantsOfPerson = sql<Actor['grants']>`coalesce((
   select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id) order by g.id)
   from identity.role_grants g
-  where g.person_id = ${people.id} and g.ended_at is null
+  where g.person_id = identity.people.id and g.ended_at is null
 ), '[]'::json)`
 
 const actorColumns = {

@@ -102,5 +102,4 @@ export function grantRoutes(listOrganisations: ListOrganisations): Hono<Env> {
   return routes
 }
 
-const findRawPerson = (scope: Scope, id: string) =>
-  isId(id) ? findActor(scope.db, id) : null
+const findRawPerson = (scope: Scope, id: string) => (isId(id) ? findActor(scope.db, id) : null)
