@@ -10,7 +10,7 @@ export {
   listSearchable,
   type PublicOrganisation,
   publicOrganisation,
-  type Searchable,
+  searchableIds,
 } from './directory/queries.ts'
 export { recordAgency } from './enrol.ts'
 export {

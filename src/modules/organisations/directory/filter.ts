@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageQuery } from '#platform/http/query.ts'
 import { type OrganisationKind, organisationKinds, type Sector, sectors } from '../vocabulary.ts'
 
 export type DirectoryFilter = {
@@ -15,13 +16,13 @@ export const filterQuery = z
     q: z.preprocess(emptyIsAbsent, z.string().trim().max(100).optional()),
     loai: z.preprocess(emptyIsAbsent, z.enum(organisationKinds).optional()),
     'linh-vuc': z.preprocess(emptyIsAbsent, z.enum(sectors).optional()),
-    trang: z.coerce.number().int().min(1).max(10_000).default(1),
+    ...pageQuery.shape,
   })
   .transform((query) => ({
     q: query.q,
     kind: query.loai,
     sector: query['linh-vuc'],
-    page: query.trang,
+    page: query.page,
   }))
 
 /** The standing filter as a query string, for the way from page to page. */
@@ -30,6 +31,6 @@ export function directoryQuery({ q, kind, sector }: DirectoryFilter, page: numbe
   if (q) query.set('q', q)
   if (kind) query.set('loai', kind)
   if (sector) query.set('linh-vuc', sector)
-  if (page > 1) query.set('trang', String(page))
+  if (page > 1) query.set('page', String(page))
   return query.size > 0 ? `?${query}` : ''
 }

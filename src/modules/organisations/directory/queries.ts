@@ -4,6 +4,7 @@ import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { fold } from '#platform/text/fold.ts'
+import type { Searchable } from '#platform/text/searchable.ts'
 import { paths } from '../paths.ts'
 import { nameOf } from '../queries.ts'
 import { visibleTo } from '../reach.ts'
@@ -119,16 +120,16 @@ export async function publicOrganisation(
   return found
 }
 
-export type Searchable = {
-  id: string
-  kind: OrganisationKind
-  path: string
-  name: Text
-  summary: Text
-  changedAt: Date
+/** Ids of all that the search may show. */
+export const searchableIds = async ({ db }: Scope): Promise<string[]> => {
+  const rows = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.published, true))
+  return rows.map(({ id }) => id)
 }
 
-/** Public facts for a search index: of the ids given, or of all that changed since. An id that does not come back is to be forgotten. */
+/** Public facts for the search: of the ids given, or of all that changed since. An id that does not come back is to be forgotten. */
 export async function listSearchable(
   { db }: Scope,
   sinceOrIds: Date | readonly string[],
@@ -146,12 +147,12 @@ export async function listSearchable(
     )
     .orderBy(desc(organisations.changedAt))
   return rows.map((row) => ({
+    kind: 'organisation',
     id: row.id,
-    kind: row.kind,
     path: link(paths.organisation, { slug: row.slug }),
-    name: nameOf(row),
-    summary: { vi: row.summary.vi, en: row.summary.en || row.summary.vi },
-    changedAt: row.changedAt,
+    title: { vi: row.name, en: row.englishName || null },
+    summary: { vi: row.summary.vi, en: row.summary.en || null },
+    happenedAt: null,
   }))
 }
 

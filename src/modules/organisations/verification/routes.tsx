@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { role } from '#modules/identity/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { readQuery } from '#platform/http/query.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -22,13 +21,14 @@ import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from 
 export const routes = new Hono<Env>()
 const officer = role('officer')
 
-const listQuery = z.object({ trang: z.coerce.number().int().min(1).max(10_000).default(1) })
-
 routes.get(paths.enterprises, officer, async (c) => {
-  const { trang } = readQuery(c, listQuery)
-  const { total, unverified, rows } = await listEnterprises(c.var.scope, trang)
+  const { page: number } = readQuery(c, pageQuery)
+  const { total, unverified, rows } = await listEnterprises(c.var.scope, number)
   const pages = Math.ceil(total / PAGE_SIZE)
-  return page(c, <EnterprisesPage rows={rows} unverified={unverified} page={trang} pages={pages} />)
+  return page(
+    c,
+    <EnterprisesPage rows={rows} unverified={unverified} page={number} pages={pages} />,
+  )
 })
 
 routes.get(paths.enterprise, officer, async (c) => show(c, c.req.param('id')))

@@ -58,7 +58,7 @@ export function EnterprisesPage({ rows, unverified, page, pages }: Props) {
           ]}
         />
       )}
-      <Pagination page={page} pages={pages} href={(to) => `${paths.enterprises}?trang=${to}`} />
+      <Pagination page={page} pages={pages} href={(to) => `${paths.enterprises}?page=${to}`} />
     </Page>
   )
 }
