@@ -46,7 +46,7 @@ export async function openProgram(settings: Settings) {
     jobs,
     origin: config.origin,
     secret: authSecret,
-    trustProxy: config.trustProxy,
+    log,
   })
   const modules = createModules({ auth })
   const background = [

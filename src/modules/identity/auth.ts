@@ -34,8 +34,6 @@ type Ground = {
   jobs: Jobs
   origin: string
   secret: string
-  /** Client addresses are judged before they come here. */
-  trustProxy: boolean
   log?: Log
 }
 
