@@ -1,4 +1,4 @@
-import type { Text } from '../locale.ts'
+import type { Locale } from '../locale.ts'
 
 /** A text that may lack its English. */
 export type Written = { vi: string; en: string | null }
@@ -8,15 +8,15 @@ export type Searchable = {
   kind: string
   id: string
   path: string
-  title: Text | Written
-  summary: Text | Written
-  body?: Text | Written
-  /** The day it speaks of, YYYY-MM-DD. */
-  happenedOn: string | null
+  title: Written
+  summary: Written
+  body?: Written
+  /** The moment that orders it in time: published, issued, opened. */
+  happenedAt: Date | null
 }
 
 /** The words for a reader, and the language they are in. */
-export const inLanguage = (text: Text | Written, locale: 'vi' | 'en') =>
+export const inLanguage = (text: Written, locale: Locale) =>
   locale === 'en' && text.en
     ? { text: text.en, lang: 'en' as const }
     : { text: text.vi, lang: 'vi' as const }

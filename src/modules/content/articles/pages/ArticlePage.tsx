@@ -1,0 +1,60 @@
+import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
+import { inLanguage, type Written } from '#platform/text/searchable.ts'
+import { Link } from '#ui/Link.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Moment } from '#ui/Moment.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { Body } from '../../body/Body.tsx'
+import type { Block } from '../../body/blocks.ts'
+import { paths } from '../../paths.ts'
+import { messages } from '../messages.ts'
+
+type Props = {
+  slug: string
+  title: Written
+  summary: Written
+  body: { vi: Block[]; en: Block[] | null }
+  topic: Text | null
+  publishedAt: Date | null
+  changedAt: Date
+}
+
+export function ArticlePage({ slug, body, topic, publishedAt, changedAt, ...article }: Props) {
+  const texts = useMessages(messages)
+  const locale = useLocale()
+  const title = inLanguage(article.title, locale)
+  const summary = inLanguage(article.summary, locale)
+  const blocks = title.lang === 'en' && body.en ? body.en : body.vi
+  return (
+    <Page
+      title={title.text}
+      description={summary.text}
+      crumbs={[{ href: paths.news, label: texts.news }]}
+      over={topic?.[locale]}
+    >
+      {title.lang !== locale && <Notice>{texts.onlyVietnamese}</Notice>}
+      {publishedAt && (
+        <p class="text-muted">
+          {texts.published} <Moment at={publishedAt} />
+          {changedAt > publishedAt && (
+            <>
+              {' · '}
+              {texts.changed} <Moment at={changedAt} />
+            </>
+          )}
+        </p>
+      )}
+      <article lang={title.lang}>
+        <p class="my-6 text-xl">{summary.text}</p>
+        <Body blocks={blocks} />
+      </article>
+      <p class="mt-10 print:hidden">
+        <Link href={link(paths.articleCopy, { slug })}>{texts.save}</Link>
+        <br />
+        <span class="text-muted">{texts.printHint}</span>
+      </p>
+    </Page>
+  )
+}

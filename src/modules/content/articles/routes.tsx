@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { readQuery } from '#platform/http/query.ts'
+import { filter, pageNumber } from '#platform/http/query-fields.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { paths } from '../paths.ts'
+import { listTopics } from '../topics/actions.ts'
+import { articleCopy, newsJson, newsRss } from './feeds.ts'
+import { ArticlePage } from './pages/ArticlePage.tsx'
+import { NewsPage } from './pages/NewsPage.tsx'
+import { findArticle, latestArticles, listNews } from './queries.ts'
+
+export const routes = new Hono<Env>()
+
+const newsQuery = z.object({ topic: filter(z.string().max(80)), page: pageNumber() })
+
+routes.get(paths.news, anyone, async (c) => {
+  const { topic, page: number } = readQuery(c, newsQuery)
+  const [news, topics] = await Promise.all([
+    listNews(c.var.scope, { topic, page: number }),
+    listTopics(c.var.scope),
+  ])
+  return page(c, <NewsPage {...news} topics={topics} topic={topic} page={number} />)
+})
+
+routes.get(paths.newsRss, anyone, async (c) => {
+  const { scope } = c.var
+  const rss = newsRss(await latestArticles(scope), scope)
+  return c.body(rss, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
+})
+
+routes.get(paths.newsJson, anyone, async (c) => {
+  const { scope } = c.var
+  const feed = newsJson(await latestArticles(scope), scope)
+  return c.body(JSON.stringify(feed), 200, { 'content-type': 'application/feed+json' })
+})
+
+routes.get(paths.article, anyone, async (c) => {
+  const { article, topic } = orNotFound(await findArticle(c.var.scope, c.req.param('slug')))
+  const { slug, title, summary, body, publishedAt, changedAt } = article
+  return page(c, <ArticlePage {...{ slug, title, summary, body, topic, publishedAt, changedAt }} />)
+})
+
+routes.get(paths.articleCopy, anyone, async (c) => {
+  const slug = c.req.param('slug')
+  const entry = orNotFound(await findArticle(c.var.scope, slug))
+  return c.body(articleCopy(entry, c.var.scope), 200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-disposition': `attachment; filename="${slug}.txt"`,
+  })
+})

@@ -1,0 +1,105 @@
+import { link } from '#platform/http/paths.ts'
+import { withQuery } from '#platform/http/query-fields.ts'
+import type { Text } from '#platform/locale.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { DataTable } from '#ui/DataTable.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { Select } from '#ui/fields/Select.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { Link } from '#ui/Link.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Day } from '#ui/Moment.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { paths } from '../../paths.ts'
+import { type DocumentKind, documentKinds } from '../kinds.ts'
+import { messages } from '../messages.ts'
+
+type Item = {
+  id: string
+  slug: string
+  number: string | null
+  kind: DocumentKind
+  title: Text
+  issuer: Text
+  issuedOn: string
+}
+
+type Props = {
+  documents: readonly Item[]
+  total: number
+  page: number
+  pages: number
+  years: readonly number[]
+  filter: { q?: string | undefined; kind?: DocumentKind | undefined; year?: number | undefined }
+}
+
+export function DocumentsPage({ documents, total, page, pages, years, filter }: Props) {
+  const texts = useMessages(messages)
+  const locale = useLocale()
+  return (
+    <Page title={texts.title} lead={texts.lead} wide>
+      <Form action={paths.documents} method="get" label={texts.filter}>
+        <div class="grid gap-4 sm:grid-cols-3">
+          <TextField
+            name="q"
+            label={texts.q}
+            hint={texts.qHint}
+            value={filter.q}
+            maxLength={200}
+            optional
+          />
+          <Select
+            name="kind"
+            label={texts.kindLabel}
+            value={filter.kind}
+            placeholder={texts.all}
+            options={documentKinds.map((kind) => ({ value: kind, label: texts.kind[kind] }))}
+            optional
+          />
+          <Select
+            name="year"
+            label={texts.year}
+            value={filter.year?.toString()}
+            placeholder={texts.all}
+            options={years.map((year) => ({ value: String(year), label: String(year) }))}
+            optional
+          />
+        </div>
+        <Button kind="secondary">{texts.filter}</Button>
+      </Form>
+      {documents.length === 0 ? (
+        <EmptyState
+          title={texts.none}
+          action={<ButtonLink href={paths.documents}>{texts.seeAll}</ButtonLink>}
+        >
+          {texts.noneAdvice}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={texts.found(total)}
+          rows={documents}
+          rowKey={({ id }) => id}
+          columns={[
+            { title: texts.number, cell: ({ number }) => number ?? texts.noNumber },
+            {
+              title: texts.name,
+              cell: ({ slug, title }) => (
+                <Link href={link(paths.document, { slug })}>{title[locale]}</Link>
+              ),
+            },
+            { title: texts.kindLabel, cell: ({ kind }) => texts.kind[kind] },
+            { title: texts.issuer, cell: ({ issuer }) => issuer[locale] },
+            { title: texts.issued, cell: ({ issuedOn }) => <Day on={issuedOn} /> },
+          ]}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(each) => withQuery(paths.documents, { ...filter, page: each })}
+      />
+    </Page>
+  )
+}

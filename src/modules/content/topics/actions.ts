@@ -1,0 +1,26 @@
+import { asc, notInArray, sql } from 'drizzle-orm'
+import { inTransaction, type Scope } from '#platform/scope.ts'
+import { articles, type Topic, topics } from '../schema.ts'
+
+/** Makes the topics these, in this order. One that is left out stays while an article still stands under it. */
+export const publishTopics = (
+  scope: Scope,
+  list: readonly Omit<Topic, 'position'>[],
+): Promise<void> =>
+  inTransaction(scope, async ({ db }) => {
+    for (const [position, topic] of list.entries())
+      await db
+        .insert(topics)
+        .values({ ...topic, position })
+        .onConflictDoUpdate({
+          target: topics.code,
+          set: { name: topic.name, clause: topic.clause, position },
+        })
+    const kept = list.map(({ code }) => code)
+    const inUse = sql`exists (select 1 from ${articles} where ${articles.topic} = ${topics.code})`
+    await db.update(topics).set({ position: list.length }).where(notInArray(topics.code, kept))
+    await db.delete(topics).where(sql`${notInArray(topics.code, kept)} and not ${inUse}`)
+  })
+
+export const listTopics = ({ db }: Scope): Promise<Topic[]> =>
+  db.select().from(topics).orderBy(asc(topics.position), asc(topics.code))
