@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Answers } from '#modules/forms/index.ts'
 import type { Rubric } from '#modules/panels/index.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Rule } from './eligibility/rule.ts'
@@ -100,10 +101,12 @@ export const cases = support.table(
     /** Given at submission: KN26-0007. */
     number: text('number').unique(),
     submittedAt: timestamp('submitted_at', { withTimezone: true }),
+    /** When it was last sent: the submission, or the answer to a correction. */
+    sentAt: timestamp('sent_at', { withTimezone: true }),
     /** SHA-256 over answers and files as submitted; stands on the receipt. */
     contentHash: text('content_hash'),
     /** The answers as last sent; edits of the sheet stay private until sent again. */
-    sentAnswers: jsonb('sent_answers').$type<Record<string, unknown>>(),
+    sentAnswers: jsonb('sent_answers').$type<Answers>(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),
     officerId: uuid('officer_id'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
@@ -134,7 +137,10 @@ export const caseFiles = support.table(
     uploadFinishedAt: timestamp('upload_finished_at', { withTimezone: true }).notNull(),
     /** The submission that sent it; null while private to the founder. */
     sentAt: timestamp('sent_at', { withTimezone: true }),
+    /** When the founder took it out; officers still see it until the case is sent again. */
     removedAt: timestamp('removed_at', { withTimezone: true }),
+    /** The sending that took it out of what officers see. */
+    retiredAt: timestamp('retired_at', { withTimezone: true }),
   },
   (t) => [index('case_files_case').on(t.caseId)],
 )

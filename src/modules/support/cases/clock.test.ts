@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { holidays } from '#platform/calendar/holidays.ts'
+import { type CaseState, caseStates } from '../states.ts'
+import { caseClock } from './clock.ts'
+
+const call = { closesAt: new Date('2026-11-30T10:00:00Z'), screeningDays: 5, decisionDays: 20 }
+// 23:30 of 19 November in the city.
+const submittedAt = new Date('2026-11-19T16:30:00Z')
+
+const facts = (state: CaseState, reviewsDone = false) => ({
+  case: { state, submittedAt: state === 'draft' ? null : submittedAt },
+  call,
+  corrections: [],
+  uploads: [],
+  reviewsDone,
+})
+const at = (state: CaseState, today = '2026-11-23') => caseClock(facts(state), today, holidays)
+
+test('every state says who acts next', () => {
+  expect(Object.fromEntries(caseStates.map((state) => [state, at(state).actor]))).toEqual({
+    draft: 'founder',
+    submitted: 'officer',
+    correction: 'founder',
+    review: 'reviewers',
+    approved: 'officer',
+    refused: 'nobody',
+    awarded: 'nobody',
+    withdrawn: 'nobody',
+  })
+  expect(caseClock(facts('review', true), '2026-11-23', holidays).actor).toBe('leader')
+})
+
+test('a draft lasts until its call closes', () => {
+  expect(at('draft').by).toEqual({ at: call.closesAt })
+})
+
+test('working days run from the city day of submission', () => {
+  expect(at('submitted')).toMatchObject({ by: { known: true, day: '2026-11-26' }, overdue: false })
+  expect(at('review').by).toEqual({ known: true, day: '2026-12-17' })
+})
+
+test('the last day itself is not overdue, the next is', () => {
+  expect(at('submitted', '2026-11-26').overdue).toBe(false)
+  expect(at('submitted', '2026-11-27').overdue).toBe(true)
+})
+
+test('while a correction is open the clock stands, and no day is due', () => {
+  expect(at('correction')).toMatchObject({ by: null, paused: true, overdue: false })
+})
+
+test('the days of an answered correction are added', () => {
+  const answered = {
+    requestedAt: new Date('2026-11-20T03:00:00Z'),
+    answeredAt: new Date('2026-11-25T03:00:00Z'),
+  }
+  const clock = caseClock(
+    { ...facts('submitted'), corrections: [answered] },
+    '2026-11-25',
+    holidays,
+  )
+  expect(clock.by).toEqual({ known: true, day: '2026-12-01' })
+})
+
+test('a day that lies in a year without a holiday table is not known, and says why', () => {
+  const late = {
+    ...facts('submitted'),
+    case: { state: 'submitted' as const, submittedAt: new Date('2027-12-30T03:00:00Z') },
+  }
+  expect(caseClock(late, '2027-12-30', holidays)).toMatchObject({
+    by: { known: false, missingYear: 2028 },
+    overdue: false,
+  })
+})

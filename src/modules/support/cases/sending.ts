@@ -1,0 +1,100 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { findSheet, problemsOf } from '#modules/forms/index.ts'
+import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
+import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
+import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
+import { contentHash } from './content-hash.ts'
+import { sendReceipts } from './mails.ts'
+import { currentDocuments, lockOwnCase, uploadsOf } from './queries.ts'
+import { caseNumber, refusalToSend, type SendRefusal } from './rules.ts'
+
+/** What the founder saw when checking the answers: version of the case, revision of the sheet. */
+export type Seen = { version: number; revision: number }
+
+/** Submits a draft, or sends a corrected case again. Gives the number that stands on the receipt. */
+export const submitCase = (
+  scope: SignedScope,
+  id: string,
+  seen?: Seen,
+): Promise<Outcome<{ id: string; number: string }, SendRefusal> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    const found = await lockOwnCase(inside, id)
+    if (!found) return undefined
+    const call = await lockCall(inside, found.callId)
+    const { sheet, version } = orNotFound(await findSheet(inside, found.sheetId))
+    const documents = await currentDocuments(inside, id)
+    const fields = documents.map(({ field }) => field)
+    const refusal = refusalToSend(
+      {
+        state: found.state,
+        call,
+        uploads: await uploadsOf(inside, id),
+        unchanged: !seen || (seen.version === found.version && seen.revision === sheet.revision),
+        complete: problemsOf(version.definition, sheet.answers, { files: fields }).length === 0,
+      },
+      scope.now,
+    )
+    if (refusal) return refused(refusal)
+
+    const sent = {
+      number: found.number ?? (await nextNumber(inside, call)),
+      submittedAt: found.submittedAt ?? scope.now,
+      contentHash: contentHash({
+        formVersionId: version.id,
+        answers: sheet.answers,
+        files: documents,
+      }),
+    }
+    await inside.db
+      .update(cases)
+      .set({
+        ...sent,
+        state: 'submitted',
+        sentAnswers: sheet.answers,
+        sentAt: scope.now,
+        version: found.version + 1,
+      })
+      .where(eq(cases.id, id))
+    await markSent(inside, id)
+    const answered = await closeCorrection(inside, id)
+    await scope.ledger.append(inside, {
+      act: answered ? 'support.correction-answered' : 'support.case-submitted',
+      subject: { type: 'case', id, label: sent.number },
+      startupId: found.startupId,
+      facts: { callId: call.id, contentHash: sent.contentHash, formVersionId: version.id },
+    })
+    await sendReceipts(inside, { ...found, ...sent }, call)
+    return done({ id, number: sent.number })
+  })
+
+/** The row that gives the numbers is held until the end: they leave no gap and no double. */
+const lockCall = async ({ db }: Scope, id: string): Promise<Call> =>
+  only(await db.select().from(calls).where(eq(calls.id, id)).for('update'))
+
+async function nextNumber({ db }: Scope, call: Call): Promise<string> {
+  const count = call.lastCaseNumber + 1
+  await db.update(calls).set({ lastCaseNumber: count }).where(eq(calls.id, call.id))
+  return caseNumber(call.code, count)
+}
+
+/** What the founder has now becomes what the city sees. */
+async function markSent({ db, now }: Scope, caseId: Case['id']): Promise<void> {
+  const ofCase = eq(caseFiles.caseId, caseId)
+  await db
+    .update(caseFiles)
+    .set({ sentAt: now })
+    .where(and(ofCase, isNull(caseFiles.removedAt), isNull(caseFiles.sentAt)))
+  await db
+    .update(caseFiles)
+    .set({ retiredAt: now })
+    .where(and(ofCase, isNotNull(caseFiles.removedAt), isNull(caseFiles.retiredAt)))
+}
+
+async function closeCorrection({ db, now }: Scope, caseId: string): Promise<boolean> {
+  const closed = await db
+    .update(corrections)
+    .set({ answeredAt: now })
+    .where(and(eq(corrections.caseId, caseId), isNull(corrections.answeredAt)))
+    .returning({ id: corrections.id })
+  return closed.length > 0
+}

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { callsById } from '../calls/queries.ts'
+import { cases } from '../schema.ts'
+import { lockOwnCase } from './queries.ts'
+import { canWithdraw } from './rules.ts'
+
+export type WithdrawalRefusal = 'cannot-withdraw' | 'stale'
+
+/** Takes a case back before it is decided. It stays on file, and a new one may be opened while the call is open. */
+export const withdrawCase = (
+  scope: SignedScope,
+  id: string,
+  { reason, version }: { reason: string; version?: number | undefined },
+): Promise<Outcome<{ id: string }, WithdrawalRefusal> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    const found = await lockOwnCase(inside, id)
+    if (!found) return undefined
+    if (!canWithdraw(found.state)) return refused('cannot-withdraw')
+    if (version !== undefined && version !== found.version) return refused('stale')
+    await inside.db
+      .update(cases)
+      .set({ state: 'withdrawn', version: found.version + 1 })
+      .where(eq(cases.id, id))
+    const title = (await callsById(inside, [found.callId])).get(found.callId)?.title.vi
+    await scope.ledger.append(inside, {
+      act: 'support.case-withdrawn',
+      subject: { type: 'case', id, label: found.number ?? title ?? id },
+      startupId: found.startupId,
+      facts: { callId: found.callId, reason },
+    })
+    return done({ id })
+  })
