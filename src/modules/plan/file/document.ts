@@ -8,11 +8,12 @@ type YamlFile =
 /** Reads YAML into plain values, and remembers on which line each of them stands. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
-  const lineAt = (offset = 0) => lines.linePos(offset).line
+  // A quieter log level would let a second document in the file pass unseen.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
+  const lineAt = (offset = 0) => Math.max(1, lines.linePos(offset).line)
 
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    notYaml(lineAt(pos[0]), message.split(/ at line |\n/)[0] ?? message),
+    notYaml(lineAt(pos[0]), message.split(/ at line |\n|;/)[0] ?? message),
   )
   // Aliases let a small file unfold into a huge one, and a fault would have two places.
   visit(document, {

@@ -34,4 +34,7 @@ function inWords(period: TaskPeriod): Text {
 }
 
 /** The one agency that answers for a task. */
-export const accountableFor = ({ accountable, leads }: PlanTask): string => accountable ?? leads[0]
+export const accountableFor = ({
+  accountable,
+  leads,
+}: Pick<PlanTask, 'accountable' | 'leads'>): string => accountable ?? leads[0]
