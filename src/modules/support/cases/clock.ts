@@ -1,6 +1,7 @@
+import { dueDay, type Pause } from '#platform/calendar/clock.ts'
 import type { DueDay, Holidays } from '#platform/calendar/working-days.ts'
+import { cityDay } from '#platform/clock.ts'
 import type { Call, Case, Correction } from '../schema.ts'
-import { dueFor } from '../screening/clock.ts'
 import { type NextActor, nextActor } from '../states.ts'
 import { submissionDeadline, type Upload } from './rules.ts'
 
@@ -13,22 +14,29 @@ export type CaseClock = {
   paused: boolean
 }
 
+type Asked = Pick<Correction, 'requestedAt' | 'answeredAt'>
 type Facts = {
   case: Pick<Case, 'state' | 'submittedAt'>
   call: Pick<Call, 'closesAt' | 'screeningDays' | 'decisionDays'>
-  corrections: readonly Pick<Correction, 'requestedAt' | 'answeredAt'>[]
+  corrections: readonly Asked[]
   uploads: readonly Upload[]
   reviewsDone: boolean
 }
 
-/** Who acts next on a case, and by when, as its founders read it. */
+/** Who acts next on a case, and by when. Working days run from the day of submission, corrections left out. */
 export function caseClock(facts: Facts, today: string, holidays: Holidays): CaseClock {
-  const { state } = facts.case
+  const { state, submittedAt } = facts.case
   const actor = nextActor(state, facts.reviewsDone)
-  const still = { actor, overdue: false, paused: state === 'correction' }
+  const none = { actor, by: null, overdue: false, paused: state === 'correction' }
   if (state === 'draft')
-    return { ...still, by: { at: submissionDeadline(facts.call.closesAt, facts.uploads) } }
-  const due = dueFor(facts.case, facts.call, facts.corrections, today, holidays)
-  if (!due || due.paused) return { ...still, by: null }
-  return { ...still, by: due.day, overdue: due.late }
+    return { ...none, by: { at: submissionDeadline(facts.call.closesAt, facts.uploads) } }
+  if (!submittedAt || (state !== 'submitted' && state !== 'review')) return none
+  const days = state === 'submitted' ? facts.call.screeningDays : facts.call.decisionDays
+  const by = dueDay(cityDay(submittedAt), days, facts.corrections.map(pauseOf), today, holidays)
+  return { ...none, by, overdue: by.known && by.day < today }
 }
+
+const pauseOf = ({ requestedAt, answeredAt }: Asked): Pause => ({
+  from: cityDay(requestedAt),
+  until: answeredAt && cityDay(answeredAt),
+})

@@ -18,25 +18,25 @@ const call = {
   opensAt: new Date('2026-02-01T00:00:00Z'),
   closesAt,
 }
-const after = (ms: number) => new Date(closesAt.getTime() + ms)
+const later = (ms: number) => new Date(closesAt.getTime() + ms)
 const upload = (started: number, finished: number): Upload => ({
-  uploadStartedAt: after(started),
-  uploadFinishedAt: after(finished),
+  uploadStartedAt: later(started),
+  uploadFinishedAt: later(finished),
 })
 const MINUTE = 60_000
 
 describe('the deadline', () => {
   test('is the closing of the call, to the millisecond', () => {
-    expect(callStateFor(call, [], after(-1))).toBe('open')
-    expect(callStateFor(call, [], after(0))).toBe('open')
-    expect(callStateFor(call, [], after(1))).toBe('closed')
+    expect(callStateFor(call, [], later(-1))).toBe('open')
+    expect(callStateFor(call, [], later(0))).toBe('open')
+    expect(callStateFor(call, [], later(1))).toBe('closed')
   })
 
   test('waits for an upload that began in time, and five minutes more', () => {
     const uploads = [upload(0, 3 * MINUTE)]
-    expect(submissionDeadline(closesAt, uploads)).toEqual(after(8 * MINUTE))
-    expect(callStateFor(call, uploads, after(8 * MINUTE))).toBe('open')
-    expect(callStateFor(call, uploads, after(8 * MINUTE + 1))).toBe('closed')
+    expect(submissionDeadline(closesAt, uploads)).toEqual(later(8 * MINUTE))
+    expect(callStateFor(call, uploads, later(8 * MINUTE))).toBe('open')
+    expect(callStateFor(call, uploads, later(8 * MINUTE + 1))).toBe('closed')
   })
 
   test('is not moved by an upload that began too late, or ended in time', () => {
@@ -62,49 +62,49 @@ describe('sending', () => {
   const ready = { state: 'draft' as const, call, uploads: [], unchanged: true, complete: true }
 
   test('a complete draft is sent while the call is open', () => {
-    expect(refusalToSend(ready, after(0))).toBe(null)
-    expect(refusalToSend(ready, after(1))).toBe('call-closed')
+    expect(refusalToSend(ready, later(0))).toBe(null)
+    expect(refusalToSend(ready, later(1))).toBe('call-closed')
     expect(refusalToSend(ready, new Date('2026-01-31T23:59:59.999Z'))).toBe('not-yet-open')
   })
 
   test.each(caseStates)('a case in state %s', (state) => {
     const expected = state === 'draft' || state === 'correction' ? null : 'already-submitted'
-    expect(refusalToSend({ ...ready, state }, after(-1))).toBe(expected)
+    expect(refusalToSend({ ...ready, state }, later(-1))).toBe(expected)
   })
 
   test('an answer to a correction knows no closing', () => {
-    expect(refusalToSend({ ...ready, state: 'correction' }, after(90 * 24 * 60 * MINUTE))).toBe(
+    expect(refusalToSend({ ...ready, state: 'correction' }, later(90 * 24 * 60 * MINUTE))).toBe(
       null,
     )
   })
 
   test('says what is wrong in the order in which a person can mend it', () => {
     const wrong = { ...ready, unchanged: false, complete: false }
-    expect(refusalToSend(wrong, after(1))).toBe('call-closed')
-    expect(refusalToSend(wrong, after(0))).toBe('stale')
-    expect(refusalToSend({ ...wrong, unchanged: true }, after(0))).toBe('form-incomplete')
+    expect(refusalToSend(wrong, later(1))).toBe('call-closed')
+    expect(refusalToSend(wrong, later(0))).toBe('stale')
+    expect(refusalToSend({ ...wrong, unchanged: true }, later(0))).toBe('form-incomplete')
   })
 })
 
 describe('attaching', () => {
   test('a draft takes documents until its own deadline', () => {
     const draft = { state: 'draft' as const, call, uploads: [] }
-    expect(refusalToAttach(draft, after(0))).toBe(null)
-    expect(refusalToAttach(draft, after(1))).toBe('call-closed')
+    expect(refusalToAttach(draft, later(0))).toBe(null)
+    expect(refusalToAttach(draft, later(1))).toBe('call-closed')
     const held = { ...draft, uploads: [upload(0, MINUTE)] }
-    expect(refusalToAttach(held, after(6 * MINUTE))).toBe(null)
+    expect(refusalToAttach(held, later(6 * MINUTE))).toBe(null)
   })
 
   test.each(caseStates)('a case in state %s', (state) => {
     const expected = state === 'draft' || state === 'correction' ? null : 'locked'
-    expect(refusalToAttach({ state, call, uploads: [] }, after(-1))).toBe(expected)
+    expect(refusalToAttach({ state, call, uploads: [] }, later(-1))).toBe(expected)
   })
 })
 
 test('a case is opened only while its call is open', () => {
-  expect(refusalToOpen(call, after(0))).toBe(null)
-  expect(refusalToOpen(call, after(1))).toBe('call-closed')
-  expect(refusalToOpen({ ...call, publishedAt: null }, after(0))).toBe('not-yet-open')
+  expect(refusalToOpen(call, later(0))).toBe(null)
+  expect(refusalToOpen(call, later(1))).toBe('call-closed')
+  expect(refusalToOpen({ ...call, publishedAt: null }, later(0))).toBe('not-yet-open')
 })
 
 test('a case is withdrawn until it is decided', () => {
