@@ -3,6 +3,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss()],
+  // Reading the many files of the packages one by one doubles the time and the memory of a start.
+  ssr: isSsrBuild ? { noExternal: true } : {},
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,
