@@ -13,6 +13,7 @@ export {
   searchableIds,
 } from './directory/queries.ts'
 export { recordAgency } from './enrol.ts'
+export { paths as organisationPaths } from './paths.ts'
 export {
   findOrganisation,
   findOwnStartup,
