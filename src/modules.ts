@@ -1,24 +1,38 @@
+import { content } from '#modules/content/index.ts'
+import { facilities } from '#modules/facilities/index.ts'
 import { forms } from '#modules/forms/index.ts'
-import { type Auth, identity } from '#modules/identity/index.ts'
+import { type Auth, identity, identityActs } from '#modules/identity/index.ts'
 import { organisations } from '#modules/organisations/index.ts'
 import { panels } from '#modules/panels/index.ts'
+import { plan } from '#modules/plan/index.ts'
 import { support } from '#modules/support/index.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
 import type { Module } from '#platform/module.ts'
 import type { Scope } from '#platform/scope.ts'
 
-/** Every module, in the order in which they may know each other: a module imports only those above it. */
-export const createModules = ({ auth }: { auth: Auth }): readonly Module[] => [
-  identity(auth),
+/** Every module but the first, in the order in which they may know each other: a module imports only those above it. */
+const aboveIdentity: readonly Module[] = [
   organisations,
+  content,
   forms,
   panels,
   support,
+  facilities,
+  plan,
+]
+
+export const createModules = ({ auth }: { auth: Auth }): readonly Module[] => [
+  identity(auth),
+  ...aboveIdentity,
 ]
 
 export const actsOf = (modules: readonly Module[]): Acts =>
   Object.assign({}, ...modules.map((module) => module.acts ?? {}))
+
+/** The names of all acts, for whoever checks a plan file without a database. */
+export const declaredActs = (): string[] =>
+  Object.keys(actsOf([{ name: 'identity', acts: identityActs }, ...aboveIdentity]))
 
 export const readersOf = (modules: readonly Module[]): Reader[] =>
   modules.flatMap((module) => module.readers ?? [])

@@ -10,7 +10,7 @@ import { systemScope } from './scopes.tsx'
 export async function checkPlanFile([file]: readonly string[]): Promise<number> {
   const text = await readGiven(file)
   if (text === undefined) return 2
-  const checked = checkPlanText(text, declaredActs)
+  const checked = checkPlanText(text, declaredActs())
   if (!checked.ok) return tell(file, checked.faults)
   const { tasks, indicators, agencies } = checked.plan
   say(

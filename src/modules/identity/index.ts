@@ -14,6 +14,7 @@ import { timetable } from './timetable.ts'
 
 export { SecondFactorNotice } from './account/pages/SecondFactorNotice.tsx'
 export { lacksSecondFactor } from './account/queries.ts'
+export { acts as identityActs } from './acts.ts'
 export { type Auth, createAuth } from './auth.ts'
 export { endRole, grantByEmail, grantRole } from './grants/actions.ts'
 export type { ListOrganisations } from './grants/routes.tsx'
