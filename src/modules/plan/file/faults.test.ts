@@ -89,6 +89,7 @@ const cases: Case[] = [
     'of: ty-le-duoc-ho-tro',
     'indicators[3].measure',
     /circle: ty-le-duoc-ho-tro → ty-le-duoc-ho-tro/,
+    'measure:\n      kind: ratio',
   ],
   [
     'a ratio over a sum',
