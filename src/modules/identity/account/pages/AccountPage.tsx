@@ -44,7 +44,7 @@ export function AccountPage(props: Props) {
           { term: texts.roles, value: roles.length > 0 ? roles.join('; ') : texts.noRoles },
         ]}
       />
-      <p>
+      <p class="mt-4">
         <Link href={paths.privacy}>{texts.privacy}</Link>
       </p>
       <Section title={texts.security}>

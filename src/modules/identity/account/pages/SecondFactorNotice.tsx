@@ -9,7 +9,7 @@ export function SecondFactorNotice() {
   const texts = useMessages(messages)
   return (
     <Notice tone="warning" title={texts.noticeTitle}>
-      <p>{texts.noticeText}</p>
+      <p class="mb-3">{texts.noticeText}</p>
       <ButtonLink href={paths.accountSecondFactor} small>
         {texts.turnOn}
       </ButtonLink>

@@ -22,8 +22,10 @@ export function SecondFactorSetUpPage({ uri, codes, wrong, problems }: Props) {
     <Page title={texts.setUpTitle} lead={texts.setUpLead}>
       <Section title={texts.step1}>
         <p>{texts.step1Text}</p>
-        <p>
-          <code data-key>{keyOf(uri)}</code>
+        <p class="my-4">
+          <code class="text-lg" data-key>
+            {keyOf(uri)}
+          </code>
         </p>
         <p>
           <a class="link" href={uri}>
@@ -71,7 +73,7 @@ function BackupCodes({ codes }: { codes: readonly string[] }) {
   return (
     <>
       <p>{texts.step2Text}</p>
-      <ul class="grid grid-cols-2 gap-2">
+      <ul class="my-4 grid grid-cols-2 gap-2 text-lg">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

@@ -69,7 +69,7 @@ function GrantForm({ personId, organisations, ...form }: FormProps & { personId:
   const names = useMessages(roleNames)
   return (
     <Form action={paths.roles} label={texts.grantTitle} prefix="grant" {...form}>
-      <h3>{texts.grantTitle}</h3>
+      <h3 class="mt-6">{texts.grantTitle}</h3>
       <input type="hidden" name="personId" value={personId} />
       <Select
         name="role"

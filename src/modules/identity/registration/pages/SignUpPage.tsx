@@ -45,7 +45,7 @@ export function SignUpPage({ formKey, raw, problems = [] }: Props) {
         />
         <Button>{texts.submit}</Button>
       </Form>
-      <p>
+      <p class="mt-6">
         {texts.haveAccount} <Link href={paths.signIn}>{texts.signIn}</Link>
       </p>
     </Page>

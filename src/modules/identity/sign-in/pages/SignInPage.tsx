@@ -43,7 +43,7 @@ export function SignInPage({ next, done, refusal, raw, problems }: Props) {
         />
         <Button>{texts.submit}</Button>
       </Form>
-      <ul class="mt-6">
+      <ul class="mt-6 grid gap-2">
         <li>
           <Link href={paths.forgottenPassword}>{texts.forgotten}</Link>
         </li>
