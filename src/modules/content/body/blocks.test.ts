@@ -13,7 +13,7 @@ Kết thúc.`
 
 test('what an editor types becomes headings, paragraphs and lists', () => {
   expect(readBlocks(typed)).toEqual([
-    { type: 'paragraph', text: 'Mở đầu trên hai dòng.' },
+    { type: 'paragraph', text: 'Mở đầu\ntrên hai dòng.' },
     { type: 'heading', text: 'Ai được hỗ trợ' },
     { type: 'list', items: ['Dự án', 'Doanh nghiệp'] },
     { type: 'paragraph', text: 'Kết thúc.' },

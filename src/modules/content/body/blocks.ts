@@ -23,7 +23,7 @@ export function readBlocks(typed: string): Block[] {
       else blocks.push({ type: 'list', items: [item] })
       open = true
     } else {
-      if (open && last?.type === 'paragraph') last.text += ` ${line}`
+      if (open && last?.type === 'paragraph') last.text += `\n${line}`
       else blocks.push({ type: 'paragraph', text: line })
       open = true
     }
