@@ -1,4 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as awardActs } from './awards/acts.ts'
+import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as screeningActs } from './screening/acts.ts'
 
 export const acts = {
   'support.criterion-published': {
@@ -45,4 +48,7 @@ export const acts = {
     vi: 'Rút hồ sơ',
     en: 'Case withdrawn',
   },
+  ...screeningActs,
+  ...decisionActs,
+  ...awardActs,
 } satisfies Acts

@@ -1,10 +1,14 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as awards } from './awards/routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
 export const routes = new Hono<Env>()
 
 routes.route('/', programmes)
 routes.route('/', calls)
+routes.route('/', awards)
+routes.route('/', screening)

@@ -17,6 +17,7 @@ export type Step =
   | 'request-correction'
   | 'answer-correction'
   | 'accept'
+  | 'reject'
   | 'approve'
   | 'refuse'
   | 'sign-award'
@@ -28,8 +29,10 @@ export const steps: Record<Step, Partial<Record<CaseState, CaseState>>> = {
   'request-correction': { submitted: 'correction' },
   'answer-correction': { correction: 'submitted' },
   accept: { submitted: 'review' },
+  // An officer turns away what does not meet the conditions; refusing what was judged is the leader's.
+  reject: { submitted: 'refused' },
   approve: { review: 'approved' },
-  refuse: { submitted: 'refused', review: 'refused' },
+  refuse: { review: 'refused' },
   'sign-award': { approved: 'awarded' },
   withdraw: {
     draft: 'withdrawn',

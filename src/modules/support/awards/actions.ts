@@ -1,0 +1,108 @@
+import { eq } from 'drizzle-orm'
+import { cityInstant } from '#platform/clock.ts'
+import { violatedConstraint } from '#platform/constraints.ts'
+import { newId } from '#platform/ids.ts'
+import { standingEntry } from '#platform/ledger/read.ts'
+import { done, type Outcome, only, refused } from '#platform/outcome.ts'
+import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { type Award, awards, cases, decisions } from '../schema.ts'
+import { numberOf } from '../screening/actions.ts'
+import { writeToFounders } from '../screening/founders.ts'
+import { type CaseInCall, lockScreened } from '../screening/reach.ts'
+import { type StepRefusal, stepBy } from '../screening/rules.ts'
+import type { acts } from './acts.ts'
+import { letters } from './letters.ts'
+import { type ContractRefusal, refusalToRecord } from './rules.ts'
+
+export type NewAward = Pick<Award, 'contractNumber' | 'signedOn' | 'amount'>
+export type AwardRefusal = StepRefusal | ContractRefusal | 'number-taken'
+
+/** Records a signed contract: from here the project counts as supported. */
+export async function recordAward(
+  scope: SignedScope,
+  id: string,
+  { version, ...contract }: NewAward & { version: number | undefined },
+): Promise<Outcome<string, AwardRefusal> | undefined> {
+  try {
+    return await inTransaction(scope, async (inside) => {
+      const found = await lockScreened(inside, id)
+      if (!found) return undefined
+      const verdict = stepBy(scope, found.kase, 'sign-award', version)
+      if (verdict.refusal) return refused(verdict.refusal)
+      const decision = only(
+        await inside.db.select().from(decisions).where(eq(decisions.caseId, id)),
+      )
+      const refusal = refusalToRecord(contract, decision, scope.today)
+      if (refusal) return refused(refusal)
+      await inside.db.insert(awards).values({
+        id: newId(),
+        caseId: id,
+        ...contract,
+        recordedBy: scope.actor.id,
+        recordedAt: scope.now,
+      })
+      await inside.db
+        .update(cases)
+        .set({ state: verdict.to, version: found.kase.version + 1 })
+        .where(eq(cases.id, id))
+      await append(inside, 'support.award-signed', found, contract)
+      await writeToFounders(inside, found.kase, ({ locale, name, href }) =>
+        letters[locale].signed({
+          name,
+          href,
+          number: numberOf(found.kase),
+          contract: contract.contractNumber,
+        }),
+      )
+      return done(id)
+    })
+  } catch (error) {
+    if (violatedConstraint(error) === 'awards_contract_number_unique')
+      return refused('number-taken')
+    throw error
+  }
+}
+
+export type AnnulmentRefusal = 'already-annulled' | 'own-startup'
+
+/** Takes a recorded contract back; the entry that counted it is corrected, so the indicator goes down again. */
+export const annulAward = (
+  scope: SignedScope,
+  id: string,
+  reason: string,
+): Promise<Outcome<string, AnnulmentRefusal> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    const found = await lockScreened(inside, id)
+    if (!found) return undefined
+    const [award] = await inside.db.select().from(awards).where(eq(awards.caseId, id))
+    if (!award) return undefined
+    if (award.annulledAt) return refused('already-annulled')
+    if (stepBy(scope, found.kase, 'sign-award', found.kase.version).refusal === 'own-startup')
+      return refused('own-startup')
+    await inside.db
+      .update(awards)
+      .set({ annulledAt: scope.now, annulmentReason: reason })
+      .where(eq(awards.id, award.id))
+    const signed = await standingEntry(inside, id, ['support.award-signed'])
+    await append(inside, 'support.award-annulled', found, award, signed?.id)
+    return done(id)
+  })
+
+const append = (
+  scope: SignedScope,
+  act: keyof typeof acts,
+  { kase, programme }: CaseInCall,
+  { contractNumber, signedOn, amount }: NewAward,
+  corrects: string | null = null,
+) =>
+  scope.ledger.append(scope, {
+    act,
+    subject: { type: 'case', id: kase.id, label: numberOf(kase) },
+    organisationId: programme.agencyId,
+    startupId: kase.startupId,
+    amount,
+    // What counts for a year is the day of signing, not the day on which somebody typed it in.
+    ...(act === 'support.award-signed' ? { occurredAt: cityInstant(signedOn, '12:00') } : {}),
+    facts: { contract: contractNumber, programme: programme.slug },
+    corrects,
+  })

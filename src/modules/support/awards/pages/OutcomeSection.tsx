@@ -1,0 +1,109 @@
+import { link } from '#platform/http/paths.ts'
+import { Button } from '#ui/Button.tsx'
+import { type Definition, DefinitionList } from '#ui/DefinitionList.tsx'
+import { DateField } from '#ui/fields/DateField.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { MoneyField } from '#ui/fields/NumberField.tsx'
+import { TextArea } from '#ui/fields/TextArea.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { formatMoney } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Day, Moment } from '#ui/Moment.tsx'
+import { Money } from '#ui/Money.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import type { Award, Decision } from '../../schema.ts'
+import { messages } from '../../screening/messages.ts'
+import type { CaseFormProps } from '../../screening/pages/ScreeningForms.tsx'
+import { startOf } from '../../screening/sent.ts'
+import type { CaseState } from '../../states.ts'
+import { paths } from '../paths.ts'
+
+type DecisionView = Pick<Decision, 'approved' | 'amount' | 'reasons' | 'decidedAt'>
+type AwardView = Pick<
+  Award,
+  'contractNumber' | 'signedOn' | 'amount' | 'annulledAt' | 'annulmentReason'
+>
+
+type Props = CaseFormProps & {
+  state: CaseState
+  today: string
+  decision: DecisionView
+  award: AwardView | undefined
+}
+
+/** What was decided, the contract that followed, and what is left to record. */
+export function OutcomeSection({ state, today, decision, award, ...form }: Props) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.decision} id="outcome">
+      <p class="font-semibold">
+        {decision.approved
+          ? texts.approved(formatMoney(decision.amount, locale))
+          : texts.notApproved}
+        {', '}
+        <Moment at={decision.decidedAt} />
+      </p>
+      <p class="whitespace-pre-line">{decision.reasons}</p>
+      {state === 'approved' && <AwardForm {...form} today={today} ceiling={decision.amount} />}
+      {award && <Contract award={award} />}
+      {award && !award.annulledAt && <AnnulmentForm {...form} />}
+    </Section>
+  )
+}
+
+function Contract({ award }: { award: AwardView }) {
+  const texts = useMessages(messages).award
+  const { contractNumber, signedOn, amount, annulledAt, annulmentReason } = award
+  const items: Definition[] = [
+    { term: texts.number, value: contractNumber },
+    { term: texts.signedOn, value: <Day on={signedOn} /> },
+    { term: texts.amount, value: <Money amount={amount} /> },
+  ]
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      {annulledAt && (
+        <Notice tone="warning" title={texts.annulled(contractNumber)}>
+          {annulmentReason}
+        </Notice>
+      )}
+      <DefinitionList items={items} />
+    </>
+  )
+}
+
+type AwardFormProps = CaseFormProps & { today: string; ceiling: number }
+
+function AwardForm({ id, version, formKey, sent, today, ceiling }: AwardFormProps) {
+  const locale = useLocale()
+  const texts = useMessages(messages).award
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <p>{texts.lead(formatMoney(ceiling, locale))}</p>
+      <Form {...startOf(link(paths.award, { id }), sent, formKey)} version={version}>
+        <TextField name="contractNumber" label={texts.number} />
+        <DateField name="signedOn" label={texts.signedOn} max={today} />
+        <MoneyField name="amount" label={texts.amount} value={ceiling} />
+        <Button>{texts.send}</Button>
+      </Form>
+    </>
+  )
+}
+
+function AnnulmentForm({ id, formKey, sent }: CaseFormProps) {
+  const texts = useMessages(messages).award
+  const action = link(paths.annulment, { id })
+  return (
+    <details open={sent?.action === action}>
+      <summary>{texts.annulTitle}</summary>
+      <p>{texts.annulLead}</p>
+      <Form {...startOf(action, sent, formKey)}>
+        <TextArea name="reason" label={texts.reason} rows={3} />
+        <Button kind="danger">{texts.annul}</Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import type { Answers, FormDefinition } from '#modules/forms/index.ts'
+import type { Text } from '#platform/locale.ts'
+import { formatDay } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx'
+import type { CaseClock } from '../../cases/clock.ts'
+import type { Judgement } from '../../eligibility/assess.ts'
+import { JudgementList } from '../../eligibility/pages/CriteriaList.tsx'
+import type { CaseState } from '../../states.ts'
+import { type CaseFileRefusal, messages } from '../messages.ts'
+import { paths } from '../paths.ts'
+import { Corrections, type CorrectionView, type DocumentView, SentAnswers } from './FolderParts.tsx'
+import { PanelSection, type PanelView } from './PanelSection.tsx'
+import {
+  AcceptanceForm,
+  type CaseFormProps,
+  CorrectionForm,
+  RejectionForm,
+} from './ScreeningForms.tsx'
+import { StateBadge } from './StateBadge.tsx'
+import { WaitingFor } from './WaitingFor.tsx'
+
+export type CaseFileProps = CaseFormProps & {
+  number: string
+  state: CaseState
+  startup: string
+  call: Text
+  clock: CaseClock
+  definition: FormDefinition
+  answers: Answers
+  documents: readonly DocumentView[]
+  corrections: readonly CorrectionView[]
+  judgements: readonly Judgement[]
+  /** The city day of the submission, on which the criteria are judged. */
+  judgedOn: string
+  panel: PanelView | undefined
+  timeline: readonly TimelineEntry[]
+  /** Decision and contract, for cases that have come so far. */
+  outcome: ComponentChildren
+  refusal: CaseFileRefusal | undefined
+  done: string | undefined
+}
+
+/** All that the city holds on a case, and what its officer can do now. */
+export function CaseFilePage(props: CaseFileProps) {
+  const { number, state, startup, call, clock, definition, panel, refusal, done } = props
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  const form: CaseFormProps = props
+  return (
+    <Page
+      title={texts.caseTitle(number)}
+      lead={`${startup} · ${call[locale]}`}
+      over={<StateBadge state={state} />}
+      crumbs={[
+        { href: '/ban-lam-viec', label: texts.desk },
+        { href: paths.queue, label: texts.queue },
+      ]}
+      notice={
+        refusal ? { tone: 'warning', text: texts.problem[refusal] } : done && texts.done[done]
+      }
+      wide
+    >
+      <WaitingFor clock={clock} state={state} yours={clock.actor === 'officer'} />
+      {props.outcome}
+      {panel && <PanelSection {...form} panel={panel} />}
+      <Section title={texts.answers}>
+        <SentAnswers {...props} />
+      </Section>
+      <Section title={texts.criteria}>
+        <p class="text-muted">{texts.criteriaAt(formatDay(props.judgedOn, locale))}</p>
+        <JudgementList judgements={props.judgements} />
+      </Section>
+      {props.corrections.length > 0 && (
+        <Section title={texts.askedFor}>
+          <Corrections definition={definition} corrections={props.corrections} />
+        </Section>
+      )}
+      {state === 'submitted' && (
+        <Section title={texts.toDo} id="to-do">
+          <AcceptanceForm {...form} />
+          <CorrectionForm {...form} formKey={`${form.formKey}-c`} definition={definition} />
+          <RejectionForm {...form} formKey={`${form.formKey}-r`} />
+        </Section>
+      )}
+      <Section title={texts.history}>
+        <Timeline entries={props.timeline} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { type FormDefinition, fieldsOf } from '#modules/forms/index.ts'
+import { link } from '#platform/http/paths.ts'
+import { Button } from '#ui/Button.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { Select } from '#ui/fields/Select.tsx'
+import { TextArea } from '#ui/fields/TextArea.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { correctionKinds, kindName, whatName } from '../forms.ts'
+import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
+import { type SentForm, startOf } from '../sent.ts'
+
+export type CaseFormProps = {
+  id: string
+  version: number
+  formKey: string
+  sent: SentForm | undefined
+}
+
+export function AcceptanceForm({ id, version, formKey, sent }: CaseFormProps) {
+  const texts = useMessages(messages).acceptance
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <p>{texts.lead}</p>
+      <Form {...startOf(link(paths.acceptance, { id }), sent, formKey)} version={version}>
+        <Button>{texts.send}</Button>
+      </Form>
+    </>
+  )
+}
+
+export function RejectionForm({ id, version, formKey, sent }: CaseFormProps) {
+  const texts = useMessages(messages).rejection
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <p>{texts.lead}</p>
+      <Form {...startOf(link(paths.rejection, { id }), sent, formKey)} version={version}>
+        <TextArea name="reasons" label={texts.reasons} />
+        <Button kind="danger">{texts.send}</Button>
+      </Form>
+    </>
+  )
+}
+
+type CorrectionProps = CaseFormProps & { definition: FormDefinition }
+
+export function CorrectionForm({ id, version, formKey, sent, definition }: CorrectionProps) {
+  const locale = useLocale()
+  const all = useMessages(messages)
+  const texts = all.correction
+  const start = startOf(link(paths.correction, { id }), sent, formKey)
+  const nothing = start.problems?.find(({ code }) => code === 'nothing-asked')
+  const kinds = correctionKinds.map((value) => ({ value, label: all.kinds[value] }))
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <p>{texts.lead}</p>
+      <Form
+        {...start}
+        version={version}
+        faults={nothing ? { [nothing.field]: all.nothingAsked } : undefined}
+      >
+        {fieldsOf(definition).map(({ code, label }) => (
+          <div key={code} class="grid gap-x-4 sm:grid-cols-2">
+            <Select
+              name={kindName(code)}
+              label={texts.kind(label[locale])}
+              optional
+              placeholder={texts.fine}
+              options={kinds}
+            />
+            <TextField name={whatName(code)} label={texts.what(label[locale])} optional />
+          </div>
+        ))}
+        <TextArea name="note" label={texts.note} rows={3} optional />
+        <Button kind="secondary">{texts.send}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMessages } from '#ui/locale.tsx'
+import { NextActor } from '#ui/NextActor.tsx'
+import type { CaseClock } from '../../cases/clock.ts'
+import type { CaseState } from '../../states.ts'
+import { messages } from '../messages.ts'
+
+type Props = {
+  clock: CaseClock
+  state: CaseState
+  /** The reader is the one who acts. */
+  yours?: boolean
+}
+
+/** Who acts next on a case and by when, as the city's staff read it. */
+export function WaitingFor({ clock, state, yours }: Props) {
+  const texts = useMessages(messages)
+  const { actor, by, overdue, paused } = clock
+  const act = state === 'review' && actor === 'leader' ? texts.acts.reviewed : texts.acts[state]
+  const unknown = by && 'known' in by && !by.known ? texts.unknownYear(by.missingYear) : undefined
+  const known = by && ('at' in by ? { at: by.at } : by.known ? { day: by.day } : undefined)
+  return (
+    <NextActor
+      who={yours ? { you: true } : texts.actors[actor]}
+      what={act}
+      {...(known ? { by: known } : {})}
+      overdue={overdue}
+      note={paused ? texts.paused : unknown}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import { ID } from '#platform/http/paths.ts'
+
+const one = `/ban-lam-viec/xet-ho-so/:id{${ID}}` as const
+
+export const paths = {
+  queue: '/ban-lam-viec/xet-ho-so',
+  caseFile: one,
+  document: `${one}/tep/:file{${ID}}`,
+  correction: `${one}/yeu-cau-bo-sung`,
+  acceptance: `${one}/tiep-nhan`,
+  rejection: `${one}/tu-choi`,
+  assignment: `${one}/phan-cong`,
+  removal: `${one}/phan-cong/:assignment{${ID}}/thoi`,
+} as const

@@ -1,0 +1,51 @@
+import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { organisationsOf, type SignedScope } from '#platform/scope.ts'
+import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
+
+/** Officers reach the cases of their agency's programmes once these were sent; an officer of the whole city reaches all. */
+export const screenedBy = ({ actor }: SignedScope): SQL | undefined => {
+  const wholeCity = actor.grants.some(
+    ({ role, organisationId }) => role === 'officer' && organisationId === null,
+  )
+  return and(
+    isNotNull(cases.number),
+    wholeCity ? undefined : inArray(programmes.agencyId, organisationsOf(actor, 'officer')),
+  )
+}
+
+export type CaseInCall = { kase: Case; call: Call; programme: Programme }
+
+export const casesInCalls = ({ db }: Pick<SignedScope, 'db'>) =>
+  db
+    .select({ kase: cases, call: calls, programme: programmes })
+    .from(cases)
+    .innerJoin(calls, eq(calls.id, cases.callId))
+    .innerJoin(programmes, eq(programmes.id, calls.programmeId))
+
+/** A case that the officer reaches. */
+export async function findScreened(
+  scope: SignedScope,
+  id: string,
+): Promise<CaseInCall | undefined> {
+  const [found] = await casesInCalls(scope).where(and(eq(cases.id, id), screenedBy(scope)))
+  return found
+}
+
+/** The case held still for the rest of the transaction; read again, because it may have changed while waiting. */
+export async function lockCase(
+  { db }: Pick<SignedScope, 'db'>,
+  id: string,
+): Promise<Case | undefined> {
+  const [kase] = await db.select().from(cases).where(eq(cases.id, id)).for('update')
+  return kase
+}
+
+/** A case that the officer reaches, held still for the rest of the transaction. */
+export async function lockScreened(
+  scope: SignedScope,
+  id: string,
+): Promise<CaseInCall | undefined> {
+  const found = await findScreened(scope, id)
+  const kase = found && (await lockCase(scope, id))
+  return found && kase && { ...found, kase }
+}

@@ -1,0 +1,146 @@
+import type { Context } from 'hono'
+import { namesOf, peopleHolding } from '#modules/identity/index.ts'
+import { namesOfOrganisations, startupFacts } from '#modules/organisations/index.ts'
+import { meanOf, panelResult, type Review, sits } from '#modules/panels/index.ts'
+import { holidays } from '#platform/calendar/holidays.ts'
+import { cityDay } from '#platform/clock.ts'
+import { type Env, signedScope } from '#platform/http/env.ts'
+import { page, seeOther } from '#platform/http/page.ts'
+import { link } from '#platform/http/paths.ts'
+import { newId } from '#platform/ids.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
+import type { Text } from '#platform/locale.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import type { Scope } from '#platform/scope.ts'
+import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
+import { findOutcome } from '../awards/queries.ts'
+import { caseClock } from '../cases/clock.ts'
+import { assess } from '../eligibility/assess.ts'
+import { criteriaOn } from '../eligibility/queries.ts'
+import { numberOf } from './actions.ts'
+import { sentAnswersOf } from './answers.ts'
+import { interestedIn } from './founders.ts'
+import type { CaseFileRefusal } from './messages.ts'
+import { CaseFilePage } from './pages/CaseFilePage.tsx'
+import type { PanelMemberView, PanelView } from './pages/PanelSection.tsx'
+import { paths } from './paths.ts'
+import { type CaseFolder, openFolder } from './queries.ts'
+import type { SentForm } from './sent.ts'
+
+type After = { sent?: SentForm; refusal?: CaseFileRefusal }
+
+/** The case file as it stands now; after a refusal with the form that was sent. */
+export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal }: After = {}) {
+  const scope = signedScope(c)
+  const folder = orNotFound(await openFolder(scope, id))
+  const { kase, call, corrections, documents, reviews } = folder
+  const judgedOn = cityDay(kase.submittedAt ?? scope.now)
+  const [startups, facts, criteria, outcome, timeline, panel] = await Promise.all([
+    namesOfOrganisations(scope, [kase.startupId]),
+    startupFacts(scope, kase.startupId),
+    criteriaOn(scope, call.criteriaCodes, judgedOn),
+    findOutcome(scope, id),
+    timelineOf(scope, id),
+    kase.acceptedAt ? panelOf(scope, folder) : undefined,
+  ])
+  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const form = { id, version: kase.version, formKey: newId(), sent }
+  const reviewsDone = isReviewed(folder, reviews)
+  const done = status === 200 ? c.req.query('xong') : undefined
+  return page(
+    c,
+    <CaseFilePage
+      {...form}
+      number={numberOf(kase)}
+      state={kase.state}
+      startup={startups.get(kase.startupId)?.[scope.locale] ?? ''}
+      call={call.title}
+      clock={caseClock(
+        { case: kase, call, corrections, uploads: [], reviewsDone },
+        scope.today,
+        holidays,
+      )}
+      definition={folder.definition}
+      answers={sentAnswersOf(kase)}
+      documents={documents.map((document) => ({
+        ...document,
+        href: link(paths.document, { id, file: document.id }),
+      }))}
+      corrections={corrections}
+      judgements={assess(criteria, facts ?? {}, judgedOn).judgements}
+      judgedOn={judgedOn}
+      panel={panel}
+      timeline={timeline}
+      outcome={
+        outcome.decision && (
+          <OutcomeSection
+            {...form}
+            state={kase.state}
+            today={scope.today}
+            decision={outcome.decision}
+            award={outcome.award}
+          />
+        )
+      }
+      refusal={refusal}
+      done={done}
+    />,
+    status,
+  )
+}
+
+export const backToCaseFile = (c: Context<Env>, id: string, done: string) =>
+  seeOther(c, `${link(paths.caseFile, { id })}?xong=${done}`)
+
+const isReviewed = ({ call }: CaseFolder, reviews: readonly Review[]): boolean =>
+  panelResult(reviews, call.rubric, call.reviewersWanted).complete
+
+async function timelineOf(scope: Scope, id: string) {
+  const entries = await entriesAbout(scope, id)
+  const names = await namesOf(
+    scope,
+    entries.flatMap(({ actorId }) => actorId ?? []),
+  )
+  const words: Record<string, Text | undefined> = scope.ledger.acts
+  return entries.map(({ id: key, act, actorId, recordedAt }) => {
+    const by = actorId ? names.get(actorId) : undefined
+    return {
+      key,
+      at: recordedAt,
+      title: words[act]?.[scope.locale] ?? act,
+      ...(by ? { by } : {}),
+    }
+  })
+}
+
+async function panelOf(scope: Scope, { kase, call, reviews }: CaseFolder): Promise<PanelView> {
+  const [reviewers, interested, names] = await Promise.all([
+    peopleHolding(scope, 'reviewer'),
+    interestedIn(scope, kase),
+    namesOf(
+      scope,
+      reviews.map(({ reviewerId }) => reviewerId),
+    ),
+  ])
+  const asked = reviews.filter((review) => sits(review) || review.interest === 'conflict')
+  const taken = [...interested, ...asked.map(({ reviewerId }) => reviewerId)]
+  return {
+    members: reviews.map((review) => ({
+      assignmentId: review.id,
+      name: names.get(review.reviewerId) ?? '',
+      status: statusOf(review),
+      mean: meanOf(review.scores, call.rubric),
+    })),
+    free: reviewers.filter(({ id }) => !taken.includes(id)),
+    done: panelResult(reviews, call.rubric, call.reviewersWanted).count,
+    wanted: call.reviewersWanted,
+    open: kase.state === 'review',
+  }
+}
+
+function statusOf(review: Review): PanelMemberView['status'] {
+  if (review.interest === 'conflict') return 'recused'
+  if (review.removedAt) return 'removed'
+  if (review.finishedAt) return 'finished'
+  return review.interest === 'undeclared' ? 'asked' : 'reading'
+}
