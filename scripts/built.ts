@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
 export const buildLock = join(root, 'node_modules', '.cache', 'build.lock')
@@ -15,24 +15,10 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /** A hash of all that goes into a build. Times of change would not survive a copy or a checkout. */
-export async function sourcesMark(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const path of await sources()) {
-    hash.update(`${path}\0`)
-    hash.update(await readFile(join(root, path)))
-  }
-  return hash.digest('hex')
-}
-
-export const markBuilt = (sources: string) => writeFile(mark, sources)
-
-/** A build that is cut short must not pass for one. */
-export const forgetBuild = () => rm(mark, { force: true })
-
-async function sources(): Promise<string[]> {
-  const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
+export async function sources(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, 'src'), { recursive: true, withFileTypes: true })
   const inSrc = entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
   return ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', ...inSrc.sort()]
 }
