@@ -64,11 +64,17 @@ export function DataTable<Row>({
         {foot && (
           <tfoot>
             <tr>
-              {columns.map(({ title, figures }, index) => (
-                <td key={title} data-label={title} class={figures ? 'figures' : undefined}>
-                  {foot[index]}
-                </td>
-              ))}
+              {columns.map(({ title, figures }, index) =>
+                index === 0 ? (
+                  <th key={title} scope="row">
+                    {foot[index]}
+                  </th>
+                ) : (
+                  <td key={title} data-label={title} class={figures ? 'figures' : undefined}>
+                    {foot[index]}
+                  </td>
+                ),
+              )}
             </tr>
           </tfoot>
         )}

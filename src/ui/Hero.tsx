@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { FlamboyantBranch } from './art/Flamboyant.tsx'
 import { Harbour } from './art/Harbour.tsx'
 
 type Props = {
@@ -20,7 +21,10 @@ export function Hero({ title, lead, over, actions }: Props) {
         <p class="hero-lead">{lead}</p>
         {actions && <div class="page-actions">{actions}</div>}
       </div>
-      <Harbour />
+      <div class="hero-view">
+        <Harbour />
+        <FlamboyantBranch />
+      </div>
     </div>
   )
 }

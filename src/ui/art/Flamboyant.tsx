@@ -1,5 +1,5 @@
-/** The parts of the branch, drawn once for a page and used many times. */
-export function FlamboyantParts() {
+/** Drawn once and used many times. */
+function Parts() {
   return (
     <defs>
       <g id="frond">
@@ -84,10 +84,11 @@ const buds: readonly Place[] = [
   [318, 120, 160, 0.8],
 ]
 
-/** A branch in flower that reaches in from the right; 400 wide, its stem leaves at the upper right corner. */
+/** A branch in flower that reaches in from the upper right corner. */
 export function FlamboyantBranch() {
   return (
-    <g>
+    <svg class="branch" viewBox="0 8 388 260" aria-hidden="true" focusable="false">
+      <Parts />
       {fronds.map((each) => (
         <use key={place(each)} href="#frond" transform={place(each)} />
       ))}
@@ -98,6 +99,6 @@ export function FlamboyantBranch() {
       {flowers.map((each) => (
         <use key={place(each)} href="#flower" transform={place(each)} />
       ))}
-    </g>
+    </svg>
   )
 }

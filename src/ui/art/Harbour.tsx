@@ -1,7 +1,6 @@
 import { Boxes, BoxShip, Crane, Junk, Sampan } from './Craft.tsx'
-import { FlamboyantBranch, FlamboyantParts } from './Flamboyant.tsx'
 
-/** The port at dawn: rings of light, karst hills, cranes at work, a batwing sail going out, a branch in flower. */
+/** The port at dawn: rings of light, karst hills, cranes at work, a batwing sail going out. */
 export function Harbour() {
   return (
     <svg
@@ -11,7 +10,6 @@ export function Harbour() {
       aria-hidden="true"
       focusable="false"
     >
-      <FlamboyantParts />
       <circle class="art-glow-3" cx="900" cy="436" r="420" />
       <circle class="art-glow-2" cx="900" cy="436" r="300" />
       <circle class="art-glow-1" cx="900" cy="436" r="196" />
@@ -32,13 +30,13 @@ export function Harbour() {
         <path class="art-quay" d="M-60 0h400v18H-60z" />
         <path class="art-pile" d={piles} />
       </g>
-      <g transform="translate(700 452)">
+      <g transform="translate(736 452) scale(.92)">
         <BoxShip />
       </g>
-      <g transform="translate(470 490) scale(.86)">
+      <g transform="translate(440 492) scale(.86)">
         <Junk />
       </g>
-      <g transform="translate(250 460) scale(.4)">
+      <g transform="translate(664 456) scale(.34)">
         <Junk />
       </g>
       <g transform="translate(1010 508)">
@@ -47,9 +45,6 @@ export function Harbour() {
       {rows.map(({ y, shift }) => (
         <path key={y} class="art-wave" d={crests(y, shift)} />
       ))}
-      <g transform="translate(1052 -8)">
-        <FlamboyantBranch />
-      </g>
     </svg>
   )
 }

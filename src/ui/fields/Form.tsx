@@ -54,8 +54,9 @@ export function Form({
   children,
 }: Props) {
   const locale = useLocale()
-  const general = problems.toReversed().map((each) => [each.field, faultText(locale, each)])
-  const faults: Record<string, string> = { ...Object.fromEntries(general), ...own }
+  const faults: Record<string, string> = {}
+  for (const each of problems) faults[each.field] ??= faultText(locale, each)
+  Object.assign(faults, own)
   const named = errorsOf(faults, { ...labelsOf(children), ...labels })
   const errors = named.map((each) => ({ ...each, field: fieldId(prefix, each.field) }))
   return (

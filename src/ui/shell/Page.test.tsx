@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { Island } from '../Island.tsx'
+import { show } from '../showing.tsx'
+import { DeskPage } from './DeskPage.tsx'
+import { Page } from './Page.tsx'
+
+const assets = { styles: ['/assets/a.css'], script: '/assets/a.js', fonts: ['/assets/a.woff2'] }
+const page = (
+  <Page title="Chương trình" lead="Các đợt kêu gọi.">
+    <p>Nội dung</p>
+  </Page>
+)
+
+test('a page has one heading, a way past the header, and its language', () => {
+  const { document, getByRole } = show(page)
+  expect(document.documentElement.lang).toBe('vi')
+  expect(document.title).toBe('Chương trình · Bến Khởi')
+  expect(getByRole('heading', { level: 1 }).textContent).toBe('Chương trình')
+  const skip = getByRole('link', { name: 'Đến nội dung chính' }).getAttribute('href')
+  expect(document.querySelector(skip ?? '')?.tagName).toBe('MAIN')
+})
+
+test('the language switch leads to the same address, query and all', () => {
+  const address = '/tim-kiem?q=1394'
+  expect(show(page, { address }).getByRole('link', { name: 'English' }).getAttribute('href')).toBe(
+    '/en/tim-kiem?q=1394',
+  )
+  expect(
+    show(page, { address, locale: 'en' })
+      .getByRole('link', { name: 'Tiếng Việt' })
+      .getAttribute('href'),
+  ).toBe(address)
+})
+
+test('search engines find both languages under whole addresses', () => {
+  const { document } = show(page, { address: '/van-ban', locale: 'en' })
+  const links = [...document.querySelectorAll('link[hreflang]')].map((link) => [
+    link.getAttribute('hreflang'),
+    link.getAttribute('href'),
+  ])
+  expect(links).toEqual([
+    ['vi', 'https://benkhoi.example/van-ban'],
+    ['en', 'https://benkhoi.example/en/van-ban'],
+    ['x-default', 'https://benkhoi.example/van-ban'],
+  ])
+})
+
+test('the main navigation says where the reader is', () => {
+  const { getByRole } = show(page, { address: '/van-ban/1394?x=1' })
+  expect(getByRole('link', { name: 'Văn bản' }).getAttribute('aria-current')).toBe('true')
+  expect(getByRole('link', { name: 'Tin tức' }).getAttribute('aria-current')).toBe(null)
+})
+
+test('whoever is signed in finds the desk and the way out', () => {
+  expect(show(page).getByRole('link', { name: 'Đăng nhập' })).toBeTruthy()
+  const { getByText, getByRole, queryByText } = show(page, {
+    viewer: { name: 'Trần Mẫu' },
+    locale: 'en',
+  })
+  expect(getByText('Trần Mẫu')).toBeTruthy()
+  expect(queryByText('Sign in')).toBe(null)
+  expect(getByRole('button', { name: 'Sign out' }).closest('form')?.getAttribute('action')).toBe(
+    '/en/dang-xuat',
+  )
+})
+
+test('sample data says so on every page', () => {
+  const site = { name: 'Bến Khởi', city: { vi: 'Huế', en: 'Huế' }, origin: '', sample: true }
+  expect(show(page).queryByText('Dữ liệu mẫu.')).toBe(null)
+  expect(show(page, { site }).getByText('Dữ liệu mẫu.')).toBeTruthy()
+})
+
+test('nothing in a page asks for a looser content security policy', () => {
+  const { html } = show(page, { assets })
+  expect(html).not.toMatch(/ style=|<style|<script/)
+  expect(html).toContain('<link rel="stylesheet" href="/assets/a.css"/>')
+})
+
+describe('an island', () => {
+  const Counter = ({ start }: { start: number }) => <button type="button">{start}</button>
+  const alive = (
+    <Page title="Dự toán">
+      <Island of={Counter} name="budget/counter" props={{ start: 3 }} />
+    </Page>
+  )
+
+  test('stands ready in the page before any script', () => {
+    expect(show(alive).getByRole('button', { name: '3' })).toBeTruthy()
+  })
+
+  test('brings the script along, and only then', () => {
+    expect(show(alive, { assets }).document.querySelector('script')?.src).toContain('/assets/a.js')
+    expect(show(page, { assets }).document.querySelector('script')).toBe(null)
+  })
+})
+
+test('a desk shows its rooms and which one this is', () => {
+  const { getByRole } = show(
+    <DeskPage
+      title="Hồ sơ"
+      items={[
+        { href: '/ban-lam-viec', label: 'Việc cần làm', count: 3 },
+        { href: '/ban-lam-viec/ho-so', label: 'Hồ sơ', current: true },
+      ]}
+      notice="Đã lưu."
+    >
+      <p>Chưa có gì.</p>
+    </DeskPage>,
+  )
+  expect(getByRole('link', { name: 'Hồ sơ' }).getAttribute('aria-current')).toBe('page')
+  expect(getByRole('status').textContent).toContain('Đã lưu.')
+})
