@@ -2,7 +2,8 @@ import { content } from '#modules/content/index.ts'
 import { facilities } from '#modules/facilities/index.ts'
 import { forms } from '#modules/forms/index.ts'
 import { type Auth, identity, identityActs } from '#modules/identity/index.ts'
-import { organisations } from '#modules/organisations/index.ts'
+import { network } from '#modules/network/index.ts'
+import { listChoices, organisationKinds, organisations } from '#modules/organisations/index.ts'
 import { panels } from '#modules/panels/index.ts'
 import { plan } from '#modules/plan/index.ts'
 import { support } from '#modules/support/index.ts'
@@ -19,11 +20,18 @@ const aboveIdentity: readonly Module[] = [
   panels,
   support,
   facilities,
+  network,
   plan,
 ]
 
 export const createModules = ({ auth }: { auth: Auth }): readonly Module[] => [
-  identity(auth),
+  identity(auth, {
+    listOrganisations: async (scope) =>
+      (await listChoices(scope, organisationKinds)).map(({ id, name }) => ({
+        id,
+        name: name[scope.locale],
+      })),
+  }),
   ...aboveIdentity,
 ]
 

@@ -7,7 +7,8 @@ import { messages } from './messages.ts'
 
 export type StatProps = {
   label: string
-  value: number
+  /** Null while there is nothing to count: a dash, never a zero that nobody measured. */
+  value: number | null
   target?: number
   /** What is counted: "dự án", "%". */
   unit?: string
@@ -26,12 +27,12 @@ export function Stat({ label, value, target, unit, href, format, note }: StatPro
     <div class="stat-tide">
       <p class="stat-label">{label}</p>
       <p class="stat-value">
-        {write(value)}
+        {value === null ? '–' : write(value)}
         {unit && <span class="stat-unit"> {unit}</span>}
       </p>
       {target !== undefined && (
         <>
-          <Meter value={value} target={target} label={label} format={write} quiet />
+          <Meter value={value ?? 0} target={target} label={label} format={write} quiet />
           <p class="stat-target">
             {texts.target}: {write(target)} {unit}
           </p>

@@ -34,6 +34,7 @@ export {
   type GrowthBasis,
   growthBases,
   type OrganisationKind,
+  organisationKinds,
   type Sector,
   type Service,
   type Stage,

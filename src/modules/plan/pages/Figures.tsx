@@ -11,7 +11,7 @@ export function Figures({ numbers }: { numbers: readonly PlanNumber[] }) {
   const stats = numbers.map(
     ({ name, unit, value, target, evidencePath }): StatProps => ({
       label: name[locale],
-      value: value ?? 0,
+      value,
       target,
       unit: unit[locale],
       href: evidencePath,
