@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  })
+
+/** A person at a screen of their own. */
+export type Seat = { page: Page; context: BrowserContext; close(): Promise<void> }
+
+export async function takeSeat(
+  browser: Browser,
+  origin: string,
+  { javaScript = true, phone = false }: { javaScript?: boolean; phone?: boolean } = {},
+): Promise<Seat> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'vi-VN',
+    javaScriptEnabled: javaScript,
+    viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return { page, context, close: () => context.close() }
+}
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands. The checker itself needs scripts, so it looks in at a copy. */
+export async function expectAccessible(page: Page, inspector: Page): Promise<void> {
+  const html = await page.content()
+  const url = page.url()
+  await inspector.route(url, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  )
+  await inspector.goto(url)
+  const { violations } = await new AxeBuilder({ page: inspector })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  await inspector.unroute(url)
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+  expect(said, `axe on ${url}`).toEqual([])
+  const wide = await inspector.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide, `${url} scrolls sideways by pixels`).toBeLessThanOrEqual(0)
+}

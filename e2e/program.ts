@@ -1,0 +1,85 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { SignIn } from '#src/sample/sign-ins.ts'
+
+const run = promisify(execFile)
+
+export type RunningProgram = {
+  origin: string
+  dataDir: string
+  signIns: SignIn[]
+  /** Runs a command of the command line beside the program. */
+  command(...words: string[]): Promise<string>
+  kill(signal: NodeJS.Signals): Promise<void>
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The program as `npm start` runs it: built, in a process of its own, with sample data in an empty folder. */
+export async function startProgram(words: string[] = []): Promise<RunningProgram> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-e2e-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' }
+  const start = async () => {
+    const child = spawn(process.execPath, ['scripts/start.ts', ...words], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await opened(child)
+    return child
+  }
+  let child = await start()
+  const kill = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+  return {
+    origin,
+    dataDir,
+    signIns: await readFile(join(dataDir, 'sample-sign-ins.json'), 'utf8').then(
+      (text) => JSON.parse(text),
+      () => [],
+    ),
+    async command(...given) {
+      const { stdout } = await run(process.execPath, ['scripts/start.ts', ...given], { env })
+      return stdout
+    },
+    kill,
+    async restart() {
+      child = await start()
+    },
+    async stop() {
+      await kill('SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function opened(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let heard = ''
+    child.stdout?.on('data', (words: Buffer) => {
+      heard += words
+      if (/is open at/.test(heard)) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${heard}`)))
+  })
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
