@@ -23,7 +23,7 @@ export function Notice({ tone = 'info', title, children }: Props) {
       <Icon name={look.icon} />
       <div>
         <p class="font-semibold">{title ?? texts[tone]}</p>
-        <div>{children}</div>
+        <div class="notice-body">{children}</div>
       </div>
     </div>
   )

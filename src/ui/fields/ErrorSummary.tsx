@@ -14,12 +14,12 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       <Icon name="warning" />
       <div>
         <h2 class="font-semibold">{texts.problemTitle(errors.length)}</h2>
-        <ul class="error-list">
+        <ul class="error-list notice-body">
           {errors.map(({ field, message }) => (
             <li key={field}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
           ))}
         </ul>
-        <p>{texts.kept}</p>
+        <p class="notice-body">{texts.kept}</p>
       </div>
     </div>
   )
