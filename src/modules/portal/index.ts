@@ -1,0 +1,15 @@
+import type { Module } from '#platform/module.ts'
+import { followEntry } from './search/keeping.ts'
+import { routes as searchRoutes } from './search/routes.tsx'
+import { sources } from './search/sources.ts'
+
+export { reindexAll } from './search/keeping.ts'
+
+const QUEUE = 'portal.index'
+
+export const portal: Module = {
+  name: 'portal',
+  routes: searchRoutes,
+  readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
+  jobs: [{ queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) }],
+}

@@ -1,0 +1,7 @@
+export const paths = {
+  home: '/',
+  search: '/tim-kiem',
+  desk: '/ban-lam-viec',
+  accessibility: '/gioi-thieu/tiep-can',
+  openData: '/du-lieu-mo',
+} as const

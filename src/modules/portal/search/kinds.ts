@@ -1,0 +1,10 @@
+/** What the search can find, in the order in which it offers them. */
+export const searchKinds = [
+  'call',
+  'programme',
+  'article',
+  'document',
+  'organisation',
+  'plan',
+] as const
+export type SearchKind = (typeof searchKinds)[number]

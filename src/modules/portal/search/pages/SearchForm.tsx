@@ -1,0 +1,18 @@
+import { Button } from '#ui/Button.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { paths } from '../../paths.ts'
+import { messages } from '../messages.ts'
+
+export function SearchForm({ q }: { q: string }) {
+  const texts = useMessages(messages)
+  return (
+    <search>
+      <Form action={paths.search} method="get" prefix="search">
+        <TextField name="q" label={texts.label} value={q} maxLength={200} spellcheck={false} />
+        <Button>{texts.submit}</Button>
+      </Form>
+    </search>
+  )
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { readQuery } from '#platform/http/query.ts'
+import { filter, pageNumber, soughtText } from '#platform/http/query-fields.ts'
+import { paths } from '../paths.ts'
+import { findAll, rememberFruitless } from './find.ts'
+import { searchKinds } from './kinds.ts'
+import { SearchPage } from './pages/SearchPage.tsx'
+import { SearchStartPage } from './pages/SearchStartPage.tsx'
+import { readQuestion } from './question.ts'
+
+export const routes = new Hono<Env>()
+
+const searchQuery = z.object({
+  q: soughtText(),
+  kind: filter(z.enum(searchKinds)),
+  page: pageNumber(),
+})
+
+routes.get(paths.search, anyone, async (c) => {
+  const { scope } = c.var
+  const { q = '', kind, page: number } = readQuery(c, searchQuery)
+  const question = readQuestion(q)
+  if (!question) return page(c, <SearchStartPage q={q} />)
+  const found = await findAll(scope, question, { only: kind, page: number })
+  if (found.kinds.size === 0) await rememberFruitless(scope, question, q)
+  return page(c, <SearchPage {...found} q={q} kind={kind} page={number} />)
+})

@@ -1,0 +1,68 @@
+import {
+  searchableArticleIds,
+  searchableArticles,
+  searchableDocumentIds,
+  searchableDocuments,
+} from '#modules/content/index.ts'
+import { listSearchable, searchableIds } from '#modules/organisations/index.ts'
+import type { LedgerEntry } from '#platform/schema.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { Searchable } from '#platform/text/searchable.ts'
+import type { SearchKind } from './kinds.ts'
+import { planItems } from './plan-items.ts'
+import { callItems, programmeItems } from './support-items.ts'
+
+/** Where things of one kind come from, and which acts change them. */
+export type Source = {
+  kind: SearchKind
+  hears(act: string): boolean
+  /** The one thing that an entry changed; without it the whole kind is read again. */
+  changed?(entry: LedgerEntry): string
+  /** Every id that may be found, for reading all of them again. */
+  ids(scope: Scope): Promise<string[]>
+  /** The things as everybody may see them; an id that does not come back is to be forgotten. */
+  read(scope: Scope, ids: readonly string[]): Promise<Searchable[]>
+}
+
+/** A kind of which there are so few that all are read at once. */
+const few = (
+  kind: SearchKind,
+  prefix: string,
+  all: (scope: Scope) => Promise<Searchable[]>,
+): Source => ({
+  kind,
+  hears: (act) => act.startsWith(prefix),
+  ids: async (scope) => (await all(scope)).map(({ id }) => id),
+  read: async (scope, ids) => (await all(scope)).filter(({ id }) => ids.includes(id)),
+})
+
+export const sources: readonly Source[] = [
+  // A call is seen only once its programme is.
+  {
+    ...few('call', 'support.', callItems),
+    hears: (act) => /^support\.(call|programme)-/.test(act),
+  },
+  few('programme', 'support.programme-', programmeItems),
+  {
+    kind: 'article',
+    hears: (act) => act.startsWith('content.article-'),
+    changed: (entry) => entry.subjectId,
+    ids: searchableArticleIds,
+    read: searchableArticles,
+  },
+  {
+    kind: 'document',
+    hears: (act) => act === 'content.document-recorded',
+    changed: (entry) => entry.subjectId,
+    ids: searchableDocumentIds,
+    read: searchableDocuments,
+  },
+  {
+    kind: 'organisation',
+    hears: (act) => act.startsWith('organisations.'),
+    changed: (entry) => entry.organisationId ?? entry.subjectId,
+    ids: searchableIds,
+    read: listSearchable,
+  },
+  few('plan', 'plan.', planItems),
+]
