@@ -2,7 +2,12 @@ import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
+import { routes as filling } from './cases/filling-routes.tsx'
+import { routes as cases } from './cases/routes.tsx'
+import { routes as sending } from './cases/sending-routes.tsx'
+import { routes as decisions } from './decisions/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as reviews } from './reviews/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -10,5 +15,10 @@ export const routes = new Hono<Env>()
 
 routes.route('/', programmes)
 routes.route('/', calls)
+routes.route('/', cases)
+routes.route('/', filling)
+routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', decisions)
+routes.route('/', reviews)

@@ -7,5 +7,6 @@ export const paths = {
   review: one,
   declaration: `${one}/cam-ket`,
   scores: `${one}/cham-diem`,
+  completion: `${one}/hoan-thanh`,
   document: `${one}/tep/:file{${ID}}`,
 } as const

@@ -1,16 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-} from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { type FormDefinition, findSheet } from '#modules/forms/index.ts'
 import { listReviews, panelResult, type Review } from '#modules/panels/index.ts'
 import { only } from '#platform/outcome.ts'

@@ -1,0 +1,65 @@
+import { and, inArray, isNotNull, ne } from 'drizzle-orm'
+import { namesOf, peopleHolding } from '#modules/identity/index.ts'
+import {
+  type Assignment,
+  findOwnReview,
+  listOwnAssignments,
+  type Review,
+} from '#modules/panels/index.ts'
+import type { Scope, SignedScope } from '#platform/scope.ts'
+import { cases } from '../schema.ts'
+import { type CaseInCall, casesInCalls } from '../screening/reach.ts'
+
+export type AssignedCase = CaseInCall & { assignment: Assignment }
+
+/** What whoever asks has been asked to review; finished reviews stay, withdrawn cases go. */
+export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
+  const assignments = await listOwnAssignments(scope, 'case')
+  if (assignments.length === 0) return []
+  const found = await casesInCalls(scope).where(
+    and(
+      inArray(
+        cases.id,
+        assignments.map(({ subjectId }) => subjectId),
+      ),
+      reviewable,
+    ),
+  )
+  const byId = new Map(found.map((each) => [each.kase.id, each]))
+  return assignments
+    .flatMap((assignment) => {
+      const each = byId.get(assignment.subjectId)
+      return each ? [{ ...each, assignment }] : []
+    })
+    .filter(({ kase, assignment }) => kase.state === 'review' || assignment.finishedAt !== null)
+}
+
+export type ReviewedCase = CaseInCall & { review: Review }
+
+/** The case behind an assignment of whoever asks. */
+export async function findReviewedCase(
+  scope: SignedScope,
+  assignmentId: string,
+): Promise<ReviewedCase | undefined> {
+  const review = await findOwnReview(scope, assignmentId)
+  if (review?.subjectType !== 'case') return undefined
+  const [found] = await casesInCalls(scope).where(
+    and(inArray(cases.id, [review.subjectId]), reviewable),
+  )
+  return found && { ...found, review }
+}
+
+const reviewable = and(isNotNull(cases.acceptedAt), ne(cases.state, 'withdrawn'))
+
+/** The people behind a case, by whom a reviewer tells whether there is a conflict: the founders, and who opened it. */
+export async function peopleBehind(
+  scope: Scope,
+  { startupId, openedBy }: CaseInCall['kase'],
+): Promise<string[]> {
+  const [founders, opener] = await Promise.all([
+    peopleHolding(scope, 'founder', startupId),
+    namesOf(scope, [openedBy]),
+  ])
+  const names = new Map([...founders.map(({ id, name }) => [id, name] as const), ...opener])
+  return [...names.values()]
+}
