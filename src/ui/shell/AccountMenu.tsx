@@ -20,7 +20,9 @@ export function AccountMenu() {
     )
   return (
     <nav aria-label={texts.account} class="strip-account">
-      <span class="strip-person">{viewer.name}</span>
+      <Link href="/tai-khoan" class="strip-link strip-person">
+        {viewer.name}
+      </Link>
       <Link href="/ban-lam-viec" class="strip-link">
         {texts.desk}
       </Link>

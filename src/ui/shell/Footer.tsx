@@ -28,9 +28,9 @@ export function Footer() {
             title={texts.openness}
             links={[
               { href: '/du-lieu-mo', label: texts.openData },
-              { href: '/api', label: texts.api },
-              { href: '/tiep-can', label: texts.accessibility },
-              { href: '/du-lieu-ca-nhan', label: texts.privacy },
+              { href: '/api/v1/openapi.json', label: texts.api },
+              { href: '/gioi-thieu/tiep-can', label: texts.accessibility },
+              { href: '/quyen-rieng-tu', label: texts.privacy },
             ]}
           />
         </div>
