@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from 'vitest'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
-import { aStartup, as, freshCode } from '#test/factories/startups.ts'
+import { aStartup, as, freshCode, profile } from '#test/factories/startups.ts'
 import { listOwnStartups } from '../queries.ts'
 import { verifyEnterprise } from '../verification/actions.ts'
+import { registerStartup } from './actions.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -101,6 +102,16 @@ test('an enterprise code belongs to one profile', async () => {
   })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('đã thuộc một hồ sơ khác')
+})
+
+test('of two people who give one code at the same moment, one has it', async () => {
+  const enterpriseCode = freshCode()
+  const people = await Promise.all(['Lan', 'Minh'].map((name) => app.person(name)))
+  const outcomes = await Promise.all(
+    people.map((actor) => registerStartup(as(app, actor), { ...profile, enterpriseCode })),
+  )
+  expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1)
+  expect(outcomes).toContainEqual({ ok: false, problem: 'code-taken' })
 })
 
 test('nobody but a founder of it opens or changes a profile', async () => {
