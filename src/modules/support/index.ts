@@ -3,14 +3,30 @@ import { acts } from './acts.ts'
 import { routes } from './routes.tsx'
 
 export { changeCall, createCall, extendCall, publishCall } from './calls/actions.ts'
+export { paths as callPaths } from './calls/paths.ts'
 export { listCalls, listOpenCalls } from './calls/queries.ts'
 export { type CallState, callState } from './calls/rules.ts'
+export { attachFile, removeFile, saveAnswers } from './cases/filling.ts'
+export { openCase } from './cases/opening.ts'
+export { paths as casePaths } from './cases/paths.ts'
+export {
+  type CaseDocument,
+  type CaseOfCall,
+  caseCounts,
+  findCaseInCall,
+  findOwnCase,
+  listOwnCases,
+} from './cases/queries.ts'
+export { submitCase } from './cases/sending.ts'
+export { withdrawCase } from './cases/withdrawing.ts'
 export { type NewCriterion, publishCriteria } from './eligibility/actions.ts'
 export { type Assessment, assess, type Criterion } from './eligibility/assess.ts'
 export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule.ts'
 export { createProgramme, publishProgramme } from './programmes/actions.ts'
-export { listProgrammes } from './programmes/queries.ts'
-export type { Award, Call, Case, Programme } from './schema.ts'
+export { paths as programmePaths } from './programmes/paths.ts'
+export { findProgramme, listProgrammes } from './programmes/queries.ts'
+export type { Award, Call, Case, Decision, Programme } from './schema.ts'
+export { listSearchable } from './searchable.ts'
 export { type CaseState, caseStates } from './states.ts'
 
 export const support: Module = { name: 'support', routes, acts }

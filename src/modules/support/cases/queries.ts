@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import { files } from '#platform/schema.ts'
+import { files, type StoredFile } from '#platform/schema.ts'
 import { organisationsOf, type Scope } from '#platform/scope.ts'
 import {
   type Award,
@@ -128,3 +128,18 @@ export const caseCounts = ({ db }: Scope, callId?: string) =>
     .from(cases)
     .where(callId ? eq(cases.callId, callId) : undefined)
     .groupBy(cases.state)
+
+/** A document of the person's own case, whether still in it or replaced. */
+export async function findOwnDocument(
+  scope: Scope,
+  caseId: string,
+  documentId: string,
+): Promise<StoredFile | undefined> {
+  const [found] = await scope.db
+    .select({ file: files })
+    .from(caseFiles)
+    .innerJoin(cases, eq(cases.id, caseFiles.caseId))
+    .innerJoin(files, eq(files.id, caseFiles.fileId))
+    .where(and(eq(caseFiles.id, documentId), eq(cases.id, caseId), ownCases(scope)))
+  return found?.file
+}

@@ -1,8 +1,12 @@
 import type { FormDefinition } from '#modules/forms/index.ts'
 import { publishForm } from '#modules/forms/index.ts'
+import { registerStartup, type StartupProfile } from '#modules/organisations/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
+import type { TestApp } from '#test/app.ts'
 import { type CallDraft, createCall, publishCall } from '../calls/actions.ts'
+import { attachFile, saveAnswers } from '../cases/filling.ts'
+import { openCase } from '../cases/opening.ts'
 import { type NewCriterion, publishCriteria } from '../eligibility/actions.ts'
 import { createProgramme, publishProgramme } from '../programmes/actions.ts'
 
@@ -110,4 +114,56 @@ export async function aCall(scope: Scope, change: Partial<CallDraft> = {}) {
   const published = await publishCall(scope, call.value.id)
   if (!published?.ok) throw new Error(published?.problem)
   return { id: call.value.id, slug, programme: programme.value, code: `T${mark}` }
+}
+
+/** A founder with a startup of their own: an enterprise registered in 2024 unless told otherwise. */
+export async function aFounder(app: TestApp, name = 'Lan', profile: Partial<StartupProfile> = {}) {
+  const person = await app.person(name)
+  const registered = await registerStartup(
+    { ...app.scopeFor(person), actor: person },
+    {
+      name: `Dự án của ${name}`,
+      englishName: '',
+      summaryVi: 'Một dự án mới',
+      summaryEn: '',
+      website: '',
+      kind: 'enterprise',
+      enterpriseCode: null,
+      registeredOn: '2024-05-20',
+      growthBasis: ['technology'],
+      sector: 'logistics',
+      stage: 'prototype',
+      foundersNote: '',
+      published: false,
+      ...profile,
+    },
+  )
+  if (!registered?.ok) throw new Error(registered?.problem)
+  const founder = await app.again(person)
+  const scope = () => ({ ...app.scopeFor(founder), actor: founder })
+  return { founder, startupId: registered.value.id, scope }
+}
+
+export type Founder = Awaited<ReturnType<typeof aFounder>>
+
+export const aPdf = (name = 'thuyet-minh.pdf', size = 1_000): File =>
+  new File(['%PDF-1.7\n', 'x'.repeat(size)], name, { type: 'application/pdf' })
+
+/** A draft of the founder for a call; with `complete`, ready to be submitted. */
+export async function aDraft(
+  { scope, startupId }: Founder,
+  callId: string,
+  { complete = true }: { complete?: boolean } = {},
+) {
+  const opened = await openCase(scope(), { callId, startupId })
+  if (!opened?.ok) throw new Error(opened?.problem)
+  const { id } = opened.value
+  if (!complete) return id
+  const answers = { title: 'Cảng xanh', problem: 'Kho bãi còn thủ công', amount: 150_000_000 }
+  await saveAnswers(scope(), id, { base: 0, answers })
+  const now = scope().now
+  const file = { field: 'plan', file: aPdf(), startedAt: now, finishedAt: now }
+  const attached = await attachFile(scope(), id, file)
+  if (!attached?.ok) throw new Error(attached?.problem)
+  return id
 }

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import * as field from '#platform/http/fields.ts'
+
+export const openingForm = z.object({ call: field.text(80), startupId: field.id() })
+export const withdrawalForm = z.object({ reason: field.text(1000) })
+export const attachmentForm = z.object({ _field: field.text(63) })
+export const plainForm = z.object({})
+export const sendingForm = z.object({
+  _base: z.preprocess(
+    (value) => [value].flat()[0],
+    z
+      .string()
+      .regex(/^\d{1,9}$/, 'invalid')
+      .transform(Number)
+      .optional()
+      .catch(undefined),
+  ),
+})

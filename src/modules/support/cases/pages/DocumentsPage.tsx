@@ -1,0 +1,94 @@
+import { type FormField, fieldsOf } from '#modules/forms/index.ts'
+import { documentTypes, type FileRefusal, MAX_FILE_BYTES } from '#platform/files/files.ts'
+import { link } from '#platform/http/paths.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { FileField } from '#ui/fields/FileField.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { messages } from '../filling-messages.ts'
+import { paths } from '../paths.ts'
+import type { CaseDocument } from '../queries.ts'
+import type { AttachRefusal } from '../rules.ts'
+import { DocumentLinks } from './DocumentLinks.tsx'
+import { type FillingProps, StepPage } from './StepPage.tsx'
+
+export type FileProblem = AttachRefusal | FileRefusal | 'unknown-field' | 'no-file'
+
+type Props = FillingProps & {
+  documents: readonly CaseDocument[]
+  /** One key for each form of the page, by field or document. */
+  formKey: () => string
+  problem?: { field: string; code: FileProblem } | undefined
+}
+
+const accept = Object.values(documentTypes)
+  .map((ending) => `.${ending}`)
+  .join(',')
+
+/** Step 2: the documents, one form for each, so that one that fails leaves the others alone. */
+export function DocumentsPage(props: Props) {
+  const texts = useMessages(messages)
+  const { id, definition, problem } = props
+  const fields = fieldsOf(definition).filter(({ type }) => type === 'file')
+  const general = problem && !fields.some(({ code }) => code === problem.field)
+  return (
+    <StepPage
+      {...props}
+      step="files"
+      notice={general ? { tone: 'danger', text: texts.fileProblem[problem.code] } : null}
+    >
+      {fields.length === 0 && <p>{texts.noFiles}</p>}
+      {fields.map((field) => (
+        <DocumentField key={field.code} {...props} field={field} />
+      ))}
+      <p>
+        <ButtonLink href={link(paths.review, { id })}>{texts.goOn}</ButtonLink>
+      </p>
+    </StepPage>
+  )
+}
+
+function DocumentField({ id, documents, formKey, problem, field }: Props & { field: FormField }) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  const { code, required, help } = field
+  const label = field.label[locale]
+  const handedIn = documents.filter((document) => document.field === code)
+  const fault = problem?.field === code ? { [code]: texts.fileProblem[problem.code] } : {}
+  return (
+    <section class="section" aria-label={label}>
+      <h2>{label}</h2>
+      {handedIn.length > 0 && (
+        <>
+          <p>{texts.attached}:</p>
+          <DocumentLinks caseId={id} documents={handedIn} />
+        </>
+      )}
+      {handedIn.map((document) => (
+        <Form
+          key={document.id}
+          action={link(paths.removal, { id, file: document.id })}
+          formKey={formKey()}
+          class=""
+        >
+          <Button kind="quiet" small>
+            {texts.remove(document.name)}
+          </Button>
+        </Form>
+      ))}
+      <Form action={link(paths.files, { id })} formKey={formKey()} faults={fault} files>
+        <input type="hidden" name="_field" value={code} />
+        <FileField
+          name={code}
+          label={handedIn.length > 0 ? texts.replace(label) : texts.chooseFile}
+          hint={help?.[locale]}
+          optional={!required}
+          accept={accept}
+          kinds={texts.kinds}
+          maxBytes={MAX_FILE_BYTES}
+        />
+        <Button kind="secondary">{texts.attach(label)}</Button>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { formatDay, formatMoney } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import type { Award, Decision } from '../../schema.ts'
+import { messages } from '../messages.ts'
+
+type Props = { decision: Decision | null; award: Award | null }
+
+/** What the city decided, with its reasons, and the contract that came of it. */
+export function Outcome({ decision, award }: Props) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  if (!decision) return null
+  const { approved, amount, reasons } = decision
+  return (
+    <Section title={texts.decision}>
+      <Notice
+        tone={approved ? 'success' : 'info'}
+        title={approved ? texts.decidedFor(formatMoney(amount, locale)) : texts.decidedAgainst}
+      >
+        <p class="whitespace-pre-line">
+          {texts.reasons}: {reasons}
+        </p>
+      </Notice>
+      {award && (
+        <>
+          <h3>{texts.contract}</h3>
+          <p>
+            {texts.signed(
+              award.contractNumber,
+              formatDay(award.signedOn, locale),
+              formatMoney(award.amount, locale),
+            )}
+          </p>
+          {award.annulledAt && <p>{texts.annulled(award.annulmentReason ?? '')}</p>}
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import { namesOf } from '#modules/identity/index.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
+import type { Text } from '#platform/locale.ts'
+import type { Scope } from '#platform/scope.ts'
+
+/** What founders may see of a case's record: never who scored, or what the office did within itself. */
+const forFounders: ReadonlySet<string> = new Set([
+  'support.case-opened',
+  'support.case-submitted',
+  'support.correction-requested',
+  'support.correction-answered',
+  'support.case-accepted',
+  'support.case-rejected',
+  'support.case-approved',
+  'support.case-refused',
+  'support.award-signed',
+  'support.award-annulled',
+  'support.case-withdrawn',
+])
+
+/** Acts of the founders themselves; theirs are the only names shown. */
+const byFounders: ReadonlySet<string> = new Set([
+  'support.case-opened',
+  'support.case-submitted',
+  'support.correction-answered',
+  'support.case-withdrawn',
+])
+
+export type Happening = { id: string; at: Date; act: Text; by: string | undefined }
+
+/** What happened to a case, as its founders read it, oldest first. */
+export async function founderTimeline(scope: Scope, caseId: string): Promise<Happening[]> {
+  const entries = (await entriesAbout(scope, caseId)).filter(({ act }) => forFounders.has(act))
+  const actors = entries.flatMap(({ act, actorId }) =>
+    actorId && byFounders.has(act) ? [actorId] : [],
+  )
+  const names = await namesOf(scope, actors)
+  const acts: Record<string, Text> = scope.ledger.acts
+  return entries.map(({ id, act, actorId, occurredAt }) => ({
+    id,
+    at: occurredAt,
+    act: acts[act] ?? { vi: act, en: act },
+    by: actorId ? names.get(actorId) : undefined,
+  }))
+}
