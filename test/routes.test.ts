@@ -42,6 +42,26 @@ test('a visitor is shown the way to sign in by every page that is not public', a
   }
 })
 
+test('the table of doors in the docs says what the routes say', async () => {
+  const rows = [...byRoute].map(([route, handlers]) => {
+    const [method = '', path = ''] = route.split(' ')
+    const address = path.replace(/(:\w+)\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1')
+    return `| ${method} | \`${address}\` | ${handlers.map((h) => gateOf(h.handler)).find(Boolean)} |`
+  })
+  const table = [
+    '# Who may enter where',
+    '',
+    'Made from the routes by `test/routes.test.ts`; after a change run `npx vitest run test/routes.test.ts -u`.',
+    'A gate lets a role in; which records that person reaches is in the query behind it.',
+    '',
+    '| | address | gate |',
+    '| --- | --- | --- |',
+    ...rows.toSorted((a, b) => (a.slice(6) < b.slice(6) ? -1 : 1)),
+    '',
+  ]
+  await expect(table.join('\n')).toMatchFileSnapshot('../docs/who-may-enter.md')
+})
+
 const example = (path: string) =>
   path
     .replace(/:\w+\{\[a-z0-9\][^/]*/g, 'khong-co')
