@@ -27,10 +27,10 @@ const query = (text: string): SQL => sql`${text}::tsquery`
 
 /** Recall comes from words without marks; marks as typed, words side by side and document numbers bring a thing up. */
 function scoreOf({ all, exact, anyExact, phrase, numbers }: Question): SQL {
-  const parts = [sql`ts_rank(${foldedWords}, ${query(all)}, 1)`]
+  const parts = [sql`ts_rank(${foldedWords}, ${query(all)})`]
   if (exact && anyExact)
     parts.push(
-      sql`3 * ts_rank(${exactWords}, ${query(anyExact)}, 1)`,
+      sql`3 * ts_rank(${exactWords}, ${query(anyExact)})`,
       sql`case when ${exactWords} @@ ${query(exact)} then 2 else 0 end`,
     )
   if (phrase) parts.push(sql`case when ${foldedWords} @@ ${query(phrase)} then 1 else 0 end`)
@@ -70,7 +70,13 @@ export async function findAll(
     })
     .from(searchDocuments)
     .where(and(fits, onlyKind ? eq(kind, onlyKind) : undefined))
-    .orderBy(desc(scoreOf(question)), sql`${happenedAt} desc nulls last`, desc(refId))
+    .orderBy(
+      desc(scoreOf(question)),
+      sql`${happenedAt} desc nulls last`,
+      // Of two titles alike, the shorter one says less else.
+      sql`length(${searchDocuments.title} ->> 'vi')`,
+      desc(refId),
+    )
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE)
   const hits = rows.map(({ title, summary, body, ...row }) => {

@@ -11,7 +11,7 @@ afterAll(app.stop)
 const library: Record<string, { title: string; summary?: string; body?: string; en?: string }> = {
   'qd-1394': {
     title: 'Quyết định 1394/QĐ-UBND: Kế hoạch phát triển hệ sinh thái khởi nghiệp đổi mới sáng tạo',
-    body: 'Căn cứ Quyết định số 844/QĐ-TTg ngày 18/5/2016. Hỗ trợ 100 dự án khởi nghiệp.',
+    body: 'Căn cứ Quyết định 844/QĐ-TTg ngày 18/5/2016. Hỗ trợ 100 dự án khởi nghiệp.',
     en: 'Decision 1394/QĐ-UBND: plan for an innovation-startup ecosystem',
   },
   'qd-844': {
@@ -50,7 +50,7 @@ const library: Record<string, { title: string; summary?: string; body?: string; 
   quy: { title: 'Quỹ đầu tư mạo hiểm', body: 'Quy trình xét duyệt.' },
   'quy-trinh': { title: 'Quy trình nộp hồ sơ', body: 'Các bước.' },
   techfest: { title: 'Ngày hội Techfest Haiphong', en: 'Techfest Haiphong open day' },
-  muoi: { title: 'Muối sạch Đồ Sơn', body: 'Sản phẩm của một dự án.' },
+  muoi: { title: 'Muối sạch', body: 'Sản phẩm của một dự án ở Đồ Sơn.' },
   'do-son': { title: 'Xưởng đóng tàu Đồ Sơn' },
   english: { title: 'Chỗ làm việc chung', en: 'Shared workspace for startups' },
 }
@@ -82,14 +82,15 @@ const inOrder: [string, ...string[]][] = [
   ['1394/qd-ubnd', 'qd-1394', 'cite-1394'],
   ['1394 /QĐ-UBND', 'qd-1394', 'cite-1394'],
   ['Quyết định 1394', 'qd-1394', 'cite-1394'],
-  ['quyet dinh so 1394', 'cite-1394'],
+  ['quyet dinh so 1394', 'qd-1394', 'cite-1394'],
+  ['Quyết định số 1394/QĐ-UBND', 'qd-1394', 'cite-1394'],
   ['844/QĐ-TTg', 'qd-844', 'qd-1394'],
   ['80/2021/NĐ-CP', 'nd-80'],
   ['80/2021/nd-cp', 'nd-80'],
   ['nghị định 80', 'nd-80'],
   ['08/2013/NQ-HĐND', 'nq-08'],
   // Marks typed want marks; without marks everything is found.
-  ['đường', 'duong', 'duong-noi', 'cho-thu'],
+  ['đường', 'duong', 'cho-thu', 'duong-noi'],
   ['dương', 'duong-thuy'],
   ['chợ', 'cho'],
   ['chó', 'cho-thu'],

@@ -23,7 +23,7 @@ const MOST_WORDS = 24
 /** Reads what a person typed. Any text gives a question, or null when it holds no word. */
 export function readQuestion(typed: string): Question | null {
   const text = normalise(typed)
-  const words = wordsOf(text).slice(0, MOST_WORDS)
+  const words = wordsOf(text).filter(isSought).slice(0, MOST_WORDS)
   if (words.length === 0) return null
   const numbers = documentNumbers(text)
   const wholes = [
@@ -46,6 +46,10 @@ export function readQuestion(typed: string): Question | null {
     numbers: joined(keys.map(lexeme), ' | '),
   }
 }
+
+/** People say "quyết định số 1394" where the title has no "số": before a figure the word asks nothing. */
+const isSought = ({ folded }: Word, place: number, all: readonly Word[]): boolean =>
+  folded !== 'so' || !/^\d/.test(all[place + 1]?.folded ?? '')
 
 type Whole = { key: string; start: number; end: number }
 

@@ -5,12 +5,12 @@ import {
   searchableDocuments,
 } from '#modules/content/index.ts'
 import { listSearchable, searchableIds } from '#modules/organisations/index.ts'
+import { listSearchable as listProgrammesAndCalls } from '#modules/support/index.ts'
 import type { LedgerEntry } from '#platform/schema.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
 import type { SearchKind } from './kinds.ts'
 import { planItems } from './plan-items.ts'
-import { callItems, programmeItems } from './support-items.ts'
 
 /** Where things of one kind come from, and which acts change them. */
 export type Source = {
@@ -36,13 +36,13 @@ const few = (
   read: async (scope, ids) => (await all(scope)).filter(({ id }) => ids.includes(id)),
 })
 
+const EVER = new Date(0)
+const ofSupport = (kind: SearchKind) => async (scope: Scope) =>
+  (await listProgrammesAndCalls(scope, EVER)).filter((thing) => thing.kind === kind)
+
 export const sources: readonly Source[] = [
-  // A call is seen only once its programme is.
-  {
-    ...few('call', 'support.', callItems),
-    hears: (act) => /^support\.(call|programme)-/.test(act),
-  },
-  few('programme', 'support.programme-', programmeItems),
+  few('call', 'support.call-', ofSupport('call')),
+  few('programme', 'support.programme-', ofSupport('programme')),
   {
     kind: 'article',
     hears: (act) => act.startsWith('content.article-'),
