@@ -27,7 +27,7 @@ export function RecordedCentre({ centre, formKey, sent }: Props) {
           {texts.withdrawn} <Moment at={centre.withdrawnAt} />: {centre.withdrawalReason}
         </p>
       ) : (
-        <details open={back !== undefined}>
+        <details class="mt-4" open={back !== undefined}>
           <summary class="link">{texts.withdraw}</summary>
           <Form
             action={action}

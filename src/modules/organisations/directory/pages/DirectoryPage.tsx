@@ -68,7 +68,9 @@ export function DirectoryPage({ rows, total, page, pages, filter }: Props) {
         />
         <Button kind="secondary">{texts.show}</Button>
       </Form>
-      <p role="status">{texts.found(total)}</p>
+      <p role="status" class="mt-6 mb-4">
+        {texts.found(total)}
+      </p>
       {rows.length === 0 ? (
         <EmptyState
           title={texts.emptyTitle}

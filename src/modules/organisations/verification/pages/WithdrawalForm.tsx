@@ -13,7 +13,7 @@ export function WithdrawalForm({ submit, ...form }: OpenForm & { submit: string 
   // The address is unlike that of any other form on the page, and so are the ids made from its end.
   const prefix = `go-${form.action.split('/').at(-2)}`
   return (
-    <details open={form.raw !== undefined}>
+    <details class="mt-4" open={form.raw !== undefined}>
       <summary class="link">{submit}</summary>
       <Form {...form} prefix={prefix}>
         <TextArea
