@@ -15,7 +15,21 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /** A hash of all that goes into a build. Times of change would not survive a copy or a checkout. */
-export async function sources(folder: string): Promise<string[]> {
+export async function sourcesMark(folder = root): Promise<string> {
+  const hash = createHash('sha256')
+  for (const path of await sources(folder)) {
+    hash.update(`${path}\0`)
+    hash.update(await readFile(join(folder, path)))
+  }
+  return hash.digest('hex')
+}
+
+export const markBuilt = (sources: string) => writeFile(mark, sources)
+
+/** A build that is cut short must not pass for one. */
+export const forgetBuild = () => rm(mark, { force: true })
+
+async function sources(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, 'src'), { recursive: true, withFileTypes: true })
   const inSrc = entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
