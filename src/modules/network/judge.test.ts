@@ -143,7 +143,8 @@ test('a confirmation is taken back by a correcting entry, and the founder is tol
     corrects: confirmed?.id,
   })
   const mails = await mailsTo(startup.founder)
-  expect(mails.at(-1)?.text).toContain('Tiền đã bị hoàn lại.')
+  const told = mails.find(({ subject }) => subject.includes('đã được gỡ'))
+  expect(told?.text).toContain('Tiền đã bị hoàn lại.')
   expect((await confirmedInvestments(app.scopeFor(), [startup.id])).size).toBe(0)
 })
 
