@@ -39,7 +39,9 @@ export async function expectAccessible(page: Page, inspector: Page): Promise<voi
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   await inspector.unroute(url)
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+  const said = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
+  )
   expect(said, `axe on ${url}`).toEqual([])
   const wide = await inspector.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -24,7 +24,9 @@ export async function mailTo(dataDir: string, address: string, subject: RegExp):
 async function mailsIn(folder: string): Promise<Mail[]> {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => name.endsWith('.eml')).toSorted()
-  return Promise.all(files.map(async (name) => readMail(await readFile(join(folder, name), 'utf8'))))
+  return Promise.all(
+    files.map(async (name) => readMail(await readFile(join(folder, name), 'utf8'))),
+  )
 }
 
 export function readMail(content: string): Mail {
@@ -56,6 +58,8 @@ const decodeWords = (text: string) =>
 
 const quotedPrintable = (text: string) =>
   Buffer.from(
-    text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
     /[^\u0000-\u00ff]/.test(text) ? 'utf8' : 'latin1',
   ).toString('utf8')

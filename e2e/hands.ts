@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** A tiny PDF, as a scanner might make one. */
+export const pdf = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  ),
+})
+
+const byType: Record<string, string> = {
+  email: 'lien-he@example.test',
+  url: 'https://example.test',
+  tel: '0225000000',
+  date: '2026-01-15',
+}
+
+/** Fills whatever is still empty in a form as a person would who has an answer for everything. */
+export async function fillTheRest(form: Locator): Promise<void> {
+  for (const field of await form.locator('input, textarea, select').all()) {
+    const { tag, type, name, filled, numeric } = await field.evaluate((node) => {
+      const input = node as HTMLInputElement
+      return {
+        tag: node.tagName,
+        type: input.type,
+        name: input.name,
+        numeric: input.inputMode === 'numeric' || input.type === 'number',
+        filled: ['checkbox', 'radio'].includes(input.type)
+          ? [...(input.form?.elements ?? [])].some(
+              (other) =>
+                (other as HTMLInputElement).name === input.name &&
+                (other as HTMLInputElement).checked,
+            )
+          : input.value !== '',
+      }
+    })
+    if (filled || type === 'hidden' || type === 'file' || name.startsWith('_')) continue
+    if (tag === 'SELECT') await field.selectOption({ index: 1 })
+    else if (type === 'checkbox' || type === 'radio') await field.check()
+    else if (numeric) await field.fill('50000000')
+    else await field.fill(byType[type] ?? 'Chúng tôi làm cảng nhỏ dễ dùng hơn, từng bước một.')
+  }
+}
+
+export const main = (page: Page) => page.locator('main')
+
+/** Presses the button and waits until the answer is on the screen. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const answer = page.waitForEvent('load')
+  await main(page).getByRole('button', { name }).first().click()
+  await answer
+}
+
+export async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const answer = page.waitForEvent('load')
+  await main(page).getByRole('link', { name }).first().click()
+  await answer
+}
