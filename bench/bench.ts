@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CONNECTIONS, findLoadTool, type Measured } from './load.ts'
@@ -15,6 +15,8 @@ const WARM_UP_SECONDS = 3
 
 const { nginx, tool } = tools()
 const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-bench-'))
+// Closed to all others, it would send the database to a place where nobody clears it away.
+await chmod(dataDir, 0o755)
 say('First start: the build, the database and the sample data')
 const first = await startProgram(dataDir)
 await first.stop()

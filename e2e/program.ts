@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,8 @@ export type RunningProgram = {
 /** The program as `npm start` runs it: built, in a process of its own, with sample data in an empty folder. */
 export async function startProgram(words: string[] = []): Promise<RunningProgram> {
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-e2e-'))
+  // Closed to all others, it would send the database to a place where nobody clears it away.
+  await chmod(dataDir, 0o755)
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' }
