@@ -45,6 +45,9 @@ export async function fillTheRest(form: Locator): Promise<void> {
 
 export const main = (page: Page) => page.locator('main')
 
+/** The words in the middle of the page. */
+export const read = async (page: Page): Promise<string> => (await main(page).textContent()) ?? ''
+
 /** Presses the button and waits until the answer is on the screen. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   const answer = page.waitForEvent('load')

@@ -61,5 +61,5 @@ const quotedPrintable = (text: string) =>
     text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     ),
-    /[^\u0000-\u00ff]/.test(text) ? 'utf8' : 'latin1',
+    'latin1',
   ).toString('utf8')

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, openBrowser, type Seat, takeSeat } from './browser.ts'
-import { fillTheRest, follow, main, pdf, press } from './hands.ts'
+import { fillTheRest, follow, main, pdf, press, read } from './hands.ts'
 import { mailTo } from './mailbox.ts'
 import { arrive } from './people.ts'
 import { type RunningProgram, startProgram } from './program.ts'
@@ -59,8 +59,8 @@ test.each([
     .check()
   await main(visitor.page).locator('input[type=date]').fill('2024-02-29')
   await press(visitor.page, /Xem kết quả|Kiểm tra/)
-  await expect.poll(() => main(visitor.page).innerText()).toMatch(/2029/)
-  expect(await main(visitor.page).innerText()).toContain('1394/QĐ-UBND')
+  await expect.poll(() => read(visitor.page)).toMatch(/2029/)
+  expect(await read(visitor.page)).toContain('1394/QĐ-UBND')
   await check(visitor)
 
   // The founder registers, makes a profile, fills, attaches and submits.
@@ -108,7 +108,7 @@ test.each([
   await press(founder.page, /Nộp hồ sơ/)
   await founder.page.goto(`${casePath}/bien-nhan`)
   await check(founder)
-  const receipt = await main(founder.page).innerText()
+  const receipt = await read(founder.page)
   const number = receipt.match(/[A-Z0-9]+-\d{4}/)?.[0] ?? ''
   expect(receipt).toMatch(/[0-9a-f]{64}/)
   expect((await mailTo(program.dataDir, `lan.${look.mark}`, new RegExp(number))).text).toContain(
@@ -116,7 +116,7 @@ test.each([
   )
   await founder.page.goto(casePath)
   await check(founder)
-  expect(await main(founder.page).innerText()).toContain('Cán bộ phụ trách')
+  expect(await read(founder.page)).toContain('Cán bộ phụ trách')
 
   // The officer asks for a correction: the clock stands still until the founder answers.
   const officer = await come('duc', 'Phạm Đức Mẫu')
@@ -137,7 +137,7 @@ test.each([
   await mailTo(program.dataDir, `lan.${look.mark}`, /bổ sung/i)
   await founder.page.goto(casePath)
   await check(founder)
-  expect(await main(founder.page).innerText()).toContain('tạm dừng')
+  expect(await read(founder.page)).toContain('tạm dừng')
   await founder.page.goto(`${casePath}/kiem-tra`)
   await press(founder.page, /Nộp/)
 
@@ -162,11 +162,11 @@ test.each([
     await check(reviewer)
     await follow(page, number)
     await check(reviewer)
-    expect(await main(page).innerText()).not.toContain('từng bước một')
+    expect(await read(page)).not.toContain('từng bước một')
     await page.getByLabel('Tôi không có xung đột lợi ích với hồ sơ này').check()
     await press(page, 'Gửi cam kết')
     await check(reviewer)
-    expect(await main(page).innerText()).toContain('từng bước một')
+    expect(await read(page)).toContain('từng bước một')
     const scores = await main(page)
       .locator(
         'form[action*="cham-diem"] input[inputmode=numeric], form[action*="cham-diem"] select',
@@ -200,7 +200,7 @@ test.each([
   await check(leader)
   await mailTo(program.dataDir, `lan.${look.mark}`, /quyết định/i)
   await founder.page.goto(casePath)
-  expect(await main(founder.page).innerText()).toContain('Dự án rõ, khả thi')
+  expect(await read(founder.page)).toContain('Dự án rõ, khả thi')
 
   // The award is signed and recorded: the indicator moves by one and opens to the case.
   await officer.page.goto(file)
@@ -216,7 +216,7 @@ test.each([
   expect(moved[0]?.value).toBe((supported?.value ?? 0) + 1)
   await visitor.page.goto(supported?.evidence ?? '')
   await check(visitor)
-  const evidence = await main(visitor.page).innerText()
+  const evidence = await read(visitor.page)
   expect(evidence).toContain(number)
   expect(evidence).toContain('1394/QĐ-UBND, I.1')
 
@@ -247,7 +247,7 @@ test.each([
   const after = await indicators()
   expect(after[1]?.value).toBeGreaterThan(moved[1]?.value ?? 0)
   await visitor.page.goto(after[1]?.evidence ?? '')
-  expect(await main(visitor.page).innerText()).toContain(startup)
+  expect(await read(visitor.page)).toContain(startup)
   await check(visitor)
 })
 
