@@ -30,7 +30,7 @@ export {
   readPostedSheet,
 } from './posted.ts'
 export { problemsOf } from './problems.ts'
-export { findFormVersion, findSheet, latestFormVersion } from './queries.ts'
+export { findFormVersion, findSheet, latestFormVersion, listLatestForms } from './queries.ts'
 export type { FormVersion, Sheet } from './schema.ts'
 
 export const forms: Module = { name: 'forms' }

@@ -47,3 +47,7 @@ export async function answersAt(
     .orderBy(changes.field, desc(changes.revision))
   return Object.fromEntries(rows.map(({ field, value }) => [field, value]))
 }
+
+/** The newest version of every form, by code: what a module may offer for choosing. */
+export const listLatestForms = ({ db }: Scope): Promise<FormVersion[]> =>
+  db.selectDistinctOn([versions.code]).from(versions).orderBy(versions.code, desc(versions.number))

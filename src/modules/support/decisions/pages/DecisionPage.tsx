@@ -11,6 +11,7 @@ import { Page } from '#ui/shell/Page.tsx'
 import { ScoreTable } from '../../reviews/pages/ScoreTable.tsx'
 import { type DocumentView, SentAnswers } from '../../screening/pages/FolderParts.tsx'
 import { StateBadge } from '../../screening/pages/StateBadge.tsx'
+import { TypedText } from '../../screening/pages/TypedText.tsx'
 import type { SentForm } from '../../screening/sent.ts'
 import type { CaseState } from '../../states.ts'
 import { type DecisionProblem, messages } from '../messages.ts'
@@ -61,6 +62,7 @@ export function DecisionPage(props: DecisionProps) {
       }
       wide
     >
+      {(problem === 'stale' || problem === 'not-now') && <TypedText sent={props.sent} />}
       {decision && (
         <Section title={texts.decision.title} id="decision">
           <p class="font-semibold">

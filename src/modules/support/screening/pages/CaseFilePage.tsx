@@ -21,6 +21,7 @@ import {
   RejectionForm,
 } from './ScreeningForms.tsx'
 import { StateBadge } from './StateBadge.tsx'
+import { TypedText } from './TypedText.tsx'
 import { WaitingFor } from './WaitingFor.tsx'
 
 export type CaseFileProps = CaseFormProps & {
@@ -65,6 +66,7 @@ export function CaseFilePage(props: CaseFileProps) {
       wide
     >
       <WaitingFor clock={clock} state={state} yours={clock.actor === 'officer'} />
+      {(refusal === 'stale' || refusal === 'not-now') && <TypedText sent={props.sent} />}
       {props.outcome}
       {panel && <PanelSection {...form} panel={panel} />}
       <Section title={texts.answers}>
