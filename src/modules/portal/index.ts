@@ -3,7 +3,9 @@ import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
 
+export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
+export { listPublicPages } from './search/public-pages.ts'
 
 const QUEUE = 'portal.index'
 

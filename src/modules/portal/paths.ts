@@ -3,5 +3,4 @@ export const paths = {
   search: '/tim-kiem',
   desk: '/ban-lam-viec',
   accessibility: '/gioi-thieu/tiep-can',
-  openData: '/du-lieu-mo',
 } as const

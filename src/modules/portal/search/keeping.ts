@@ -61,6 +61,11 @@ export async function keep({ db, now }: Scope, thing: Searchable): Promise<void>
     .onConflictDoUpdate({
       target: [searchDocuments.kind, searchDocuments.refId],
       set: { ...row, ...vectors },
+      // What reads the same stays untouched, so that the time of its change stays true.
+      setWhere: sql`(search_documents.path, search_documents.title, search_documents.summary,
+        search_documents.body, search_documents.happened_at, search_documents.vx, search_documents.vf)
+        is distinct from (excluded.path, excluded.title, excluded.summary, excluded.body,
+        excluded.happened_at, excluded.vx, excluded.vf)`,
     })
 }
 

@@ -1,0 +1,59 @@
+import { DataTable } from '#ui/DataTable.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { useSite } from '#ui/site.ts'
+import { messages } from '../messages.ts'
+
+type Address = { path: string; id: string }
+type Props = { endpoints: readonly Address[]; feeds: readonly Address[]; description: string }
+
+export function OpenDataPage({ endpoints, feeds, description }: Props) {
+  const texts = useMessages(messages)
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <Section title={texts.api}>
+        <p>{texts.apiLead}</p>
+        <Addresses caption={texts.api} addresses={endpoints} />
+        <p>
+          <a class="link" href={description}>
+            {texts.description}
+          </a>
+        </p>
+      </Section>
+      <Section title={texts.feeds}>
+        <Addresses caption={texts.feeds} addresses={feeds} />
+      </Section>
+      <Section title={texts.licence}>
+        <p>{texts.licenceText}</p>
+      </Section>
+      <Section title={texts.change}>
+        <p>{texts.changeText}</p>
+      </Section>
+    </Page>
+  )
+}
+
+function Addresses({ caption, addresses }: { caption: string; addresses: readonly Address[] }) {
+  const texts = useMessages(messages)
+  const { origin } = useSite()
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={addresses}
+      rowKey={({ path }) => path}
+      columns={[
+        {
+          title: texts.address,
+          cell: ({ path }) => (
+            <a class="link break-all" href={path}>
+              {origin + path}
+            </a>
+          ),
+        },
+        { title: texts.what, cell: ({ id }) => texts.things[id] },
+      ]}
+    />
+  )
+}
