@@ -20,6 +20,7 @@ export {
   findStartup,
   listOwnStartups,
   namesOfOrganisations,
+  publicNamesOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'

@@ -62,6 +62,19 @@ export async function namesOfOrganisations(
   return new Map(rows.map((row) => [row.id, nameOf(row)]))
 }
 
+/** Names and public pages of those among the ids that are published; the others have no name in public. */
+export async function publicNamesOf(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, { name: Text; slug: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(and(inArray(organisations.id, [...new Set(ids)]), eq(organisations.published, true)))
+  return new Map(rows.map((row) => [row.id, { name: nameOf(row), slug: row.slug }]))
+}
+
 export const nameOf = ({
   name,
   englishName,

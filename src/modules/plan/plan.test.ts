@@ -122,3 +122,17 @@ test('another province with another period loads and shows without a change of c
   const old = await app.visit('/ke-hoach/ban/hai-phong-2017-2020')
   expect(old.text).toContain('1394/QĐ-UBND')
 })
+
+test('a startup that keeps its profile to itself is counted, and not named', async () => {
+  const codesNow = await codes()
+  const startupId = newId()
+  await app.deps.ledger.append(app.scopeFor(), {
+    act: 'organisations.enterprise-verified',
+    subject: { type: 'organisation', id: startupId, label: 'Tên Không Muốn Lộ' },
+    startupId,
+  })
+  for (const code of codesNow) {
+    const page = await app.visit(`/ke-hoach/chi-tieu/${code}`)
+    expect(page.text).not.toContain('Tên Không Muốn Lộ')
+  }
+})

@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
-import { actText } from '#platform/ledger/ledger.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
+import { publicRows } from './measures/public-rows.ts'
 import { numberOf, numbersOf } from './numbers.ts'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
@@ -38,23 +37,13 @@ routes.get(paths.indicator, anyone, async (c) => {
     numberOf(scope, plan, indicator),
     evidenceFor(scope, plan, indicator.measure, number),
   ])
-  const names = await namesOfOrganisations(
-    scope,
-    evidence.rows.flatMap(({ startupId }) => (startupId ? [startupId] : [])),
-  )
   return page(
     c,
     <IndicatorPage
       plan={plan}
       indicator={indicator}
       number={standing}
-      evidence={evidence.rows.map((row) => ({
-        ...row,
-        actName: actText(scope.ledger.acts, row.act)[scope.locale],
-        correctedAct:
-          row.correctedBy && actText(scope.ledger.acts, row.correctedBy.act)[scope.locale],
-        startup: row.startupId === null ? null : (names.get(row.startupId)?.[scope.locale] ?? null),
-      }))}
+      evidence={await publicRows(scope, evidence.rows)}
       counted={evidence.counted}
       total={evidence.total}
       page={number}

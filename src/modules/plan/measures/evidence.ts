@@ -10,6 +10,7 @@ export type Evidence = {
   id: string
   act: string
   subjectId: string
+  subjectType: string
   subjectLabel: string
   startupId: string | null
   occurredAt: Date
@@ -28,7 +29,7 @@ export async function evidenceFor(
 ): Promise<{ rows: Evidence[]; total: number; counted: number }> {
   const reach = reachOf(plan, numerator(plan, measure))
   const found = await db.execute<Row>(sql`
-    select e.seq, e.id, e.act, e.subject_id, e.subject_label, e.startup_id, e.occurred_at,
+    select e.seq, e.id, e.act, e.subject_id, e.subject_type, e.subject_label, e.startup_id, e.occurred_at,
            e.recorded_at, c.act as corrected_act, c.recorded_at as corrected_at
     from platform.ledger_entries e
     left join platform.ledger_entries c on c.corrects = e.id
@@ -47,6 +48,7 @@ type Row = {
   id: string
   act: string
   subject_id: string
+  subject_type: string
   subject_label: string
   startup_id: string | null
   occurred_at: string
@@ -60,6 +62,7 @@ const asEvidence = (row: Row): Evidence => ({
   id: row.id,
   act: row.act,
   subjectId: row.subject_id,
+  subjectType: row.subject_type,
   subjectLabel: row.subject_label,
   startupId: row.startup_id,
   occurredAt: new Date(row.occurred_at),

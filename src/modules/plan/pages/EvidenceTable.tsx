@@ -3,18 +3,13 @@ import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { cityParts } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Section } from '#ui/Section.tsx'
-import type { Evidence } from '../measures/evidence.ts'
+import type { EvidenceRow } from '../measures/public-rows.ts'
 import { messages } from '../messages.ts'
-
-export type EvidenceRow = Evidence & {
-  actName: string
-  correctedAct: string | null
-  startup: string | null
-}
 
 type Props = {
   evidence: readonly EvidenceRow[]
@@ -56,21 +51,22 @@ export function EvidenceTable({
             rows={evidence}
             rowKey={(row) => row.id}
             columns={[
-              { title: t.subject, cell: (row) => row.subjectLabel },
-              { title: t.startup, cell: (row) => row.startup ?? '–' },
+              { title: t.subject, cell: (row) => row.label ?? t.unnamed },
+              {
+                title: t.startup,
+                cell: (row) =>
+                  row.startup ? <Link href={row.startup.href}>{row.startup.name}</Link> : t.unnamed,
+              },
               { title: t.record, cell: (row) => `${row.actName} (${t.entry(row.seq)})` },
               { title: t.day, cell: (row) => <Day on={cityParts(row.occurredAt).day} /> },
               { title: t.clause, cell: () => <Clause text={clause} /> },
               {
                 title: t.state,
                 cell: (row) =>
-                  row.correctedBy ? (
+                  row.corrected ? (
                     <Badge tone="warning">
                       {t.corrected}:{' '}
-                      {t.correctedBy(
-                        row.correctedAct ?? '',
-                        day(cityParts(row.correctedBy.recordedAt).day),
-                      )}
+                      {t.correctedBy(row.corrected.actName, day(cityParts(row.corrected.at).day))}
                     </Badge>
                   ) : (
                     <Badge tone="success">{t.counted}</Badge>

@@ -8,10 +8,11 @@ import { Meter } from '#ui/Meter.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import type { EvidenceRow } from '../measures/public-rows.ts'
 import { messages } from '../messages.ts'
 import type { PlanNumber } from '../numbers.ts'
 import { paths } from '../paths.ts'
-import { type EvidenceRow, EvidenceTable } from './EvidenceTable.tsx'
+import { EvidenceTable } from './EvidenceTable.tsx'
 
 type Props = {
   plan: PlanFile
