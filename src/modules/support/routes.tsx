@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { routes as awards } from './awards/routes.tsx'
+import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
@@ -15,6 +16,7 @@ export const routes = new Hono<Env>()
 
 routes.route('/', programmes)
 routes.route('/', calls)
+routes.route('/', callDesk)
 routes.route('/', cases)
 routes.route('/', filling)
 routes.route('/', sending)

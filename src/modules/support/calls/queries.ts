@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { type Call, calls, type Programme, programmes } from '../schema.ts'
 
@@ -31,17 +31,33 @@ export async function findCall(scope: Scope, slug: string): Promise<ProgrammeCal
   return found
 }
 
-/** Calls as officers see them, drafts included, the newest first. */
-export const listCallsForOfficers = (scope: Scope): Promise<ProgrammeCall[]> =>
-  callsWithProgramme(scope).orderBy(desc(calls.opensAt), desc(calls.id))
+/** What an officer of the whole city manages, or one of an agency: the calls of its programmes. */
+const managedBy = ({ actor }: Scope): SQL | undefined => {
+  const grants = actor?.grants.filter(({ role }) => role === 'officer') ?? []
+  if (grants.some(({ organisationId }) => organisationId === null)) return undefined
+  const agencies = grants.flatMap(({ organisationId }) => organisationId ?? [])
+  return agencies.length > 0 ? inArray(programmes.agencyId, agencies) : sql`false`
+}
 
-export async function findCallForOfficers(
+/** Calls as officers see them, drafts included, the newest first. */
+export const listManagedCalls = (scope: Scope): Promise<ProgrammeCall[]> =>
+  callsWithProgramme(scope).where(managedBy(scope)).orderBy(desc(calls.opensAt), desc(calls.id))
+
+export async function findManagedCall(
   scope: Scope,
   id: string,
 ): Promise<ProgrammeCall | undefined> {
-  const [found] = await callsWithProgramme(scope).where(eq(calls.id, id))
+  const [found] = await callsWithProgramme(scope).where(and(eq(calls.id, id), managedBy(scope)))
   return found
 }
+
+/** The published programmes for which an officer may draw up a call. */
+export const listManagedProgrammes = (scope: Scope): Promise<Programme[]> =>
+  scope.db
+    .select()
+    .from(programmes)
+    .where(and(isNotNull(programmes.publishedAt), managedBy(scope)))
+    .orderBy(asc(sql`${programmes.name} ->> 'vi'`))
 
 /** Titles for ids that the asker has already reached by a record of their own. */
 export const callsById = async (

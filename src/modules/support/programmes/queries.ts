@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { type Programme, programmes } from '../schema.ts'
 
@@ -17,11 +17,3 @@ export async function findProgramme({ db, now }: Scope, slug: string) {
     .where(and(eq(programmes.slug, slug), lte(programmes.publishedAt, now)))
   return programme
 }
-
-/** Programmes for which an officer may draw up a call: the published ones. */
-export const listPublishedProgrammes = ({ db }: Scope): Promise<Programme[]> =>
-  db
-    .select()
-    .from(programmes)
-    .where(isNotNull(programmes.publishedAt))
-    .orderBy(asc(sql`${programmes.name} ->> 'vi'`))

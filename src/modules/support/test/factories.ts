@@ -80,9 +80,10 @@ export async function aCall(scope: Scope, change: Partial<CallDraft> = {}) {
   const mark = newId().slice(-8)
   await publishCriteria(scope, [fiveYears, fastGrowth])
   const form = await publishForm(scope, { code: 'test-form', definition })
+  const name = both(`Chương trình ${mark}`)
   const programme = await createProgramme(scope, {
     slug: `chuong-trinh-${mark}`,
-    name: both(`Chương trình ${mark}`),
+    name,
     summary: both('Hỗ trợ dự án mới'),
     body: both('Nội dung.'),
     lineCodes: [],
@@ -113,7 +114,7 @@ export async function aCall(scope: Scope, change: Partial<CallDraft> = {}) {
   if (!call?.ok) throw new Error(call?.problem)
   const published = await publishCall(scope, call.value.id)
   if (!published?.ok) throw new Error(published?.problem)
-  return { id: call.value.id, slug, programme: programme.value, code: `T${mark}` }
+  return { id: call.value.id, slug, programme: { ...programme.value, name }, code: `T${mark}` }
 }
 
 /** A founder with a startup of their own: an enterprise registered in 2024 unless told otherwise. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readRubric, rubricLines } from './rubric-lines.ts'
+
+const typed = `Tính mới | Novelty | Có gì mới? | What is new? | 10 | 60
+
+Đội ngũ | | Ai làm? | | 5 | 40`
+
+test('lines become criteria, and criteria the same lines', () => {
+  const read = readRubric(typed)
+  expect(read).toEqual({
+    rubric: {
+      criteria: [
+        {
+          code: 'tinh-moi',
+          name: { vi: 'Tính mới', en: 'Novelty' },
+          question: { vi: 'Có gì mới?', en: 'What is new?' },
+          max: 10,
+          weight: 60,
+        },
+        {
+          code: 'doi-ngu',
+          name: { vi: 'Đội ngũ', en: 'Đội ngũ' },
+          question: { vi: 'Ai làm?', en: 'Ai làm?' },
+          max: 5,
+          weight: 40,
+        },
+      ],
+    },
+  })
+  if ('rubric' in read) expect(readRubric(rubricLines(read.rubric))).toEqual(read)
+})
+
+test('two criteria of one name have codes of their own', () => {
+  const read = readRubric('A | | b? | | 10 | 50\nA | | c? | | 10 | 50')
+  expect('rubric' in read && read.rubric.criteria.map(({ code }) => code)).toEqual(['a', 'a-2'])
+})
+
+test.each([
+  'Tính mới | Novelty | Có gì mới? | 10 | 100',
+  ' | | Có gì mới? | | 10 | 100',
+  'Tính mới | | | | 10 | 100',
+  'Tính mới | | Có gì mới? | | 0 | 100',
+  'Tính mới | | Có gì mới? | | 10.5 | 100',
+  'Tính mới | | Có gì mới? | | mười | 100',
+  'Tính mới | | Có gì mới? | | 10 | -1',
+])('the line “%s” is named by its number', (line) => {
+  expect(readRubric(line)).toEqual({ fault: { code: 'rubric-line', limit: '1' } })
+})
+
+test('weights that do not make a hundred are refused', () => {
+  expect(readRubric('A | | b? | | 10 | 99')).toEqual({ fault: { code: 'rubric-weights' } })
+  expect(readRubric('')).toEqual({ fault: { code: 'rubric-weights' } })
+})

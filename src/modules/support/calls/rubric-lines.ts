@@ -1,0 +1,52 @@
+import type { Rubric, RubricCriterion } from '#modules/panels/index.ts'
+import { slugOf } from '#platform/text/fold.ts'
+
+// One criterion a line: name | English name | question | English question | highest score | weight.
+
+export type RubricFault = { code: 'rubric-line'; limit: string } | { code: 'rubric-weights' }
+
+const PARTS = 6
+
+/** Reads the scoring criteria that an officer typed, one a line; weights are percents and make a hundred. */
+export function readRubric(typed: string): { rubric: Rubric } | { fault: RubricFault } {
+  const lines = typed.split('\n').filter((line) => line.trim() !== '')
+  const criteria: RubricCriterion[] = []
+  for (const [index, line] of lines.entries()) {
+    const criterion = readLine(line, index + 1)
+    if (!criterion) return { fault: { code: 'rubric-line', limit: String(index + 1) } }
+    criteria.push(criterion)
+  }
+  const weights = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  if (weights !== 100) return { fault: { code: 'rubric-weights' } }
+  return { rubric: { criteria: criteria.map(withOwnCode) } }
+}
+
+function readLine(line: string, number: number): RubricCriterion | undefined {
+  const parts = line.split('|').map((part) => part.trim())
+  const [vi, en, questionVi, questionEn, max, weight] = parts
+  if (parts.length !== PARTS || !vi || !questionVi) return undefined
+  const [highest, percent] = [Number(max), Number(weight)]
+  if (!Number.isInteger(highest) || highest < 1 || highest > 100) return undefined
+  if (!Number.isInteger(percent) || percent < 1 || percent > 100) return undefined
+  return {
+    code: slugOf(vi) || `tieu-chi-${number}`,
+    name: { vi, en: en || vi },
+    question: { vi: questionVi, en: questionEn || questionVi },
+    max: highest,
+    weight: percent,
+  }
+}
+
+/** Two criteria of one name still get codes of their own. */
+const withOwnCode = (criterion: RubricCriterion, index: number, all: RubricCriterion[]) =>
+  all.findIndex(({ code }) => code === criterion.code) === index
+    ? criterion
+    : { ...criterion, code: `${criterion.code}-${index + 1}` }
+
+/** The lines that give these criteria. */
+export const rubricLines = ({ criteria }: Rubric): string =>
+  criteria
+    .map(({ name, question, max, weight }) =>
+      [name.vi, name.en, question.vi, question.en, max, weight].join(' | '),
+    )
+    .join('\n')
