@@ -1,8 +1,6 @@
 import { bilingual } from '#platform/locale.ts'
 import type { CaseState, NextActor } from '../states.ts'
 
-type Labels = Record<string, string>
-
 export const messages = bilingual(
   {
     desk: 'Bàn làm việc',
@@ -88,81 +86,6 @@ export const messages = bilingual(
       lead: 'Kết thúc hồ sơ. Người nộp đọc nguyên văn lý do dưới đây trong thư và trên trang hồ sơ.',
       reasons: 'Lý do từ chối',
       send: 'Từ chối hồ sơ',
-    },
-    panel: {
-      title: 'Người đánh giá',
-      wanted: (done: number, wanted: number) =>
-        `Đã có ${done} trên ${wanted} phần đánh giá cần thiết.`,
-      none: 'Chưa mời ai.',
-      reviewers: 'Chọn người đánh giá',
-      nobody:
-        'Chưa có ai giữ vai trò người đánh giá mà không liên quan đến dự án này. Hãy nhờ quản trị viên cấp vai trò.',
-      send: 'Mời đánh giá',
-      remove: (name: string) => `Thôi phân công ${name}`,
-      reason: 'Lý do thôi phân công',
-      columns: { name: 'Người đánh giá', status: 'Tình trạng', mean: 'Điểm (trên 100)' },
-      status: {
-        asked: 'Chưa cam kết',
-        reading: 'Đang đánh giá',
-        finished: 'Đã xong',
-        recused: 'Từ chối vì xung đột lợi ích',
-        removed: 'Đã thôi phân công',
-      },
-      noMean: 'không có tiêu chí nào áp dụng',
-    },
-    decision: 'Quyết định',
-    approved: (amount: string) => `Hỗ trợ ${amount}`,
-    notApproved: 'Không hỗ trợ',
-    done: {
-      'correction-requested': 'Đã gửi yêu cầu bổ sung. Đồng hồ dừng cho đến khi người nộp gửi lại.',
-      accepted: 'Hồ sơ đã chuyển sang bước đánh giá. Bây giờ hãy mời người đánh giá.',
-      rejected: 'Hồ sơ đã bị từ chối và người nộp đã được báo.',
-      assigned: 'Đã mời người đánh giá.',
-      removed: 'Đã thôi phân công.',
-      signed: 'Đã ghi nhận hợp đồng. Dự án được tính vào số dự án được hỗ trợ.',
-      annulled: 'Đã hủy hợp đồng. Dự án không còn được tính vào số dự án được hỗ trợ.',
-    } as Labels,
-    problem: {
-      stale:
-        'Có người vừa thay đổi hồ sơ này, nên việc của bạn chưa được thực hiện. Tình trạng mới ở bên dưới, nội dung bạn gõ vẫn còn; hãy xem lại rồi quyết định.',
-      'not-now':
-        'Hồ sơ không còn ở bước này, nên việc của bạn chưa được thực hiện. Hãy xem tình trạng mới bên dưới.',
-      'own-startup':
-        'Bạn là người sáng lập hoặc người nộp hồ sơ của dự án này, nên không được xét. Hãy giao cho đồng nghiệp khác.',
-      'not-in-review':
-        'Hồ sơ không ở bước đánh giá, nên không đổi được người đánh giá. Hãy xem tình trạng mới bên dưới.',
-      'nobody-chosen': 'Chưa chọn ai. Hãy chọn ít nhất một người rồi gửi lại.',
-      'not-a-reviewer':
-        'Có người được chọn không còn giữ vai trò người đánh giá. Chưa ai được mời; hãy chọn lại.',
-      interested:
-        'Có người được chọn là người sáng lập hoặc người nộp hồ sơ của dự án. Chưa ai được mời; hãy chọn lại.',
-      'recused-before':
-        'Có người được chọn đã từ chối hồ sơ này vì xung đột lợi ích. Chưa ai được mời; hãy chọn lại.',
-      'already-assigned':
-        'Có người được chọn đã được mời rồi. Chưa ai được mời thêm; hãy chọn lại.',
-      finished: 'Phần đánh giá này đã hoàn thành nên được giữ nguyên.',
-      'over-decision':
-        'Số tiền hợp đồng cao hơn số tiền được quyết định. Hợp đồng chưa được ghi nhận; hãy kiểm tra lại.',
-      'in-the-future': 'Ngày ký chưa đến. Hãy ghi nhận hợp đồng sau khi đã ký.',
-      'before-decision': 'Ngày ký đứng trước ngày quyết định. Hãy kiểm tra lại ngày trên hợp đồng.',
-      'number-taken': 'Số hợp đồng này đã ghi cho hồ sơ khác. Hãy kiểm tra lại số.',
-      'already-annulled': 'Hợp đồng này đã bị hủy trước đó.',
-    },
-    nothingAsked:
-      'Chưa nêu mục nào cần bổ sung. Hãy chọn vấn đề và ghi việc cần làm ở ít nhất một mục.',
-    award: {
-      title: 'Hợp đồng',
-      lead: (amount: string) => `Quyết định cho phép tối đa ${amount}.`,
-      number: 'Số hợp đồng',
-      signedOn: 'Ngày ký',
-      amount: 'Số tiền hợp đồng',
-      send: 'Ghi nhận hợp đồng đã ký',
-      annulled: (number: string) => `Hợp đồng ${number} đã bị hủy`,
-      reason: 'Lý do hủy',
-      annulTitle: 'Hủy hợp đồng đã ghi nhận',
-      annulLead:
-        'Dùng khi hợp đồng ghi nhầm hoặc chấm dứt trước khi thực hiện. Bản ghi cũ được giữ lại và dự án không còn được tính.',
-      annul: 'Hủy hợp đồng',
     },
   },
   {
@@ -251,84 +174,5 @@ export const messages = bilingual(
       reasons: 'Reasons for the refusal',
       send: 'Refuse the case',
     },
-    panel: {
-      title: 'Reviewers',
-      wanted: (done, wanted) => `${done} of the ${wanted} reviews needed are in.`,
-      none: 'Nobody was asked yet.',
-      reviewers: 'Choose reviewers',
-      nobody:
-        'Nobody without a tie to this project holds the role of reviewer. Ask an administrator to grant it.',
-      send: 'Ask to review',
-      remove: (name) => `Take ${name} off`,
-      reason: 'Reason for taking the reviewer off',
-      columns: { name: 'Reviewer', status: 'State', mean: 'Mean (of 100)' },
-      status: {
-        asked: 'Not declared yet',
-        reading: 'Reviewing',
-        finished: 'Finished',
-        recused: 'Stepped aside for a conflict of interest',
-        removed: 'Taken off',
-      },
-      noMean: 'no criterion applied',
-    },
-    decision: 'Decision',
-    approved: (amount) => `Support of ${amount}`,
-    notApproved: 'No support',
-    done: {
-      'correction-requested':
-        'The correction was asked for. The clock stands still until the applicant answers.',
-      accepted: 'The case is in review. Now ask people to review it.',
-      rejected: 'The case was refused and the applicant was told.',
-      assigned: 'The reviewers were asked.',
-      removed: 'The reviewer was taken off.',
-      signed: 'The contract is recorded. The project now counts as supported.',
-      annulled: 'The contract was annulled. The project no longer counts as supported.',
-    },
-    problem: {
-      stale:
-        'Somebody just changed this case, so your step was not taken. The new state is below and what you typed is still here; look again and decide.',
-      'not-now':
-        'The case is no longer at this step, so yours was not taken. See its new state below.',
-      'own-startup':
-        'You founded this startup or opened this case, so you may not judge it. Please hand it to a colleague.',
-      'not-in-review':
-        'The case is not in review, so its reviewers cannot be changed. See its new state below.',
-      'nobody-chosen': 'Nobody was chosen. Choose at least one person and send again.',
-      'not-a-reviewer':
-        'One of those chosen is no longer a reviewer. Nobody was asked; please choose again.',
-      interested:
-        'One of those chosen founded the startup or opened the case. Nobody was asked; please choose again.',
-      'recused-before':
-        'One of those chosen stepped aside from this case because of a conflict of interest. Nobody was asked; please choose again.',
-      'already-assigned':
-        'One of those chosen was already asked. Nobody more was asked; please choose again.',
-      finished: 'This review is finished and stays as it is.',
-      'over-decision':
-        'The contract is for more than the decision allows. It was not recorded; please check.',
-      'in-the-future': 'The day of signing has not come. Record the contract once it is signed.',
-      'before-decision':
-        'The day of signing is before the decision. Check the day on the contract.',
-      'number-taken': 'This contract number is recorded for another case. Please check the number.',
-      'already-annulled': 'This contract was annulled before.',
-    },
-    nothingAsked:
-      'Nothing was asked for. Choose what is the matter and say what to do for at least one field.',
-    award: {
-      title: 'Contract',
-      lead: (amount) => `The decision allows at most ${amount}.`,
-      number: 'Contract number',
-      signedOn: 'Day of signing',
-      amount: 'Contract amount',
-      send: 'Record the signed contract',
-      annulled: (number) => `Contract ${number} was annulled`,
-      reason: 'Reason for annulling',
-      annulTitle: 'Annul the recorded contract',
-      annulLead:
-        'For a contract recorded by mistake or ended before it was carried out. The old record stays, and the project no longer counts.',
-      annul: 'Annul the contract',
-    },
   },
 )
-
-export type Texts = (typeof messages)['vi']
-export type CaseFileRefusal = keyof Texts['problem']

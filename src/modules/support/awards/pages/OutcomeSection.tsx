@@ -13,10 +13,10 @@ import { Money } from '#ui/Money.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { Award, Decision } from '../../schema.ts'
-import { messages } from '../../screening/messages.ts'
 import type { CaseFormProps } from '../../screening/pages/ScreeningForms.tsx'
 import { startOf } from '../../screening/sent.ts'
 import type { CaseState } from '../../states.ts'
+import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 
 type DecisionView = Pick<Decision, 'approved' | 'amount' | 'reasons' | 'decidedAt'>

@@ -10,7 +10,8 @@ import type { CaseClock } from '../../cases/clock.ts'
 import type { Judgement } from '../../eligibility/assess.ts'
 import { JudgementList } from '../../eligibility/pages/CriteriaList.tsx'
 import type { CaseState } from '../../states.ts'
-import { type CaseFileRefusal, messages } from '../messages.ts'
+import { messages as afterMessages, type CaseFileRefusal } from '../after-messages.ts'
+import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { Corrections, type CorrectionView, type DocumentView, SentAnswers } from './FolderParts.tsx'
 import { PanelSection, type PanelView } from './PanelSection.tsx'
@@ -50,6 +51,7 @@ export function CaseFilePage(props: CaseFileProps) {
   const { number, state, startup, call, clock, definition, panel, refusal, done } = props
   const locale = useLocale()
   const texts = useMessages(messages)
+  const after = useMessages(afterMessages)
   const form: CaseFormProps = props
   return (
     <Page
@@ -61,7 +63,7 @@ export function CaseFilePage(props: CaseFileProps) {
         { href: paths.queue, label: texts.queue },
       ]}
       notice={
-        refusal ? { tone: 'warning', text: texts.problem[refusal] } : done && texts.done[done]
+        refusal ? { tone: 'warning', text: after.problem[refusal] } : done && after.done[done]
       }
       wide
     >

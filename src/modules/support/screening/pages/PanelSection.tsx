@@ -7,7 +7,7 @@ import { TextField } from '#ui/fields/TextField.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../panel-messages.ts'
 import { paths } from '../paths.ts'
 import { startOf } from '../sent.ts'
 import type { CaseFormProps } from './ScreeningForms.tsx'
@@ -31,7 +31,7 @@ export type PanelView = {
 }
 
 export function PanelSection({ panel, ...form }: CaseFormProps & { panel: PanelView }) {
-  const texts = useMessages(messages).panel
+  const texts = useMessages(messages)
   const { members, done, wanted, open } = panel
   return (
     <Section title={texts.title} id="panel">
@@ -48,7 +48,7 @@ export function PanelSection({ panel, ...form }: CaseFormProps & { panel: PanelV
 
 function Members({ members }: Pick<PanelView, 'members'>) {
   const locale = useLocale()
-  const texts = useMessages(messages).panel
+  const texts = useMessages(messages)
   return (
     <DataTable
       caption={texts.title}
@@ -74,7 +74,7 @@ function Members({ members }: Pick<PanelView, 'members'>) {
 }
 
 function AssignmentForm({ id, formKey, sent, free }: CaseFormProps & Pick<PanelView, 'free'>) {
-  const texts = useMessages(messages).panel
+  const texts = useMessages(messages)
   if (free.length === 0) return <p>{texts.nobody}</p>
   return (
     <Form {...startOf(link(paths.assignment, { id }), sent, formKey)}>
@@ -89,7 +89,7 @@ function AssignmentForm({ id, formKey, sent, free }: CaseFormProps & Pick<PanelV
 }
 
 function RemovalForm({ id, formKey, sent, member }: CaseFormProps & { member: PanelMemberView }) {
-  const texts = useMessages(messages).panel
+  const texts = useMessages(messages)
   const { assignmentId, name } = member
   const action = link(paths.removal, { id, assignment: assignmentId })
   return (

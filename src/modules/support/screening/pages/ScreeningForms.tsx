@@ -6,6 +6,7 @@ import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { messages as afterMessages } from '../after-messages.ts'
 import { correctionKinds, kindName, whatName } from '../forms.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -51,6 +52,7 @@ export function CorrectionForm({ id, version, formKey, sent, definition }: Corre
   const locale = useLocale()
   const all = useMessages(messages)
   const texts = all.correction
+  const after = useMessages(afterMessages)
   const start = startOf(link(paths.correction, { id }), sent, formKey)
   const nothing = start.problems?.find(({ code }) => code === 'nothing-asked')
   const kinds = correctionKinds.map((value) => ({ value, label: all.kinds[value] }))
@@ -61,7 +63,7 @@ export function CorrectionForm({ id, version, formKey, sent, definition }: Corre
       <Form
         {...start}
         version={version}
-        faults={nothing ? { [nothing.field]: all.nothingAsked } : undefined}
+        faults={nothing ? { [nothing.field]: after.nothingAsked } : undefined}
       >
         {fieldsOf(definition).map(({ code, label }) => (
           <div key={code} class="grid gap-x-4 sm:grid-cols-2">

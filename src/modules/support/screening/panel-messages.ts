@@ -1,0 +1,45 @@
+import { bilingual } from '#platform/locale.ts'
+
+export const messages = bilingual(
+  {
+    title: 'Người đánh giá',
+    wanted: (done: number, wanted: number) =>
+      `Đã có ${done} trên ${wanted} phần đánh giá cần thiết.`,
+    none: 'Chưa mời ai.',
+    reviewers: 'Chọn người đánh giá',
+    nobody:
+      'Chưa có ai giữ vai trò người đánh giá mà không liên quan đến dự án này. Hãy nhờ quản trị viên cấp vai trò.',
+    send: 'Mời đánh giá',
+    remove: (name: string) => `Thôi phân công ${name}`,
+    reason: 'Lý do thôi phân công',
+    columns: { name: 'Người đánh giá', status: 'Tình trạng', mean: 'Điểm (trên 100)' },
+    status: {
+      asked: 'Chưa cam kết',
+      reading: 'Đang đánh giá',
+      finished: 'Đã xong',
+      recused: 'Từ chối vì xung đột lợi ích',
+      removed: 'Đã thôi phân công',
+    },
+    noMean: 'không có tiêu chí nào áp dụng',
+  },
+  {
+    title: 'Reviewers',
+    wanted: (done, wanted) => `${done} of the ${wanted} reviews needed are in.`,
+    none: 'Nobody was asked yet.',
+    reviewers: 'Choose reviewers',
+    nobody:
+      'Nobody without a tie to this project holds the role of reviewer. Ask an administrator to grant it.',
+    send: 'Ask to review',
+    remove: (name) => `Take ${name} off`,
+    reason: 'Reason for taking the reviewer off',
+    columns: { name: 'Reviewer', status: 'State', mean: 'Mean (of 100)' },
+    status: {
+      asked: 'Not declared yet',
+      reading: 'Reviewing',
+      finished: 'Finished',
+      recused: 'Stepped aside for a conflict of interest',
+      removed: 'Taken off',
+    },
+    noMean: 'no criterion applied',
+  },
+)
