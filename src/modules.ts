@@ -1,4 +1,5 @@
 import { content } from '#modules/content/index.ts'
+import { exchange } from '#modules/exchange/index.ts'
 import { facilities } from '#modules/facilities/index.ts'
 import { forms } from '#modules/forms/index.ts'
 import { type Auth, identity, identityActs } from '#modules/identity/index.ts'
@@ -6,6 +7,7 @@ import { network } from '#modules/network/index.ts'
 import { listChoices, organisationKinds, organisations } from '#modules/organisations/index.ts'
 import { panels } from '#modules/panels/index.ts'
 import { plan } from '#modules/plan/index.ts'
+import { portal } from '#modules/portal/index.ts'
 import { support } from '#modules/support/index.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
@@ -22,6 +24,8 @@ const aboveIdentity: readonly Module[] = [
   facilities,
   network,
   plan,
+  portal,
+  exchange,
 ]
 
 export const createModules = ({ auth }: { auth: Auth }): readonly Module[] => [
