@@ -4,7 +4,13 @@ import { routes } from './routes.tsx'
 
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
-export { changeCall, createCall, extendCall, publishCall } from './calls/actions.ts'
+export {
+  type CallDraft,
+  changeCall,
+  createCall,
+  extendCall,
+  publishCall,
+} from './calls/actions.ts'
 export { paths as callPaths } from './calls/paths.ts'
 export { listCalls, listOpenCalls } from './calls/queries.ts'
 export { type CallState, callState } from './calls/rules.ts'

@@ -9,7 +9,7 @@ import {
   must,
   type Team,
   versionOf,
-} from '../test/casework.ts'
+} from '#test/factories/casework.ts'
 import { recordAward } from './actions.ts'
 import { refusalToRecord } from './rules.ts'
 
@@ -51,7 +51,7 @@ test('a signed contract is recorded, and one entry says what counts', async () =
 
 test('an annulled contract keeps its reason, and its entry no longer stands', async () => {
   const { id } = await anApprovedCase(app, team)
-  const version = await versionOf(app, team, id)
+  const version = await versionOf(app, id)
   must(await recordAward(as(app, team.officer), id, { ...aContract(), version }))
   const entry = await signed(id)
   const page = await app.visit(file(id), { as: team.officer })
@@ -96,14 +96,14 @@ test('a contract number serves one case', async () => {
   const [one, two] = [await anApprovedCase(app, team), await anApprovedCase(app, team)]
   const contract = aContract()
   const record = async (id: string) =>
-    recordAward(as(app, team.officer), id, { ...contract, version: await versionOf(app, team, id) })
+    recordAward(as(app, team.officer), id, { ...contract, version: await versionOf(app, id) })
   must(await record(one.id))
   expect(await record(two.id)).toMatchObject({ problem: 'number-taken' })
 })
 
 test('two officers who record at once record once', async () => {
   const { id } = await anApprovedCase(app, team)
-  const version = await versionOf(app, team, id)
+  const version = await versionOf(app, id)
   const outcomes = await Promise.all(
     [team.officer, team.colleague].map((officer) =>
       recordAward(as(app, officer), id, { ...aContract(), version }),
@@ -115,7 +115,7 @@ test('two officers who record at once record once', async () => {
 
 test('before the decision there is no contract to record, and none to annul', async () => {
   const { id } = await aReviewedCase(app, team)
-  const version = await versionOf(app, team, id)
+  const version = await versionOf(app, id)
   expect(await recordAward(as(app, team.officer), id, { ...aContract(), version })).toMatchObject({
     problem: 'not-now',
   })

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { testApp } from '#test/app.ts'
-import { aCall, fiveYears } from '../test/factories.ts'
+import { aCall, fiveYears } from '#test/factories/support.ts'
 
 const app = await testApp()
 afterAll(app.stop)

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { aCall } from '../test/factories.ts'
+import { aCall } from '#test/factories/support.ts'
 import { extendCall } from './actions.ts'
 
 const app = await testApp()

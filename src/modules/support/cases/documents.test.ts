@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { aCall, aDraft, aFounder, aPdf } from '../test/factories.ts'
+import { aCall, aDraft, aFounder, aPdf } from '#test/factories/support.ts'
 import { currentDocuments } from './queries.ts'
 
 const app = await testApp()

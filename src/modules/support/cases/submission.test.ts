@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
+import { aCall, aDraft, aFounder, aPdf } from '#test/factories/support.ts'
 import { calls, cases } from '../schema.ts'
-import { aCall, aDraft, aFounder, aPdf } from '../test/factories.ts'
 import { submitCase } from './sending.ts'
 
 const app = await testApp()

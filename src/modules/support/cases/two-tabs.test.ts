@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { aCall, aDraft, aFounder } from '../test/factories.ts'
+import { aCall, aDraft, aFounder } from '#test/factories/support.ts'
 
 const app = await testApp()
 afterAll(app.stop)

@@ -12,8 +12,8 @@ import {
   letterTo,
   type Team,
   versionOf,
-} from '../test/casework.ts'
-import { aCall } from '../test/factories.ts'
+} from '#test/factories/casework.ts'
+import { aCall } from '#test/factories/support.ts'
 import { decideCase } from './actions.ts'
 
 const app = await testApp()
@@ -85,7 +85,7 @@ test('the money of a call is not granted twice, even to two cases at once', asyn
   const cases = [await aReviewedCase(app, team, callId), await aReviewedCase(app, team, callId)]
   const outcomes = await Promise.all(
     cases.map(async ({ id }) => {
-      const version = await versionOf(app, team, id)
+      const version = await versionOf(app, id)
       const decision = { version, approved: true, amount: 120_000_000, reasons: 'Tốt' }
       return decideCase(as(app, team.leader), id, decision)
     }),
@@ -99,7 +99,7 @@ test('without all reviews there is nothing to decide', async () => {
   expect((await app.visit(desk, { as: team.leader })).text).not.toContain(number)
   const page = await app.visit(`${desk}/${id}`, { as: team.leader })
   expect(page.queryByRole('button', { name: 'Ra quyết định' })).toBeNull()
-  const version = await versionOf(app, team, id)
+  const version = await versionOf(app, id)
   const decision = { version, approved: false, amount: 0, reasons: 'Sớm' }
   expect(await decideCase(as(app, team.leader), id, decision)).toMatchObject({
     problem: 'reviews-missing',
@@ -153,7 +153,7 @@ test('a leader does not decide on a startup of their own', async () => {
 
 test('a decided case takes no second decision', async () => {
   const { id } = await anApprovedCase(app, team)
-  const version = await versionOf(app, team, id)
+  const version = await versionOf(app, id)
   const decision = { version, approved: false, amount: 0, reasons: 'Đổi ý' }
   expect(await decideCase(as(app, team.deputy), id, decision)).toMatchObject({ problem: 'not-now' })
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { sentDocuments } from '../cases/queries.ts'
 import {
   aCaseInReview,
   as,
@@ -10,7 +9,8 @@ import {
   must,
   scoresOf,
   type Team,
-} from '../test/casework.ts'
+} from '#test/factories/casework.ts'
+import { sentDocuments } from '../cases/queries.ts'
 import { declareOnCase, finishCaseReview, saveCaseScores } from './actions.ts'
 
 const app = await testApp()

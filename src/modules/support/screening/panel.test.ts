@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grantRole } from '#modules/identity/index.ts'
 import { testApp } from '#test/app.ts'
-import { declareOnCase, finishCaseReview } from '../reviews/actions.ts'
 import {
   aCaseInReview,
   aSubmittedCase,
@@ -13,7 +12,8 @@ import {
   scoresOf,
   type Team,
   versionOf,
-} from '../test/casework.ts'
+} from '#test/factories/casework.ts'
+import { declareOnCase, finishCaseReview } from '../reviews/actions.ts'
 import { acceptCase } from './actions.ts'
 import { assignToCase, removeFromCase } from './panel.ts'
 
@@ -29,7 +29,7 @@ const file = (id: string) => `/ban-lam-viec/xet-ho-so/${id}`
 
 async function inReview() {
   const filed = await aSubmittedCase(app)
-  const version = await versionOf(app, team, filed.id)
+  const version = await versionOf(app, filed.id)
   must(await acceptCase(as(app, team.officer), filed.id, { version }))
   return filed
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVerifiedPerson, grantRole } from '#modules/identity/index.ts'
 import { holds } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
-import { submitCase } from '../cases/sending.ts'
 import {
   aSubmittedCase,
   as,
@@ -11,8 +10,9 @@ import {
   must,
   type Team,
   versionOf,
-} from '../test/casework.ts'
-import { aCall, aDraft, aFounder } from '../test/factories.ts'
+} from '#test/factories/casework.ts'
+import { aCall, aDraft, aFounder } from '#test/factories/support.ts'
+import { submitCase } from '../cases/sending.ts'
 import { acceptCase, rejectCase } from './actions.ts'
 
 const app = await testApp()
@@ -119,7 +119,7 @@ test('each founder gets the letter in their own language', async () => {
   const { id: personId } = await createVerifiedPerson({ ...app.scopeFor(), locale: 'en' }, address)
   const { startupId: organisationId } = founder
   await grantRole(app.scopeFor(), { personId, role: 'founder', organisationId })
-  must(await acceptCase(as(app, team.officer), id, { version: await versionOf(app, team, id) }))
+  must(await acceptCase(as(app, team.officer), id, { version: await versionOf(app, id) }))
   const mail = await letterTo(app, address, /^Application .* is in order$/)
   expect(mail?.text).toContain(`/en/ban-lam-viec/ho-so/${id}`)
   expect(await letterTo(app, founder.founder, /hợp lệ$/)).toBeTruthy()
@@ -128,7 +128,7 @@ test('each founder gets the letter in their own language', async () => {
 test('a page that is no longer true takes no step, and keeps what was typed', async () => {
   const { id } = await aSubmittedCase(app)
   const page = await app.visit(file(id), { as: team.colleague })
-  must(await acceptCase(as(app, team.officer), id, { version: await versionOf(app, team, id) }))
+  must(await acceptCase(as(app, team.officer), id, { version: await versionOf(app, id) }))
   const stale = await page.press('Từ chối hồ sơ', { 'Lý do từ chối': 'Thiếu con dấu' })
   expect(stale.status).toBe(409)
   expect(stale.text).toContain('Có người vừa thay đổi hồ sơ này')
@@ -154,7 +154,7 @@ test('a double click asks for one correction', async () => {
 test('two officers at once: one step is taken, the other is told', async () => {
   for (let round = 0; round < 3; round += 1) {
     const { id } = await aSubmittedCase(app)
-    const version = await versionOf(app, team, id)
+    const version = await versionOf(app, id)
     const outcomes = await Promise.all([
       acceptCase(as(app, team.officer), id, { version }),
       rejectCase(as(app, team.colleague), id, { version, reasons: 'Không hợp lệ' }),

@@ -1,14 +1,21 @@
 import type { FormDefinition } from '#modules/forms/index.ts'
 import { publishForm } from '#modules/forms/index.ts'
 import { registerStartup, type StartupProfile } from '#modules/organisations/index.ts'
+import {
+  attachFile,
+  type CallDraft,
+  createCall,
+  createProgramme,
+  type NewCriterion,
+  openCase,
+  publishCall,
+  publishCriteria,
+  publishProgramme,
+  saveAnswers,
+} from '#modules/support/index.ts'
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
-import type { TestApp } from '#test/app.ts'
-import { type CallDraft, createCall, publishCall } from '../calls/actions.ts'
-import { attachFile, saveAnswers } from '../cases/filling.ts'
-import { openCase } from '../cases/opening.ts'
-import { type NewCriterion, publishCriteria } from '../eligibility/actions.ts'
-import { createProgramme, publishProgramme } from '../programmes/actions.ts'
+import type { TestApp } from '../app.ts'
 
 const both = (vi: string, en = vi) => ({ vi, en })
 

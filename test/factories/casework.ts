@@ -1,15 +1,18 @@
+import { sql } from 'drizzle-orm'
 import type { Score } from '#modules/panels/index.ts'
-import type { Outcome } from '#platform/outcome.ts'
+import {
+  acceptCase,
+  assignToCase,
+  decideCase,
+  declareOnCase,
+  finishCaseReview,
+  listReviewDesk,
+  submitCase,
+} from '#modules/support/index.ts'
+import { type Outcome, only } from '#platform/outcome.ts'
 import type { Actor, SignedScope } from '#platform/scope.ts'
-import type { TestApp } from '#test/app.ts'
-import { submitCase } from '../cases/sending.ts'
-import { decideCase } from '../decisions/actions.ts'
-import { declareOnCase, finishCaseReview } from '../reviews/actions.ts'
-import { listDesk } from '../reviews/queries.ts'
-import { acceptCase } from '../screening/actions.ts'
-import { assignToCase } from '../screening/panel.ts'
-import { findScreened } from '../screening/reach.ts'
-import { aCall, aDraft, aFounder, type Founder } from './factories.ts'
+import type { TestApp } from '../app.ts'
+import { aCall, aDraft, aFounder, type Founder } from './support.ts'
 
 export const as = (app: TestApp, actor: Actor): SignedScope => ({ ...app.scopeFor(actor), actor })
 
@@ -47,13 +50,18 @@ export async function aSubmittedCase(app: TestApp, callId?: string): Promise<Fil
   return { id, number, founder, callId: call }
 }
 
-export const versionOf = async (app: TestApp, { officer }: Team, id: string): Promise<number> =>
-  (await findScreened(as(app, officer), id))?.kase.version ?? 0
+/** The version that a page of the case would carry now. */
+export async function versionOf(app: TestApp, id: string): Promise<number> {
+  const { rows } = await app.db.execute<{ version: number }>(
+    sql`select version from support.cases where id = ${id}`,
+  )
+  return only(rows).version
+}
 
 /** A case in review with both reviewers asked. */
 export async function aCaseInReview(app: TestApp, team: Team, callId?: string): Promise<Filed> {
   const filed = await aSubmittedCase(app, callId)
-  const version = await versionOf(app, team, filed.id)
+  const version = await versionOf(app, filed.id)
   must(await acceptCase(as(app, team.officer), filed.id, { version }))
   const panel = [team.reviewer.id, team.second.id]
   must(await assignToCase(as(app, team.officer), filed.id, panel))
@@ -62,7 +70,7 @@ export async function aCaseInReview(app: TestApp, team: Team, callId?: string): 
 
 /** The address part of a reviewer's assignment to a case. */
 export async function assignmentOf(app: TestApp, reviewer: Actor, id: string): Promise<string> {
-  const desk = await listDesk(as(app, reviewer))
+  const desk = await listReviewDesk(as(app, reviewer))
   return desk.find(({ kase }) => kase.id === id)?.assignment.id ?? ''
 }
 
@@ -90,7 +98,7 @@ export async function aReviewedCase(app: TestApp, team: Team, callId?: string): 
 /** A case that a leader has granted 120 million đồng. */
 export async function anApprovedCase(app: TestApp, team: Team, callId?: string): Promise<Filed> {
   const filed = await aReviewedCase(app, team, callId)
-  const version = await versionOf(app, team, filed.id)
+  const version = await versionOf(app, filed.id)
   const decision = { version, approved: true, amount: 120_000_000, reasons: 'Dự án tốt' }
   must(await decideCase(as(app, team.leader), filed.id, decision))
   return filed
