@@ -1,7 +1,7 @@
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { Card } from '#ui/Card.tsx'
+import { Card, CardGrid } from '#ui/Card.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
@@ -56,5 +56,16 @@ export function CallCard({ slug, title, summary, state, opensAt, closesAt, maxAm
     >
       {summary[locale]}
     </Card>
+  )
+}
+
+/** Calls side by side, in the order given. */
+export function CallCards({ calls }: { calls: readonly CallFacts[] }) {
+  return (
+    <CardGrid>
+      {calls.map((call) => (
+        <CallCard key={call.slug} {...call} />
+      ))}
+    </CardGrid>
   )
 }

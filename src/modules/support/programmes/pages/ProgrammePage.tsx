@@ -6,8 +6,7 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import type { CallFacts } from './CallCard.tsx'
-import { CallGrid } from './ProgrammesPage.tsx'
+import { CallCards, type CallFacts } from './CallCard.tsx'
 
 type Props = {
   name: Text
@@ -32,7 +31,7 @@ export function ProgrammePage({ name, summary, body, legalBasis, agency, calls }
       wide
     >
       <Section title={texts.calls}>
-        {calls.length > 0 ? <CallGrid calls={calls} /> : <p>{texts.noCalls}</p>}
+        {calls.length > 0 ? <CallCards calls={calls} /> : <p>{texts.noCalls}</p>}
       </Section>
       <Section title={texts.about}>
         <Paragraphs text={body[locale]} />

@@ -8,7 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import { CallCard, type CallFacts } from './CallCard.tsx'
+import { CallCards, type CallFacts } from './CallCard.tsx'
 
 export type ProgrammeFacts = { slug: string; name: Text; summary: Text; legalBasis: string }
 
@@ -30,14 +30,14 @@ export function ProgrammesPage({ programmes, calls }: Props) {
     >
       <Section title={texts.open} id="dang-mo">
         {open.length > 0 ? (
-          <CallGrid calls={open} />
+          <CallCards calls={open} />
         ) : (
           <EmptyState title={texts.noneOpen}>{texts.noneOpenAdvice}</EmptyState>
         )}
       </Section>
       {upcoming.length > 0 && (
         <Section title={texts.upcoming} id="sap-mo">
-          <CallGrid calls={upcoming} />
+          <CallCards calls={upcoming} />
         </Section>
       )}
       <Section title={texts.all} id="chuong-trinh">
@@ -57,19 +57,9 @@ export function ProgrammesPage({ programmes, calls }: Props) {
       </Section>
       {inState('closed').length > 0 && (
         <Section title={texts.closed} id="da-dong">
-          <CallGrid calls={inState('closed')} />
+          <CallCards calls={inState('closed')} />
         </Section>
       )}
     </Page>
-  )
-}
-
-export function CallGrid({ calls }: { calls: readonly CallFacts[] }) {
-  return (
-    <CardGrid>
-      {calls.map((call) => (
-        <CallCard key={call.slug} {...call} />
-      ))}
-    </CardGrid>
   )
 }
