@@ -1,13 +1,13 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { isAlive } from '../alive.ts'
 import { hold } from '../lock.ts'
 import { accountFor } from './account.ts'
 import { findBinaries } from './binaries.ts'
-import { createCluster, homeFor, linkHome, parts, setAside, USER } from './cluster.ts'
-import { findServer, readServer, type Server, startServer, stopServer } from './server.ts'
+import { createCluster, homeFor, linkHome, parts, setAside } from './cluster.ts'
+import { addressOf, untilReady } from './ready.ts'
+import { findServer, readServer, stopServer } from './server.ts'
 
 export type EmbeddedPostgres = {
   url: string
@@ -25,8 +25,6 @@ type Options = {
   fast?: boolean
 }
 
-const DATABASE = 'benkhoi'
-
 /** Starts the PostgreSQL that came with the packages on the cluster of `dataDir`, which it makes when there is none. */
 export async function startEmbeddedPostgres({
   dataDir,
@@ -42,15 +40,12 @@ export async function startEmbeddedPostgres({
   if (!lock) throw new Error(`Another process uses the database in ${home}. Stop that one first.`)
 
   try {
-    const place = { home, pgCtl, account, fast }
     await prepare()
-    const survivor = await findServer(parts(home).cluster, account)
-    if (!survivor) log(`Starting the database in ${home}`)
-    const server = survivor ?? (await startServer(place))
-    await ensureDatabase(await addressOf(server, home, 'postgres'), server)
+    const place = { home, pgCtl, account, fast }
+    const { server, adopted } = await untilReady(place, log)
     return {
-      url: await addressOf(server, home, DATABASE),
-      adopted: survivor !== undefined,
+      url: await addressOf(server, home),
+      adopted,
       location: home,
       async stop() {
         await stopServer(server, place)
@@ -82,7 +77,7 @@ export async function runningPostgres(dataDir: string): Promise<string | undefin
   const home = resolve(dataDir, 'postgres')
   const server = await readServer(parts(home).cluster)
   if (!server || !isAlive(server.pid)) return undefined
-  const url = await addressOf(server, home, DATABASE)
+  const url = await addressOf(server, home)
   const client = new Client({ connectionString: url })
   const answers = await client.connect().then(
     () => true,
@@ -92,37 +87,8 @@ export async function runningPostgres(dataDir: string): Promise<string | undefin
   return answers ? url : undefined
 }
 
-async function addressOf(server: Server, home: string, database: string): Promise<string> {
-  const password = (await readFile(parts(home).password, 'utf8')).trim()
-  return `postgres://${USER}:${password}@127.0.0.1:${server.port}/${database}`
-}
-
 const exists = (path: string) =>
   stat(path).then(
     () => true,
     () => false,
   )
-
-/** Waits for a server that still recovers, as one adopted in the middle of its start may. */
-async function ensureDatabase(url: string, server: Server): Promise<void> {
-  const client = new Client({ connectionString: url })
-  try {
-    await client.connect()
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [
-      DATABASE,
-    ])
-    if (rowCount === 0) await client.query(`create database ${DATABASE}`)
-  } catch (error) {
-    if (!isNotReadyYet(error) || !isAlive(server.pid)) throw error
-    await setTimeout(100)
-    return ensureDatabase(url, server)
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
-const isNotReadyYet = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  // 57P03: the server is starting up or shutting down.
-  (error.code === 'ECONNREFUSED' || error.code === '57P03')

@@ -57,11 +57,12 @@ const careless = [
   ['full_page_writes', 'off'],
 ]
 
-type Start = { home: string; pgCtl: string; account: Account; fast: boolean }
+/** What a server is started from. */
+export type Place = { home: string; pgCtl: string; account: Account; fast: boolean }
 
 /** Starts the server. The port may be taken meanwhile, or backends of a killed server still be leaving: it tries thrice. */
 export async function startServer(
-  { home, pgCtl, account, fast }: Start,
+  { home, pgCtl, account, fast }: Place,
   attempts = 3,
 ): Promise<Server> {
   const { cluster, logs } = parts(home)
@@ -84,7 +85,7 @@ export async function startServer(
 /** Stops this very server; one that someone else has started on the same cluster since is left alone. */
 export async function stopServer(
   server: Server,
-  { home, pgCtl, account }: Omit<Start, 'fast'>,
+  { home, pgCtl, account }: Omit<Place, 'fast'>,
 ): Promise<void> {
   const { cluster } = parts(home)
   const now = await findServer(cluster, account)
