@@ -75,6 +75,6 @@ export function safeName(given: string, extension: string): string {
     .replace(/\.[^.]{1,8}$/, '')
     .replace(/^[.\s]+/, '')
     .trim()
-    .slice(0, 120)
-  return `${stem || 'tep'}.${extension}`
+  // By letters, not code units: half an emoji cannot stand in an address.
+  return `${[...stem].slice(0, 120).join('') || 'tep'}.${extension}`
 }
