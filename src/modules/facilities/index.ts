@@ -4,6 +4,7 @@ import { routes } from './routes.tsx'
 
 export { establishCentre, withdrawCentre } from './actions.ts'
 export type { CentreDetails } from './forms.ts'
+export { paths as facilityPaths } from './paths.ts'
 export { type ListedCentre, listCentres } from './queries.ts'
 export type { CentreForm } from './rules.ts'
 

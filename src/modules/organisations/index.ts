@@ -44,6 +44,7 @@ export {
   services,
   stages,
 } from './vocabulary.ts'
+export { waitingFor } from './waiting.ts'
 export { words as organisationWords } from './words.ts'
 
 export const organisations: Module = { name: 'organisations', routes, acts }

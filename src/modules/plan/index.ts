@@ -5,6 +5,7 @@ import { routes } from './routes.tsx'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
 export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
+export { Figures } from './pages/Figures.tsx'
 export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan } from './queries.ts'
 

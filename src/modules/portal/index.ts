@@ -1,4 +1,9 @@
+import { Hono } from 'hono'
+import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
+import { routes as aboutRoutes } from './about/routes.tsx'
+import { routes as deskRoutes } from './desk/routes.tsx'
+import { routes as homeRoutes } from './home/routes.tsx'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
@@ -9,9 +14,15 @@ export { listPublicPages } from './search/public-pages.ts'
 
 const QUEUE = 'portal.index'
 
+const routes = new Hono<Env>()
+  .route('/', homeRoutes)
+  .route('/', searchRoutes)
+  .route('/', deskRoutes)
+  .route('/', aboutRoutes)
+
 export const portal: Module = {
   name: 'portal',
-  routes: searchRoutes,
+  routes,
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
   jobs: [{ queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) }],
 }

@@ -1,0 +1,36 @@
+import { contentPaths } from '#modules/content/index.ts'
+import { facilityPaths } from '#modules/facilities/index.ts'
+import { identityPaths, type Role } from '#modules/identity/index.ts'
+import { networkPaths } from '#modules/network/index.ts'
+import { organisationPaths } from '#modules/organisations/index.ts'
+import {
+  callPaths,
+  casePaths,
+  decisionPaths,
+  reviewPaths,
+  screeningPaths,
+} from '#modules/support/index.ts'
+import { type Actor, holds } from '#platform/scope.ts'
+import { paths } from '../paths.ts'
+import type { Room } from './messages.ts'
+
+type Door = { room: Room; href: string; roles: readonly Role[] | 'everybody' }
+
+const doors: readonly Door[] = [
+  { room: 'desk', href: paths.desk, roles: 'everybody' },
+  { room: 'cases', href: casePaths.cases, roles: ['founder'] },
+  { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
+  { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
+  { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
+  { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
+  { room: 'calls', href: callPaths.calls, roles: ['officer'] },
+  { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
+  { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
+  { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
+  { room: 'account', href: identityPaths.account, roles: 'everybody' },
+]
+
+/** The rooms that the person's roles open. */
+export const roomsOf = (actor: Actor): { room: Room; href: string }[] =>
+  doors.filter(({ roles }) => roles === 'everybody' || roles.some((role) => holds(actor, role)))

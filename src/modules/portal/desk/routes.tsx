@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { lacksSecondFactor } from '#modules/identity/index.ts'
+import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
+import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
+import { waitingFor as casesWaiting } from '#modules/support/index.ts'
+import { type Env, signedScope } from '#platform/http/env.ts'
+import { signedIn } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import type { SignedScope } from '#platform/scope.ts'
+import type { Waiting } from '#platform/waiting.ts'
+import { paths } from '../paths.ts'
+import { DeskLandingPage } from './DeskLandingPage.tsx'
+import { roomsOf } from './rooms.ts'
+
+export const routes = new Hono<Env>()
+
+const faces = [casesWaiting, investmentsWaiting, enterprisesWaiting]
+
+/** Everything that waits for the person, the longest waiting first. */
+async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {
+  const lists = await Promise.all(faces.map((waitingFor) => waitingFor(scope)))
+  return lists.flat().toSorted((a, b) => a.since.getTime() - b.since.getTime())
+}
+
+routes.get(paths.desk, signedIn, async (c) => {
+  const scope = signedScope(c)
+  const [waiting, startups, lacks] = await Promise.all([
+    everythingWaiting(scope),
+    listOwnStartups(scope),
+    lacksSecondFactor(scope),
+  ])
+  return page(
+    c,
+    <DeskLandingPage
+      name={scope.actor.name}
+      today={scope.today}
+      rooms={roomsOf(scope.actor)}
+      waiting={waiting}
+      startups={startups.map(({ id, name }) => ({ id, name }))}
+      lacksSecondFactor={lacks}
+    />,
+  )
+})

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { listNews } from '#modules/content/index.ts'
+import { currentPlan, numbersOf } from '#modules/plan/index.ts'
+import { callState, listOpenCalls } from '#modules/support/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { paths } from '../paths.ts'
+import { HomePage } from './HomePage.tsx'
+
+export const routes = new Hono<Env>()
+
+const CALLS = 3
+const NEWS = 3
+
+routes.get(paths.home, anyone, async (c) => {
+  const { scope } = c.var
+  const [plan, open, news] = await Promise.all([
+    currentPlan(scope),
+    listOpenCalls(scope),
+    listNews(scope, { size: NEWS }),
+  ])
+  const numbers = plan ? await numbersOf(scope, plan) : []
+  const offers = (plan?.supportLines ?? []).map(({ code, clause, name, share }) => ({
+    code,
+    name,
+    share,
+    clause: plan ? `${plan.decision.number}, ${clause}` : clause,
+  }))
+  const calls = open
+    .slice(0, CALLS)
+    .map(({ call }) => ({ ...call, state: callState(call, scope.now) }))
+  return page(c, <HomePage numbers={numbers} calls={calls} news={news.articles} offers={offers} />)
+})

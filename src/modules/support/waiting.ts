@@ -1,0 +1,104 @@
+import { holidays } from '#platform/calendar/holidays.ts'
+import { cityDay } from '#platform/clock.ts'
+import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
+import { holds, type SignedScope } from '#platform/scope.ts'
+import type { Waiting } from '#platform/waiting.ts'
+import { callState } from './calls/rules.ts'
+import { caseClock } from './cases/clock.ts'
+import { paths as casePaths } from './cases/paths.ts'
+import { listOwnCases } from './cases/queries.ts'
+import { paths as decisionPaths } from './decisions/paths.ts'
+import { listToDecide } from './decisions/queries.ts'
+import { paths as reviewPaths } from './reviews/paths.ts'
+import { listDesk } from './reviews/queries.ts'
+import { numberOf } from './screening/actions.ts'
+import { paths as screeningPaths } from './screening/paths.ts'
+import { listQueue } from './screening/queries.ts'
+
+const words = {
+  finish: (call: Text) => ({
+    vi: `Hoàn thành và nộp hồ sơ: ${call.vi}`,
+    en: `Finish and send your application: ${call.en}`,
+  }),
+  correct: (number: string) => ({
+    vi: `Bổ sung hồ sơ ${number} theo yêu cầu`,
+    en: `Correct case ${number} as asked`,
+  }),
+  screen: (number: string) => ({ vi: `Xem xét hồ sơ ${number}`, en: `Screen case ${number}` }),
+  record: (number: string) => ({
+    vi: `Ghi nhận hợp đồng của hồ sơ ${number}`,
+    en: `Record the contract of case ${number}`,
+  }),
+  review: (number: string) => ({ vi: `Đánh giá hồ sơ ${number}`, en: `Review case ${number}` }),
+  decide: (number: string) => ({
+    vi: `Quyết định về hồ sơ ${number}`,
+    en: `Decide on case ${number}`,
+  }),
+}
+
+/** The cases that wait for the person, in each of their roles. */
+export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
+  const lists = await Promise.all([
+    founders(scope),
+    holds(scope.actor, 'officer') ? officers(scope) : [],
+    holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
+    holds(scope.actor, 'leader') ? leaders(scope) : [],
+  ])
+  return lists.flat()
+}
+
+async function founders(scope: SignedScope): Promise<Waiting[]> {
+  const own = await listOwnCases(scope)
+  return own.flatMap(({ case: kase, call }): Waiting[] => {
+    const href = link(casePaths.case, { id: kase.id })
+    if (kase.state === 'correction') {
+      const since = kase.submittedAt ?? kase.createdAt
+      return [{ title: words.correct(numberOf(kase)), href, role: 'founder', since }]
+    }
+    if (kase.state !== 'draft' || callState(call, scope.now) !== 'open') return []
+    const due = cityDay(call.closesAt)
+    return [{ title: words.finish(call.title), href, role: 'founder', since: kase.createdAt, due }]
+  })
+}
+
+async function officers(scope: SignedScope): Promise<Waiting[]> {
+  const { rows } = await listQueue(scope, { page: 1 })
+  return rows.flatMap(({ kase, call, corrections, reviewsDone }): Waiting[] => {
+    if (kase.state !== 'submitted' && kase.state !== 'approved') return []
+    const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
+    const { by } = caseClock(facts, scope.today, holidays)
+    const say = kase.state === 'submitted' ? words.screen : words.record
+    return [
+      {
+        title: say(numberOf(kase)),
+        href: link(screeningPaths.caseFile, { id: kase.id }),
+        role: 'officer',
+        since: kase.submittedAt ?? kase.createdAt,
+        due: by && 'known' in by && by.known ? by.day : undefined,
+      },
+    ]
+  })
+}
+
+async function reviewers(scope: SignedScope): Promise<Waiting[]> {
+  const asked = await listDesk(scope)
+  return asked
+    .filter(({ assignment }) => assignment.finishedAt === null)
+    .map(({ kase, assignment }) => ({
+      title: words.review(numberOf(kase)),
+      href: link(reviewPaths.review, { id: assignment.id }),
+      role: 'reviewer',
+      since: assignment.assignedAt,
+    }))
+}
+
+async function leaders(scope: SignedScope): Promise<Waiting[]> {
+  const ready = await listToDecide(scope)
+  return ready.map(({ kase }) => ({
+    title: words.decide(numberOf(kase)),
+    href: link(decisionPaths.case, { id: kase.id }),
+    role: 'leader',
+    since: kase.acceptedAt ?? kase.createdAt,
+  }))
+}

@@ -1,0 +1,12 @@
+import type { Text } from './locale.ts'
+
+/** Something that only the person asking can move on: a module's face lists them, the desk shows them together. */
+export type Waiting = {
+  title: Text
+  href: string
+  /** The role in which it waits for the person. */
+  role: string
+  since: Date
+  /** The last day for it, YYYY-MM-DD, where there is one. */
+  due?: string | undefined
+}
