@@ -36,7 +36,10 @@ const routes = [
 
 let everybody: Actor[]
 beforeAll(async () => {
-  const known = await app.person('Người có mọi vai trò', roles.map((role) => ({ role })))
+  const known = await app.person(
+    'Người có mọi vai trò',
+    roles.map((role) => ({ role })),
+  )
   everybody = [known]
 })
 
@@ -72,24 +75,56 @@ test.each(Object.entries(nasty))('%s in every path parameter', async (_name, val
 })
 
 const fields = [
-  ...['name', 'email', 'title', 'password', 'amount', 'day', 'id', 'kind', 'role', 'reason', 'note'],
-  ...['_key', '_version', 'q', 'page', 'next', 'token', 'code', 'base', 'startupId', 'callId', 'slug'],
+  ...[
+    'name',
+    'email',
+    'title',
+    'password',
+    'amount',
+    'day',
+    'id',
+    'kind',
+    'role',
+    'reason',
+    'note',
+  ],
+  ...[
+    '_key',
+    '_version',
+    'q',
+    'page',
+    'next',
+    'token',
+    'code',
+    'base',
+    'startupId',
+    'callId',
+    'slug',
+  ],
 ]
 
-test.each(Object.entries(nasty))('%s in every field and every query of every route', async (_name, value) => {
-  const wrong: string[] = []
-  for (const route of routes) {
-    const [method = '', path = ''] = route.split(' ')
-    const given = Object.fromEntries(fields.map((field) => [field, value.slice(0, 5_000)]))
-    const query = method === 'GET' ? `?${new URLSearchParams(mapValues(given, (v) => v.toWellFormed()))}` : ''
-    for (const actor of [undefined, ...everybody]) {
-      const answer = await ask(fill(path, newId()) + query, { method, ...bodyFor(method, given) }, actor)
-      const said = complaint(answer)
-      if (said) wrong.push(`${route}: ${said}`)
+test.each(Object.entries(nasty))(
+  '%s in every field and every query of every route',
+  async (_name, value) => {
+    const wrong: string[] = []
+    for (const route of routes) {
+      const [method = '', path = ''] = route.split(' ')
+      const given = Object.fromEntries(fields.map((field) => [field, value.slice(0, 5_000)]))
+      const query =
+        method === 'GET' ? `?${new URLSearchParams(mapValues(given, (v) => v.toWellFormed()))}` : ''
+      for (const actor of [undefined, ...everybody]) {
+        const answer = await ask(
+          fill(path, newId()) + query,
+          { method, ...bodyFor(method, given) },
+          actor,
+        )
+        const said = complaint(answer)
+        if (said) wrong.push(`${route}: ${said}`)
+      }
     }
-  }
-  expect(wrong).toEqual([])
-})
+    expect(wrong).toEqual([])
+  },
+)
 
 test('a body that is no form, or lies about being one, is refused', async () => {
   const wrong: string[] = []
@@ -101,7 +136,11 @@ test('a body that is no form, or lies about being one, is refused', async () => 
   ]
   for (const route of routes.filter((one) => one.startsWith('POST ')))
     for (const { body, ...headers } of bodies) {
-      const answer = await ask(fill(route.slice(5), newId()), { method: 'POST', body, headers }, everybody[0])
+      const answer = await ask(
+        fill(route.slice(5), newId()),
+        { method: 'POST', body, headers },
+        everybody[0],
+      )
       const said = complaint(answer)
       if (said) wrong.push(`${route}: ${said}`)
     }

@@ -12,7 +12,7 @@ import { readManifest } from '#ui/assets.ts'
 import { createApp } from '../app.tsx'
 import { firstStart } from './first-start.ts'
 import { observeProcess } from './metrics.ts'
-import { authSecret, openDatabase } from './open-database.ts'
+import { authSecret, type OpenDatabase, openDatabase } from './open-database.ts'
 import { openingWords } from './opening-words.ts'
 import { openProgram, type Program } from './program.ts'
 import { startWorkers } from './workers.ts'
@@ -39,6 +39,17 @@ export async function serveCity({ config, log, empty }: Given): Promise<number> 
     return 1
   }
   const database = await openDatabase(config, log)
+  try {
+    await openDoors(database, { config, log, empty })
+    return 0
+  } finally {
+    // Whatever went wrong, the database is closed in order and the folder is free again.
+    await database.stop()
+    await hold?.release()
+  }
+}
+
+async function openDoors(database: OpenDatabase, { config, log, empty }: Given): Promise<void> {
   const worker = config.role !== 'web'
   const program = await openProgram({
     url: database.url,
@@ -47,22 +58,19 @@ export async function serveCity({ config, log, empty }: Given): Promise<number> 
     log,
     worker,
   })
-  if (database.embedded) await firstStart(program, { config, empty, say })
-  if (worker)
-    await startWorkers(
-      program.boss,
-      [...program.background, ...program.timetable],
-      program.deps,
-      log,
-    )
-  const server = config.role === 'worker' ? undefined : await listen(program, config, log)
-  say(await openingWords(program, config))
-  await signalToStop()
-  await close(server)
-  await program.close()
-  await database.stop()
-  await hold?.release()
-  return 0
+  try {
+    if (database.embedded) await firstStart(program, { config, empty, say })
+    if (worker) {
+      const work = [...program.background, ...program.timetable]
+      await startWorkers(program.boss, work, program.deps, log)
+    }
+    const server = config.role === 'worker' ? undefined : await listen(program, config, log)
+    say(await openingWords(program, config))
+    await signalToStop()
+    await close(server)
+  } finally {
+    await program.close()
+  }
 }
 
 async function listen(program: Program, config: Config, log: Log): Promise<ServerType> {
