@@ -1,10 +1,20 @@
 import { errorFacts } from '#platform/log.ts'
 import { runCommand } from './app/commands.ts'
 
+const tell = (message: string, error: unknown) =>
+  process.stderr.write(`${JSON.stringify({ level: 'error', message, ...errorFacts(error) })}\n`)
+
 // A fault that nobody caught is a bug: say it once, in full, and end with a code that a supervisor sees.
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`${JSON.stringify({ level: 'error', message: 'uncaught', ...errorFacts(error) })}\n`)
+  tell('uncaught', error)
   process.exit(1)
 })
 
-process.exitCode = await runCommand(process.argv.slice(2), process.env)
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), process.env)
+} catch (error) {
+  tell('stopped', error)
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`\nBến Khởi stopped: ${reason}\n`)
+  process.exitCode = 1
+}

@@ -51,7 +51,7 @@ const moduleOf = (path: string) => path.match(/^src\/modules\/([^/]+)\//)?.[1]
 const imports = files.flatMap(importsOf)
 
 /** The sentence that says why an import may not be, or undefined. */
-export function fault({ file, target }: Import): string | undefined {
+function fault({ file, target }: Import): string | undefined {
   const allowed = rooms[roomOf(file)]
   const isLanguage = target === 'src/platform/locale.ts'
   if (allowed && !allowed.includes(roomOf(target)) && !isLanguage)

@@ -21,7 +21,7 @@ const nasty = {
   'a number that is none': 'NaN',
   'a huge number': '99999999999999999999999999',
   'a path upwards': '../../../etc/passwd',
-  'a template': '${7*7}{{7*7}}',
+  'a template': '{{7*7}}<%= 7*7 %>#{7*7}',
   'a foreign id': newId(),
   'a line of spaces': ' \t\n ',
 }

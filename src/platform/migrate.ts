@@ -9,7 +9,13 @@ const MIGRATION_LOCK = 13_940_605
 /** Brings a database to the newest schema. Starts that come together wait for each other on one lock. */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url, application_name: 'benkhoi-migrate' })
-  await client.connect()
+  await client.connect().catch((cause) => {
+    const { hostname, port, pathname } = new URL(url)
+    throw new Error(
+      `The database ${pathname.slice(1)} at ${hostname}:${port || 5432} cannot be reached. Check DATABASE_URL, and that the server runs.`,
+      { cause },
+    )
+  })
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await applyMigrations(drizzle(client), { migrationsFolder: migrationsFolder() })
