@@ -18,10 +18,10 @@ export function AnswerSheet({ definition, answers, files, level = 3 }: Props) {
   const locale = useLocale()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <>
+    <div class="grid gap-8">
       {definition.sections.map((section) => (
         <section key={section.code}>
-          <Heading>{section.title[locale]}</Heading>
+          <Heading class="mb-2">{section.title[locale]}</Heading>
           <DefinitionList
             items={section.fields.map((field) => ({
               term: field.label[locale],
@@ -35,6 +35,6 @@ export function AnswerSheet({ definition, answers, files, level = 3 }: Props) {
           />
         </section>
       ))}
-    </>
+    </div>
   )
 }

@@ -26,7 +26,7 @@ export function FormFields({ definition, answers, revision, conflicts = [], file
     <>
       <input type="hidden" name="_base" value={String(revision)} />
       {definition.sections.map((section) => (
-        <section key={section.code} class="section" aria-labelledby={`section-${section.code}`}>
+        <section key={section.code} class="grid gap-6" aria-labelledby={`section-${section.code}`}>
           <h2 id={`section-${section.code}`}>{section.title[locale]}</h2>
           {section.intro && <p class="text-muted">{section.intro[locale]}</p>}
           {section.fields.map((field) =>

@@ -8,7 +8,7 @@ export const messages = bilingual(
     none: 'Chưa mời ai.',
     reviewers: 'Chọn người đánh giá',
     nobody:
-      'Chưa có ai giữ vai trò người đánh giá mà không liên quan đến dự án này. Hãy nhờ quản trị viên cấp vai trò.',
+      'Không còn ai để mời: những người giữ vai trò đánh giá đã được mời, đã từ chối hoặc liên quan đến dự án này. Nếu cần thêm người, hãy nhờ quản trị viên cấp vai trò.',
     send: 'Mời đánh giá',
     remove: (name: string) => `Thôi phân công ${name}`,
     reason: 'Lý do thôi phân công',
@@ -28,7 +28,7 @@ export const messages = bilingual(
     none: 'Nobody was asked yet.',
     reviewers: 'Choose reviewers',
     nobody:
-      'Nobody without a tie to this project holds the role of reviewer. Ask an administrator to grant it.',
+      'Nobody is left to ask: those with the role of reviewer were asked, stepped aside, or have a tie to this project. If you need more people, ask an administrator to grant the role.',
     send: 'Ask to review',
     remove: (name) => `Take ${name} off`,
     reason: 'Reason for taking the reviewer off',

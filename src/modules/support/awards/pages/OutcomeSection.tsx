@@ -14,6 +14,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { Award, Decision } from '../../schema.ts'
 import type { CaseFormProps } from '../../screening/pages/ScreeningForms.tsx'
+import { FoldedTask, Task } from '../../screening/pages/Task.tsx'
 import { startOf } from '../../screening/sent.ts'
 import type { CaseState } from '../../states.ts'
 import { messages } from '../messages.ts'
@@ -46,7 +47,11 @@ export function OutcomeSection({ state, today, decision, award, ...form }: Props
         <Moment at={decision.decidedAt} />
       </p>
       <p class="whitespace-pre-line">{decision.reasons}</p>
-      {state === 'approved' && <AwardForm {...form} today={today} ceiling={decision.amount} />}
+      {state === 'approved' && (
+        <div class="mt-6">
+          <AwardForm {...form} today={today} ceiling={decision.amount} />
+        </div>
+      )}
       {award && <Contract award={award} />}
       {award && !award.annulledAt && <AnnulmentForm {...form} />}
     </Section>
@@ -62,7 +67,7 @@ function Contract({ award }: { award: AwardView }) {
     { term: texts.amount, value: <Money amount={amount} /> },
   ]
   return (
-    <>
+    <div class="mt-6 grid gap-3">
       <h3>{texts.title}</h3>
       {annulledAt && (
         <Notice tone="warning" title={texts.annulled(contractNumber)}>
@@ -70,7 +75,7 @@ function Contract({ award }: { award: AwardView }) {
         </Notice>
       )}
       <DefinitionList items={items} />
-    </>
+    </div>
   )
 }
 
@@ -80,16 +85,16 @@ function AwardForm({ id, version, formKey, sent, today, ceiling }: AwardFormProp
   const locale = useLocale()
   const texts = useMessages(messages).award
   return (
-    <>
-      <h3>{texts.title}</h3>
-      <p>{texts.lead(formatMoney(ceiling, locale))}</p>
+    <Task title={texts.title} lead={texts.lead(formatMoney(ceiling, locale))}>
       <Form {...startOf(link(paths.award, { id }), sent, formKey)} version={version}>
         <TextField name="contractNumber" label={texts.number} />
         <DateField name="signedOn" label={texts.signedOn} max={today} />
         <MoneyField name="amount" label={texts.amount} value={ceiling} />
-        <Button>{texts.send}</Button>
+        <p>
+          <Button>{texts.send}</Button>
+        </p>
       </Form>
-    </>
+    </Task>
   )
 }
 
@@ -97,13 +102,14 @@ function AnnulmentForm({ id, formKey, sent }: CaseFormProps) {
   const texts = useMessages(messages).award
   const action = link(paths.annulment, { id })
   return (
-    <details open={sent?.action === action}>
-      <summary>{texts.annulTitle}</summary>
+    <FoldedTask title={texts.annulTitle} open={sent?.action === action}>
       <p>{texts.annulLead}</p>
       <Form {...startOf(action, sent, formKey)}>
         <TextArea name="reason" label={texts.reason} rows={3} />
-        <Button kind="danger">{texts.annul}</Button>
+        <p>
+          <Button kind="danger">{texts.annul}</Button>
+        </p>
       </Form>
-    </details>
+    </FoldedTask>
   )
 }

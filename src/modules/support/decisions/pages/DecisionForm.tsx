@@ -39,7 +39,9 @@ export function DecisionForm({ id, version, ceiling, formKey, sent }: Props) {
           optional
         />
         <TextArea name="reasons" label={texts.reasons} hint={texts.reasonsHint} />
-        <Button>{texts.send}</Button>
+        <p>
+          <Button>{texts.send}</Button>
+        </p>
       </Form>
     </Section>
   )

@@ -77,14 +77,16 @@ export function DecisionPage(props: DecisionProps) {
       )}
       <Section title={texts.result}>
         <Figures {...props} />
-        {props.sheets.map(({ id, reviewer, scores }) => (
-          <ScoreTable
-            key={id}
-            caption={texts.sheetOf(reviewer)}
-            rubric={props.rubric}
-            scores={scores}
-          />
-        ))}
+        <div class="mt-8 grid gap-8">
+          {props.sheets.map(({ id, reviewer, scores }) => (
+            <ScoreTable
+              key={id}
+              caption={texts.sheetOf(reviewer)}
+              rubric={props.rubric}
+              scores={scores}
+            />
+          ))}
+        </div>
       </Section>
       <Section title={texts.answers}>
         <SentAnswers {...props} />

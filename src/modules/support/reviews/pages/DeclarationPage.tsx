@@ -58,7 +58,9 @@ export function DeclarationPage(props: DeclarationProps) {
             ]}
           />
           <TextArea name="reason" label={declaration.reason} rows={3} optional />
-          <Button>{declaration.send}</Button>
+          <p>
+            <Button>{declaration.send}</Button>
+          </p>
         </Form>
       </Section>
     </Page>

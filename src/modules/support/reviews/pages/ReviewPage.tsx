@@ -9,6 +9,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { type DocumentView, SentAnswers } from '../../screening/pages/FolderParts.tsx'
+import { FoldedTask } from '../../screening/pages/Task.tsx'
 import { type SentForm, startOf } from '../../screening/sent.ts'
 import { messages, type ReviewProblem } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -73,14 +74,15 @@ function LateRecusal({ assignmentId, formKey, sent }: RecusalProps) {
   const texts = useMessages(messages).late
   const action = link(paths.declaration, { id: assignmentId })
   return (
-    <details open={sent?.action === action}>
-      <summary>{texts.title}</summary>
+    <FoldedTask title={texts.title} open={sent?.action === action}>
       <p>{texts.lead}</p>
       <Form {...startOf(action, sent, `${formKey}-d`)} prefix="late">
         <input type="hidden" name="interest" value="conflict" />
         <TextArea name="reason" label={texts.reason} rows={3} />
-        <Button kind="danger">{texts.send}</Button>
+        <p>
+          <Button kind="danger">{texts.send}</Button>
+        </p>
       </Form>
-    </details>
+    </FoldedTask>
   )
 }

@@ -57,9 +57,9 @@ function CriterionFields({ criterion, given }: FieldsProps) {
   const { code, max, weight } = criterion
   const name = criterion.name[locale]
   return (
-    <fieldset class="field">
-      <legend class="field-label">{name}</legend>
-      <p class="field-hint">
+    <fieldset class="grid gap-4">
+      <legend class="text-xl font-semibold">{name}</legend>
+      <p class="text-muted">
         {criterion.question[locale]} {texts.weight(weight)}
       </p>
       <NumberField

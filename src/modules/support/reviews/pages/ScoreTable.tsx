@@ -16,7 +16,7 @@ export function ScoreTable({ caption, rubric, scores }: Props) {
     given: scores.find(({ criterionCode }) => criterionCode === criterion.code),
   }))
   return (
-    <>
+    <div>
       <DataTable
         caption={caption}
         rows={rows}
@@ -39,11 +39,11 @@ export function ScoreTable({ caption, rubric, scores }: Props) {
           },
         ]}
       />
-      <p>
+      <p class="mt-2 font-semibold">
         {mean === undefined
           ? texts.noMean
           : texts.mean(formatNumber(Math.round(mean * 10) / 10, locale))}
       </p>
-    </>
+    </div>
   )
 }

@@ -85,9 +85,11 @@ export function CaseFilePage(props: CaseFileProps) {
       )}
       {state === 'submitted' && (
         <Section title={texts.toDo} id="to-do">
-          <AcceptanceForm {...form} />
-          <CorrectionForm {...form} formKey={`${form.formKey}-c`} definition={definition} />
-          <RejectionForm {...form} formKey={`${form.formKey}-r`} />
+          <div class="grid gap-6">
+            <AcceptanceForm {...form} />
+            <CorrectionForm {...form} formKey={`${form.formKey}-c`} definition={definition} />
+            <RejectionForm {...form} formKey={`${form.formKey}-r`} />
+          </div>
         </Section>
       )}
       <Section title={texts.history}>

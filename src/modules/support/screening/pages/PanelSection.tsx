@@ -11,6 +11,7 @@ import { messages } from '../panel-messages.ts'
 import { paths } from '../paths.ts'
 import { startOf } from '../sent.ts'
 import type { CaseFormProps } from './ScreeningForms.tsx'
+import { FoldedTask } from './Task.tsx'
 
 export type PanelMemberView = {
   assignmentId: string
@@ -75,15 +76,17 @@ function Members({ members }: Pick<PanelView, 'members'>) {
 
 function AssignmentForm({ id, formKey, sent, free }: CaseFormProps & Pick<PanelView, 'free'>) {
   const texts = useMessages(messages)
-  if (free.length === 0) return <p>{texts.nobody}</p>
+  if (free.length === 0) return <p class="mt-4">{texts.nobody}</p>
   return (
-    <Form {...startOf(link(paths.assignment, { id }), sent, formKey)}>
+    <Form {...startOf(link(paths.assignment, { id }), sent, formKey)} class="form mt-6">
       <CheckboxGroup
         name="reviewers"
         label={texts.reviewers}
         options={free.map((person) => ({ value: person.id, label: person.name }))}
       />
-      <Button>{texts.send}</Button>
+      <p>
+        <Button>{texts.send}</Button>
+      </p>
     </Form>
   )
 }
@@ -93,17 +96,18 @@ function RemovalForm({ id, formKey, sent, member }: CaseFormProps & { member: Pa
   const { assignmentId, name } = member
   const action = link(paths.removal, { id, assignment: assignmentId })
   return (
-    <details open={sent?.action === action}>
-      <summary>{texts.remove(name)}</summary>
+    <FoldedTask title={texts.remove(name)} open={sent?.action === action}>
       <Form
         {...startOf(action, sent, `${formKey}-${assignmentId.slice(-8)}`)}
         prefix={assignmentId}
       >
         <TextField name="reason" label={texts.reason} />
-        <Button kind="danger" small>
-          {texts.remove(name)}
-        </Button>
+        <p>
+          <Button kind="danger" small>
+            {texts.remove(name)}
+          </Button>
+        </p>
       </Form>
-    </details>
+    </FoldedTask>
   )
 }

@@ -53,7 +53,12 @@ export function QueuePage({ rows, total, page, pages, calls, callId, state }: Pr
       crumbs={[{ href: '/ban-lam-viec', label: texts.desk }]}
       wide
     >
-      <Form action={paths.queue} method="get" label={texts.filterLabel}>
+      <Form
+        action={paths.queue}
+        method="get"
+        label={texts.filterLabel}
+        class="mb-6 grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]"
+      >
         <Select
           name="dot"
           label={texts.columns.call}

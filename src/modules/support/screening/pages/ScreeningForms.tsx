@@ -11,6 +11,7 @@ import { correctionKinds, kindName, whatName } from '../forms.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { type SentForm, startOf } from '../sent.ts'
+import { Task } from './Task.tsx'
 
 export type CaseFormProps = {
   id: string
@@ -22,27 +23,27 @@ export type CaseFormProps = {
 export function AcceptanceForm({ id, version, formKey, sent }: CaseFormProps) {
   const texts = useMessages(messages).acceptance
   return (
-    <>
-      <h3>{texts.title}</h3>
-      <p>{texts.lead}</p>
+    <Task title={texts.title} lead={texts.lead}>
       <Form {...startOf(link(paths.acceptance, { id }), sent, formKey)} version={version}>
-        <Button>{texts.send}</Button>
+        <p>
+          <Button>{texts.send}</Button>
+        </p>
       </Form>
-    </>
+    </Task>
   )
 }
 
 export function RejectionForm({ id, version, formKey, sent }: CaseFormProps) {
   const texts = useMessages(messages).rejection
   return (
-    <>
-      <h3>{texts.title}</h3>
-      <p>{texts.lead}</p>
+    <Task title={texts.title} lead={texts.lead}>
       <Form {...startOf(link(paths.rejection, { id }), sent, formKey)} version={version}>
         <TextArea name="reasons" label={texts.reasons} />
-        <Button kind="danger">{texts.send}</Button>
+        <p>
+          <Button kind="danger">{texts.send}</Button>
+        </p>
       </Form>
-    </>
+    </Task>
   )
 }
 
@@ -57,9 +58,7 @@ export function CorrectionForm({ id, version, formKey, sent, definition }: Corre
   const nothing = start.problems?.find(({ code }) => code === 'nothing-asked')
   const kinds = correctionKinds.map((value) => ({ value, label: all.kinds[value] }))
   return (
-    <>
-      <h3>{texts.title}</h3>
-      <p>{texts.lead}</p>
+    <Task title={texts.title} lead={texts.lead}>
       <Form
         {...start}
         version={version}
@@ -78,8 +77,10 @@ export function CorrectionForm({ id, version, formKey, sent, definition }: Corre
           </div>
         ))}
         <TextArea name="note" label={texts.note} rows={3} optional />
-        <Button kind="secondary">{texts.send}</Button>
+        <p>
+          <Button kind="secondary">{texts.send}</Button>
+        </p>
       </Form>
-    </>
+    </Task>
   )
 }
