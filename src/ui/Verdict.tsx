@@ -56,6 +56,11 @@ export function Verdict({
             .
           </p>
         )}
+        {!holdsUntil && lapsesOn && (
+          <p>
+            {texts.lapsedOn} <Day on={lapsesOn} />.
+          </p>
+        )}
         {clause && (
           <p class="mt-2">
             <Clause {...clause} />

@@ -69,6 +69,7 @@ export const messages = bilingual(
     missing: 'Còn thiếu',
     holdsUntil: 'Đáp ứng đến hết ngày',
     lapsesOn: '; không còn đáp ứng từ ngày',
+    lapsedOn: 'Không còn đáp ứng kể từ ngày',
     scroll: 'Bảng, cuộn ngang để xem hết',
   },
   {
@@ -139,6 +140,7 @@ export const messages = bilingual(
     missing: 'Missing',
     holdsUntil: 'Met until the end of',
     lapsesOn: '; no longer met from',
+    lapsedOn: 'No longer met since',
     scroll: 'Table, scroll sideways to see all of it',
   },
 )

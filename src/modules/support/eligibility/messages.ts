@@ -19,7 +19,6 @@ export const messages = bilingual(
       unknown:
         'Chưa đủ thông tin để kết luận. Những tiêu chí “chưa rõ” bên dưới cho biết cần thêm gì.',
     },
-    lapsed: (day: string) => `Không còn đáp ứng kể từ ngày ${day}.`,
     none: 'Không có ý nào ở trên',
     yes: 'Có',
     no: 'Không',
@@ -66,7 +65,6 @@ export const messages = bilingual(
       unknown:
         'There is not enough to tell yet. The criteria marked “not known yet” say what to add.',
     },
-    lapsed: (day: string) => `No longer met since ${day}.`,
     none: 'None of these',
     yes: 'Yes',
     no: 'No',

@@ -1,7 +1,9 @@
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
+import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { formatMoment, formatMoney } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -17,7 +19,7 @@ import { AnswerBox, type AnswerBoxProps } from './AnswerBox.tsx'
 type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
   title: Text
   summary: Text
-  programme: { slug: string; name: Text }
+  programme: { slug: string; name: Text; legalBasis: string }
   criteria: readonly Criterion[]
   /** The parts of the form, and the documents it asks for. */
   sections: readonly Text[]
@@ -48,29 +50,53 @@ export function CallPage(props: Props) {
           label: programme.name[locale],
         },
       ]}
+      wide
     >
       {extension && (
         <Notice title={texts.extended(formatMoment(extension.until, locale))}>
           {texts.reason}: {extension.reason}
         </Notice>
       )}
-      <AnswerBox {...props} summary={summary[locale]} criteriaCount={criteria.length} />
-      <Section title={texts.criteria} id="dieu-kien">
-        <CriteriaList criteria={criteria} />
-      </Section>
-      <Preparation {...props} />
-      <Judging {...props} />
+      <div class="grid gap-x-12 lg:grid-cols-3">
+        <div class="lg:col-span-2">
+          <AnswerBox {...props} summary={summary[locale]} criteriaCount={criteria.length} />
+          <Section title={texts.criteria} id="dieu-kien">
+            <CriteriaList criteria={criteria} />
+          </Section>
+          <Preparation {...props} />
+          <Judging {...props} />
+        </div>
+        <Terms {...props} />
+      </div>
+    </Page>
+  )
+}
+
+/** The city's own promise: days, money and the text it rests on. */
+function Terms({ screeningDays, decisionDays, budget, programme }: Props) {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  return (
+    <div>
       <Section title={texts.howLong} id="thoi-gian">
         <ul class="list-disc pl-6">
-          <li>{texts.screening(props.screeningDays)}</li>
-          <li>{texts.decision(props.decisionDays)}</li>
+          <li>{texts.screening(screeningDays)}</li>
+          <li>{texts.decision(decisionDays)}</li>
         </ul>
-        <p>{texts.pauses}</p>
+        <p class="mt-2 text-muted">{texts.pauses}</p>
       </Section>
       <Section title={texts.budget} id="kinh-phi">
-        <p>{texts.budgetValue(formatMoney(props.budget, locale))}</p>
+        <p>{texts.budgetValue(formatMoney(budget, locale))}</p>
       </Section>
-    </Page>
+      <Section title={texts.programme} id="chuong-trinh">
+        <p>
+          <Link href={link(programmePaths.programme, { slug: programme.slug })}>
+            {programme.name[locale]}
+          </Link>
+        </p>
+        <Clause text={programme.legalBasis} />
+      </Section>
+    </div>
   )
 }
 
@@ -85,7 +111,7 @@ function Preparation({ sections, documents }: Pick<Props, 'sections' | 'document
           <li key={section.vi}>{section[locale]}</li>
         ))}
       </ol>
-      <h3>{texts.documents}</h3>
+      <h3 class="mt-6">{texts.documents}</h3>
       {documents.length === 0 && <p>{texts.noDocuments}</p>}
       <ul class="list-disc pl-6">
         {documents.map(({ name, required }) => (

@@ -8,7 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths as programmePaths } from '../../programmes/paths.ts'
-import type { CaseState } from '../../states.ts'
+import { type CaseState, nextActor } from '../../states.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CaseStateBadge } from './CaseProgress.tsx'
@@ -62,7 +62,7 @@ export function CasesPage({ cases }: { cases: readonly CaseLine[] }) {
               title: texts.next,
               cell: ({ state, closesAt }) => (
                 <>
-                  {texts.does[state]}
+                  {texts.actors[nextActor(state, false)]} {texts.does[state]}
                   {state === 'draft' && (
                     <span class="step-note">
                       <Moment at={closesAt} />

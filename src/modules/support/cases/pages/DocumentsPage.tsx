@@ -41,9 +41,9 @@ export function DocumentsPage(props: Props) {
       {fields.map((field) => (
         <DocumentField key={field.code} {...props} field={field} />
       ))}
-      <p>
+      <div class="page-actions">
         <ButtonLink href={link(paths.review, { id })}>{texts.goOn}</ButtonLink>
-      </p>
+      </div>
     </StepPage>
   )
 }

@@ -55,7 +55,7 @@ export function ReceiptPage(props: Props) {
           { term: texts.hash, value: <code class="break-all">{contentHash}</code> },
         ]}
       />
-      <p class="text-muted">{texts.hashNote}</p>
+      <p class="my-6 text-muted">{texts.hashNote}</p>
       <WhoActsNext state={state} clock={clock} />
     </Page>
   )

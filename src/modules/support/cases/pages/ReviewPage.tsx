@@ -40,7 +40,7 @@ export function ReviewPage(props: Props) {
       step="review"
       notice={refusal && { tone: 'warning', text: common.problem[refusal] }}
     >
-      <p>{texts.reviewLead}</p>
+      <p class="mb-6">{texts.reviewLead}</p>
       {problems.length > 0 && <OpenProblems {...props} />}
       {props.assessment?.overall === 'not-eligible' && (
         <Notice tone="warning" title={common.ageWarning}>

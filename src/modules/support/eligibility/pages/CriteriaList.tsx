@@ -1,5 +1,4 @@
 import { Clause } from '#ui/Clause.tsx'
-import { formatDay } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { VerdictList } from '#ui/Verdict.tsx'
 import type { Criterion, Judgement } from '../assess.ts'
@@ -34,14 +33,9 @@ export function JudgementList({ judgements }: { judgements: readonly Judgement[]
           criterion: wording[locale],
           verdict,
           clause: { text: clause },
-          missing:
-            verdict === 'met'
-              ? undefined
-              : [whatIsMissing[locale], lapsesOn && texts.lapsed(formatDay(lapsesOn, locale))]
-                  .filter(Boolean)
-                  .join(' '),
+          missing: verdict === 'met' ? undefined : whatIsMissing[locale],
           holdsUntil: verdict === 'met' ? holdsUntil : undefined,
-          lapsesOn: verdict === 'met' ? lapsesOn : undefined,
+          lapsesOn,
         }),
       )}
     />

@@ -60,12 +60,12 @@ function Result({ assessment, today, next }: NonNullable<Props['result']>) {
         {texts.asOf} <Day on={today} />. {texts.share}
       </Notice>
       <JudgementList judgements={assessment.judgements} />
-      {next && (
-        <p>
+      {next && assessment.overall !== 'not-eligible' && (
+        <div class="page-actions">
           <ButtonLink href={next.href} kind="call">
             {next.label}
           </ButtonLink>
-        </p>
+        </div>
       )}
     </Section>
   )
