@@ -158,6 +158,20 @@ test('a clash in one field does not hold up the others', async () => {
   expect(two.status()?.kind).toBe('conflict')
 })
 
+test('words typed while a save is on its way do not write over what the answer brings', async () => {
+  const at = city()
+  const [one, two] = [tab(at), tab(at)]
+  one.type('name', 'Một')
+  await one.pause()
+  two.type('idea', 'Cảng')
+  const sending = two.saver.send()
+  two.type('name', 'Hai')
+  await sending
+  await two.pause()
+  expect(at.answers()).toEqual({ name: 'Một', idea: 'Cảng' })
+  expect(two.status()).toMatchObject({ kind: 'conflict', clashes: [{ field: 'name' }] })
+})
+
 test('a lost line keeps the text, and sends it when the line is back', async () => {
   const at = city()
   const one = tab(at)
