@@ -6,8 +6,8 @@ import {
   listOwnAssignments,
   type Review,
 } from '#modules/panels/index.ts'
-import type { Scope, SignedScope } from '#platform/scope.ts'
-import { cases } from '../schema.ts'
+import { organisationsOf, type Scope, type SignedScope } from '#platform/scope.ts'
+import { type Case, cases } from '../schema.ts'
 import { type CaseInCall, casesInCalls } from '../screening/reach.ts'
 
 export type AssignedCase = CaseInCall & { assignment: Assignment }
@@ -25,7 +25,8 @@ export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
       reviewable,
     ),
   )
-  const byId = new Map(found.map((each) => [each.kase.id, each]))
+  const mine = foundedBy(scope)
+  const byId = new Map(found.filter(({ kase }) => !mine(kase)).map((each) => [each.kase.id, each]))
   return assignments
     .flatMap((assignment) => {
       const each = byId.get(assignment.subjectId)
@@ -46,8 +47,14 @@ export async function findReviewedCase(
   const [found] = await casesInCalls(scope).where(
     and(inArray(cases.id, [review.subjectId]), reviewable),
   )
-  return found && { ...found, review }
+  return found && !foundedBy(scope)(found.kase) ? { ...found, review } : undefined
 }
+
+/** Whoever joins the startup after being asked no longer reviews it. */
+const foundedBy =
+  ({ actor }: SignedScope) =>
+  ({ startupId }: Case) =>
+    organisationsOf(actor, 'founder').includes(startupId)
 
 const reviewable = and(isNotNull(cases.acceptedAt), ne(cases.state, 'withdrawn'))
 

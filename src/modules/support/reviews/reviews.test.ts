@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { grantRole } from '#modules/identity/index.ts'
 import { testApp } from '#test/app.ts'
 import {
   aCaseInReview,
@@ -141,6 +142,15 @@ test('an assignment is the reviewer’s own; other roles do not come in', async 
   expect((await app.visit(found.page, { as: team.officer })).status).toBe(403)
   expect((await app.visit(found.page, { as: found.founder.founder })).status).toBe(403)
   expect((await app.visit(desk)).url).toContain('/dang-nhap')
+})
+
+test('a reviewer who joins the startup afterwards no longer sees its case', async () => {
+  const found = await declared()
+  const { id: personId } = team.reviewer
+  const organisationId = found.founder.startupId
+  await grantRole(app.scopeFor(), { personId, role: 'founder', organisationId })
+  expect((await app.visit(found.page, { as: team.reviewer })).status).toBe(404)
+  expect((await app.visit(desk, { as: team.reviewer })).text).not.toContain(found.number)
 })
 
 test('a second window that is behind saves nothing, and shows both sheets', async () => {
