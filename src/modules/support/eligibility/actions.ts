@@ -12,21 +12,35 @@ export const publishCriteria = (scope: Scope, list: readonly NewCriterion[]): Pr
     for (const criterion of list) await publish(inside, criterion)
   })
 
-async function publish(scope: Scope, criterion: NewCriterion): Promise<void> {
+async function publish(scope: Scope, given: NewCriterion): Promise<void> {
+  const criterion = columnsOf(given)
+  const { code, holdsFrom, clause } = criterion
   const [known] = await scope.db
     .select()
     .from(criteria)
-    .where(and(eq(criteria.code, criterion.code), eq(criteria.holdsFrom, criterion.holdsFrom)))
+    .where(and(eq(criteria.code, code), eq(criteria.holdsFrom, holdsFrom)))
     .for('update')
-  const row = { id: known?.id ?? newId(), ...criterion }
-  if (known && isDeepStrictEqual(known, { ...known, ...row })) return
+  const id = known?.id ?? newId()
+  if (isDeepStrictEqual(known, { id, ...criterion })) return
   await scope.db
     .insert(criteria)
-    .values(row)
+    .values({ id, ...criterion })
     .onConflictDoUpdate({ target: [criteria.code, criteria.holdsFrom], set: criterion })
   await scope.ledger.append(scope, {
     act: 'support.criterion-published',
-    subject: { type: 'criterion', id: row.id, label: criterion.code },
-    facts: { clause: criterion.clause, holdsFrom: criterion.holdsFrom },
+    subject: { type: 'criterion', id, label: code },
+    facts: { clause, holdsFrom },
   })
 }
+
+/** A plan file may say more of a criterion than is kept here. */
+const columnsOf = (given: NewCriterion): NewCriterion => ({
+  code: given.code,
+  appliesTo: given.appliesTo,
+  rule: given.rule,
+  clause: given.clause,
+  wording: given.wording,
+  whatIsMissing: given.whatIsMissing,
+  holdsFrom: given.holdsFrom,
+  holdsUntil: given.holdsUntil,
+})
