@@ -4,6 +4,7 @@ import { organisationPaths } from '#modules/organisations/index.ts'
 import { planPaths } from '#modules/plan/index.ts'
 import { listPublicPages, portalPaths } from '#modules/portal/index.ts'
 import { programmePaths } from '#modules/support/index.ts'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -25,7 +26,7 @@ const standing: readonly string[] = [
   paths.openData,
 ]
 
-routes.get(paths.sitemap, anyone, async (c) => {
+routes.get(paths.sitemap, anyone, cached, async (c) => {
   const { scope } = c.var
   const found = (await listPublicPages(scope)).filter(({ path }) => !standing.includes(path))
   const pages = [...standing.map((path) => ({ path, changedAt: null })), ...found]
@@ -34,9 +35,9 @@ routes.get(paths.sitemap, anyone, async (c) => {
   })
 })
 
-routes.get(paths.robots, anyone, (c) => c.text(robotsText(c.var.scope.origin)))
+routes.get(paths.robots, anyone, cached, (c) => c.text(robotsText(c.var.scope.origin)))
 
-routes.get(paths.openData, anyone, (c) =>
+routes.get(paths.openData, anyone, cached, (c) =>
   page(
     c,
     <OpenDataPage

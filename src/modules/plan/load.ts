@@ -6,6 +6,7 @@ import { publishCriteria } from '#modules/support/index.ts'
 import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { changeSite } from '#platform/site.ts'
+import { citeDecision } from './citations.ts'
 import {
   type Agency,
   type Fault,
@@ -89,6 +90,7 @@ async function spread(scope: Scope, plan: PlanFile): Promise<void> {
   )
   await publishTopics(scope, plan.portalTopics)
   await recordDocuments(scope, plan)
+  await citeDecision(scope, plan)
 }
 
 async function recordDocuments(

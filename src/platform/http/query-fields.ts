@@ -7,14 +7,6 @@ export const filter = <Schema extends z.ZodType>(schema: Schema) =>
 /** What a person looks for, in so many letters at most. */
 export const soughtText = (max = 200) => filter(z.string().trim().max(max))
 
-/** The page of a list, from 1. */
-export const pageNumber = () =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform(Number)
-    .default(1)
-
 /** An address with the filters that are set; the first page needs no number. */
 export function withQuery(
   path: string,

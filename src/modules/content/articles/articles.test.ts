@@ -115,10 +115,10 @@ test('two articles of one title have two addresses', async () => {
 test('news come twenty a page, by topic, the newest first', async () => {
   for (let number = 1; number <= 21; number += 1)
     await aPublishedArticle(`Bản tin nhân lực ${number}`, undefined, 'nhan-luc')
-  const first = await app.visit('/tin-tuc?topic=nhan-luc')
+  const first = await app.visit('/tin-tuc?chuyen-muc=nhan-luc')
   expect(first.getAllByRole('heading', { level: 2, name: /Bản tin nhân lực/ })).toHaveLength(20)
   const second = await first.follow('Trang sau')
-  expect(second.url).toBe('/tin-tuc?topic=nhan-luc&page=2')
+  expect(second.url).toBe('/tin-tuc?chuyen-muc=nhan-luc&page=2')
   expect(second.getAllByRole('heading', { level: 2, name: /Bản tin nhân lực/ })).toHaveLength(1)
   for (const bad of ['page=0', 'page=x', 'page=1e9'])
     expect((await app.visit(`/tin-tuc?${bad}`)).status, bad).toBe(400)

@@ -5,8 +5,8 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { readQuery } from '#platform/http/query.ts'
-import { filter, pageNumber, withQuery } from '#platform/http/query-fields.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { filter, withQuery } from '#platform/http/query-fields.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -24,14 +24,14 @@ export const deskRoutes = new Hono<Env>()
 const officer = role('officer')
 
 const deskQuery = z.object({
-  state: filter(z.enum(['draft', 'published'])),
-  page: pageNumber(),
+  'trang-thai': filter(z.enum(['draft', 'published'])),
+  ...pageQuery.shape,
 })
 
-const doneQuery = z.object({ done: filter(z.enum(['saved', 'published', 'withdrawn'])) })
+const doneQuery = z.object({ xong: filter(z.enum(['saved', 'published', 'withdrawn'])) })
 
 deskRoutes.get(paths.articleDesk, officer, async (c) => {
-  const { state, page: number } = readQuery(c, deskQuery)
+  const { 'trang-thai': state, page: number } = readQuery(c, deskQuery)
   const list = await listDrafts(c.var.scope, { state, page: number })
   return page(c, <ArticleDeskPage {...list} state={state} page={number} />)
 })
@@ -54,8 +54,8 @@ deskRoutes.post(paths.newArticle, officer, async (c) => {
 })
 
 deskRoutes.get(paths.articleDraft, officer, async (c) => {
-  const { done } = readQuery(c, doneQuery)
-  return showArticle(c, c.req.param('id'), { done })
+  const { xong } = readQuery(c, doneQuery)
+  return showArticle(c, c.req.param('id'), { done: xong })
 })
 
 deskRoutes.post(paths.articleDraft, officer, async (c) => {
@@ -99,7 +99,8 @@ deskRoutes.post(paths.withdrawal, officer, async (c) => {
   return showArticle(c, id, { refusal: outcome.problem }, 409)
 })
 
-const addressOf = (id: string, done: Done) => withQuery(link(paths.articleDraft, { id }), { done })
+const addressOf = (id: string, done: Done) =>
+  withQuery(link(paths.articleDraft, { id }), { xong: done })
 
 async function showArticle(
   c: Context<Env>,

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { readQuery } from '#platform/http/query.ts'
-import { filter, pageNumber } from '#platform/http/query-fields.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
@@ -15,10 +16,10 @@ import { findArticle, latestArticles, listNews } from './queries.ts'
 
 export const routes = new Hono<Env>()
 
-const newsQuery = z.object({ topic: filter(z.string().max(80)), page: pageNumber() })
+const newsQuery = z.object({ 'chuyen-muc': filter(z.string().max(80)), ...pageQuery.shape })
 
-routes.get(paths.news, anyone, async (c) => {
-  const { topic, page: number } = readQuery(c, newsQuery)
+routes.get(paths.news, anyone, cached, async (c) => {
+  const { 'chuyen-muc': topic, page: number } = readQuery(c, newsQuery)
   const [news, topics] = await Promise.all([
     listNews(c.var.scope, { topic, page: number }),
     listTopics(c.var.scope),
@@ -26,25 +27,25 @@ routes.get(paths.news, anyone, async (c) => {
   return page(c, <NewsPage {...news} topics={topics} topic={topic} page={number} />)
 })
 
-routes.get(paths.newsRss, anyone, async (c) => {
+routes.get(paths.newsRss, anyone, cached, async (c) => {
   const { scope } = c.var
   const rss = newsRss(await latestArticles(scope), scope)
   return c.body(rss, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
 })
 
-routes.get(paths.newsJson, anyone, async (c) => {
+routes.get(paths.newsJson, anyone, cached, async (c) => {
   const { scope } = c.var
   const feed = newsJson(await latestArticles(scope), scope)
   return c.body(JSON.stringify(feed), 200, { 'content-type': 'application/feed+json' })
 })
 
-routes.get(paths.article, anyone, async (c) => {
+routes.get(paths.article, anyone, cached, async (c) => {
   const { article, topic } = orNotFound(await findArticle(c.var.scope, c.req.param('slug')))
   const { slug, title, summary, body, publishedAt, changedAt } = article
   return page(c, <ArticlePage {...{ slug, title, summary, body, topic, publishedAt, changedAt }} />)
 })
 
-routes.get(paths.articleCopy, anyone, async (c) => {
+routes.get(paths.articleCopy, anyone, cached, async (c) => {
   const slug = c.req.param('slug')
   const entry = orNotFound(await findArticle(c.var.scope, slug))
   return c.body(articleCopy(entry, c.var.scope), 200, {

@@ -36,14 +36,15 @@ const officialNames: Record<string, DocumentKind> = {
 /** The kind that the official Vietnamese name of a document stands for. */
 export const documentKindOf = (name: string): DocumentKind => officialNames[fold(name)] ?? 'other'
 
-export type Standing = 'not-yet' | 'in-force' | 'expired' | 'unstated'
+export type Standing = 'not-yet' | 'in-force' | 'open-ended' | 'expired' | 'unstated'
 
-/** Whether a document holds on a day; its last day still counts. */
+/** Whether a document holds on a day; its last day still counts. Without a recorded end nobody can promise that it still does. */
 export function standingOn(
   document: { effectiveOn: string | null; expiresOn: string | null },
   today: string,
 ): Standing {
   if (document.expiresOn && document.expiresOn < today) return 'expired'
   if (!document.effectiveOn) return 'unstated'
-  return document.effectiveOn > today ? 'not-yet' : 'in-force'
+  if (document.effectiveOn > today) return 'not-yet'
+  return document.expiresOn ? 'in-force' : 'open-ended'
 }

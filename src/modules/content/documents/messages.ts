@@ -27,6 +27,7 @@ export const messages = bilingual(
     standing: {
       'not-yet': 'Chưa có hiệu lực',
       'in-force': 'Đang có hiệu lực',
+      'open-ended': 'Đã có hiệu lực; chưa ghi nhận ngày hết hiệu lực',
       expired: 'Hết hiệu lực',
       unstated: 'Chưa ghi nhận hiệu lực',
     },
@@ -82,6 +83,7 @@ export const messages = bilingual(
     standing: {
       'not-yet': 'Not in force yet',
       'in-force': 'In force',
+      'open-ended': 'Has come into force; no end recorded',
       expired: 'No longer in force',
       unstated: 'Standing not recorded yet',
     },

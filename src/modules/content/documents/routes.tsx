@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { readQuery } from '#platform/http/query.ts'
-import { filter, pageNumber, soughtText } from '#platform/http/query-fields.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { filter, soughtText } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { paths } from '../paths.ts'
 import { citationsOf } from './citations.ts'
@@ -21,20 +22,21 @@ import {
 
 export const routes = new Hono<Env>()
 
-const year = z
+const yearInWords = z
   .string()
   .regex(/^(19|20|21)\d\d$/)
   .transform(Number)
 
 const listQuery = z.object({
   q: soughtText(),
-  kind: filter(z.enum(documentKinds)),
-  year: filter(year),
-  page: pageNumber(),
+  loai: filter(z.enum(documentKinds)),
+  nam: filter(yearInWords),
+  ...pageQuery.shape,
 })
 
-routes.get(paths.documents, anyone, async (c) => {
-  const { page: number, ...filters } = readQuery(c, listQuery)
+routes.get(paths.documents, anyone, cached, async (c) => {
+  const { q, loai: kind, nam: year, page: number } = readQuery(c, listQuery)
+  const filters = { q, kind, year }
   const [list, years] = await Promise.all([
     listDocuments(c.var.scope, { ...filters, page: number }),
     yearsOfDocuments(c.var.scope),
@@ -42,7 +44,7 @@ routes.get(paths.documents, anyone, async (c) => {
   return page(c, <DocumentsPage {...list} years={years} filter={filters} page={number} />)
 })
 
-routes.get(paths.document, anyone, async (c) => {
+routes.get(paths.document, anyone, cached, async (c) => {
   const { scope } = c.var
   const document = orNotFound(await findDocument(scope, c.req.param('slug')))
   const [related, citations] = await Promise.all([

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { readQuery } from '#platform/http/query.ts'
@@ -17,11 +18,11 @@ routes.use(
 )
 
 for (const { path, query, read } of endpoints)
-  routes.get(path, anyone, async (c) => {
+  routes.get(path, anyone, cached, async (c) => {
     const { scope } = c.var
     const answer = orNotFound(await read(scope, readQuery(c, query)))
     c.header('x-generated-at', scope.now.toISOString())
     return c.json(answer)
   })
 
-routes.get(paths.description, anyone, (c) => c.json(describeApi(c.var.scope.origin)))
+routes.get(paths.description, anyone, cached, (c) => c.json(describeApi(c.var.scope.origin)))

@@ -2,7 +2,6 @@ import { DataTable } from '#ui/DataTable.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import { useSite } from '#ui/site.ts'
 import { messages } from '../messages.ts'
 
 type Address = { path: string; id: string }
@@ -36,7 +35,6 @@ export function OpenDataPage({ endpoints, feeds, description }: Props) {
 
 function Addresses({ caption, addresses }: { caption: string; addresses: readonly Address[] }) {
   const texts = useMessages(messages)
-  const { origin } = useSite()
   return (
     <DataTable
       caption={caption}
@@ -48,7 +46,7 @@ function Addresses({ caption, addresses }: { caption: string; addresses: readonl
           title: texts.address,
           cell: ({ path }) => (
             <a class="link break-all" href={path}>
-              {origin + path}
+              {path}
             </a>
           ),
         },

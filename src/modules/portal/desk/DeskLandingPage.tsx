@@ -22,10 +22,12 @@ type Props = {
   startups: readonly { id: string; name: string }[]
   /** The person's role asks for a second factor that the account lacks. */
   lacksSecondFactor: boolean
+  /** The person works for the city and applies for nothing. */
+  staff: boolean
 }
 
 export function DeskLandingPage(props: Props) {
-  const { name, today, rooms, waiting, startups, lacksSecondFactor } = props
+  const { name, today, rooms, waiting, startups, lacksSecondFactor, staff } = props
   const texts = useMessages(messages)
   const items = rooms.map(({ room, href }) => ({
     href,
@@ -43,30 +45,35 @@ export function DeskLandingPage(props: Props) {
           <EmptyState title={texts.nothing}>{texts.nothingAdvice}</EmptyState>
         )}
       </Section>
-      <Section title={startups.length > 0 ? texts.own : texts.begin}>
-        {startups.length > 0 ? (
-          <ul class="mb-4 space-y-1">
-            {startups.map((startup) => (
-              <li key={startup.id}>
-                <Link href={link(organisationPaths.startup, { id: startup.id })}>
-                  {startup.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p class="mb-4">{texts.beginText}</p>
-        )}
-        <p class="flex flex-wrap gap-3">
-          <ButtonLink href={organisationPaths.newStartup} kind="secondary">
-            {texts.newStartup}
-          </ButtonLink>
-          <ButtonLink href={programmePaths.programmes} kind="quiet">
-            {texts.seeCalls}
-          </ButtonLink>
-        </p>
-      </Section>
+      {!staff && <StartupsSection startups={startups} />}
     </DeskPage>
+  )
+}
+
+function StartupsSection({ startups }: Pick<Props, 'startups'>) {
+  const texts = useMessages(messages)
+  return (
+    <Section title={startups.length > 0 ? texts.own : texts.begin}>
+      {startups.length > 0 ? (
+        <ul class="mb-4 space-y-1">
+          {startups.map((startup) => (
+            <li key={startup.id}>
+              <Link href={link(organisationPaths.startup, { id: startup.id })}>{startup.name}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="mb-4">{texts.beginText}</p>
+      )}
+      <p class="flex flex-wrap gap-3">
+        <ButtonLink href={organisationPaths.newStartup} kind="secondary">
+          {texts.newStartup}
+        </ButtonLink>
+        <ButtonLink href={programmePaths.programmes} kind="quiet">
+          {texts.seeCalls}
+        </ButtonLink>
+      </p>
+    </Section>
   )
 }
 

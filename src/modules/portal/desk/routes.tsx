@@ -38,6 +38,7 @@ routes.get(paths.desk, signedIn, async (c) => {
       waiting={waiting}
       startups={startups.map(({ id, name }) => ({ id, name }))}
       lacksSecondFactor={lacks}
+      staff={startups.length === 0 && scope.actor.grants.length > 0}
     />,
   )
 })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { listNews } from '#modules/content/index.ts'
 import { currentPlan, numbersOf } from '#modules/plan/index.ts'
 import { callState, listOpenCalls } from '#modules/support/index.ts'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -13,7 +14,7 @@ export const routes = new Hono<Env>()
 const CALLS = 3
 const NEWS = 3
 
-routes.get(paths.home, anyone, async (c) => {
+routes.get(paths.home, anyone, cached, async (c) => {
   const { scope } = c.var
   const [plan, open, news] = await Promise.all([
     currentPlan(scope),

@@ -75,6 +75,7 @@ test('marks stand on the text as it was typed', () => {
   expect(shown('Quyết định số 1394/QĐ-UBND', '1394')).toEqual(['1394'])
   expect(shown('Quyết định số 1394 /QĐ-UBND', '1394/qd-ubnd')).toEqual(['1394 /QĐ-UBND'])
   expect(shown('Sở KH&CN', 'KHCN')).toEqual(['KH&CN'])
+  expect(shown('Doanh nghiệp khởi nghiệp', 'khoi nghiep')).toEqual(['khởi nghiệp'])
   expect(shown('Hoà bình', 'hòa')).toEqual(['Hoà'])
 })
 

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { readQuery } from '#platform/http/query.ts'
-import { filter, pageNumber, soughtText } from '#platform/http/query-fields.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { filter, soughtText } from '#platform/http/query-fields.ts'
 import { paths } from '../paths.ts'
 import { findAll, rememberFruitless } from './find.ts'
 import { searchKinds } from './kinds.ts'
@@ -16,13 +16,13 @@ export const routes = new Hono<Env>()
 
 const searchQuery = z.object({
   q: soughtText(),
-  kind: filter(z.enum(searchKinds)),
-  page: pageNumber(),
+  loai: filter(z.enum(searchKinds)),
+  ...pageQuery.shape,
 })
 
 routes.get(paths.search, anyone, async (c) => {
   const { scope } = c.var
-  const { q = '', kind, page: number } = readQuery(c, searchQuery)
+  const { q = '', loai: kind, page: number } = readQuery(c, searchQuery)
   const question = readQuestion(q)
   if (!question) return page(c, <SearchStartPage q={q} />)
   const found = await findAll(scope, question, { only: kind, page: number })

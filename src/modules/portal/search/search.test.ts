@@ -93,7 +93,7 @@ test('no question breaks the page', async () => {
     expect([200, 400], q).toContain(status)
   }
   expect((await app.visit(`/tim-kiem?q=${'x'.repeat(201)}`)).status).toBe(400)
-  expect((await app.visit('/tim-kiem?q=a&kind=secret')).status).toBe(400)
+  expect((await app.visit('/tim-kiem?q=a&loai=secret')).status).toBe(400)
   expect((await app.visit('/tim-kiem?q=a&page=-1')).status).toBe(400)
 })
 

@@ -21,7 +21,19 @@ export function marked(given: string, sought: readonly Word[]): Marked {
         (one.folded === word.folded && (one.exact === one.folded || !exactHere.has(one.exact))),
     ),
   )
-  return { text, ranges: joinNeighbours(text, [...hits, ...wholesIn(text, sought)]) }
+  const runs = runsOf(words, sought)
+  const found = runs.length > 0 ? runs : [...hits, ...wholesIn(text, sought)]
+  return { text, ranges: joinNeighbours(text, found) }
+}
+
+/** Where the sought words stand side by side in their order: then single ones elsewhere only distract. */
+function runsOf(words: readonly Word[], sought: readonly Word[]): Range[] {
+  if (sought.length < 2) return []
+  return words.flatMap((first, at) => {
+    const last = words[at + sought.length - 1]
+    const all = sought.every((one, step) => one.folded === words[at + step]?.folded)
+    return all && last ? [{ start: first.start, end: last.end }] : []
+  })
 }
 
 /** The part of a long text that holds the most of the sought words, cut between words. */

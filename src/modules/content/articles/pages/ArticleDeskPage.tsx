@@ -28,7 +28,7 @@ export function ArticleDeskPage({ articles, state, page, pages }: Props) {
   const texts = useMessages(messages)
   const locale = useLocale()
   const tab = (label: string, each?: State) => ({
-    href: withQuery(paths.articleDesk, { state: each }),
+    href: withQuery(paths.articleDesk, { 'trang-thai': each }),
     label,
     current: state === each,
   })
@@ -77,7 +77,7 @@ export function ArticleDeskPage({ articles, state, page, pages }: Props) {
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.articleDesk, { state, page: each })}
+        href={(each) => withQuery(paths.articleDesk, { 'trang-thai': state, page: each })}
       />
     </Page>
   )

@@ -37,7 +37,7 @@ export function NewsPage({ articles, topics, topic, page, pages }: Props) {
   const locale = useLocale()
   const all = { href: paths.news, label: texts.allTopics, current: !topic }
   const tabs = topics.map(({ code, name }) => ({
-    href: withQuery(paths.news, { topic: code }),
+    href: withQuery(paths.news, { 'chuyen-muc': code }),
     label: name[locale],
     current: code === topic,
   }))
@@ -57,7 +57,7 @@ export function NewsPage({ articles, topics, topic, page, pages }: Props) {
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.news, { topic, page: each })}
+        href={(each) => withQuery(paths.news, { 'chuyen-muc': topic, page: each })}
       />
       <p class="mt-8">
         {texts.feeds} <Link href={paths.newsRss}>RSS</Link> ·{' '}

@@ -34,6 +34,7 @@ type Props = {
 const tones: Record<Standing, Tone> = {
   'in-force': 'success',
   'not-yet': 'info',
+  'open-ended': 'info',
   expired: 'warning',
   unstated: 'neutral',
 }
@@ -64,18 +65,7 @@ export function DocumentPage({ number, kind, title, summary, standing, ...rest }
           ...(expiresOn ? [{ term: texts.expires, value: day(expiresOn) }] : []),
         ]}
       />
-      {related.length > 0 && (
-        <Section title={texts.related}>
-          <ul class="space-y-2">
-            {related.map(({ slug, name, relation, direction }) => (
-              <li key={`${relation} ${direction} ${slug}`}>
-                {texts.relation[relation][direction]}:{' '}
-                <Link href={link(paths.document, { slug })}>{name[locale]}</Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {related.length > 0 && <RelatedSection related={related} />}
       {citations.length > 0 && (
         <Section title={texts.cited}>
           <ul class="space-y-2">
@@ -100,5 +90,28 @@ export function DocumentPage({ number, kind, title, summary, standing, ...rest }
         )}
       </Section>
     </Page>
+  )
+}
+
+/** Other documents, under the word for how they stand to this one. */
+function RelatedSection({ related }: Pick<Props, 'related'>) {
+  const texts = useMessages(messages)
+  const locale = useLocale()
+  const groups = Map.groupBy(related, (each) => texts.relation[each.relation][each.direction])
+  return (
+    <Section title={texts.related}>
+      {[...groups].map(([word, others]) => (
+        <div key={word} class="mb-6">
+          <h3>{word}</h3>
+          <ul class="mt-2 list-disc space-y-2 ps-6">
+            {others.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link href={link(paths.document, { slug })}>{name[locale]}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
   )
 }

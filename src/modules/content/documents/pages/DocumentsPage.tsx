@@ -40,33 +40,36 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
   const locale = useLocale()
   return (
     <Page title={texts.title} lead={texts.lead} wide>
-      <Form action={paths.documents} method="get" label={texts.filter}>
-        <div class="grid gap-4 sm:grid-cols-3">
-          <TextField
-            name="q"
-            label={texts.q}
-            hint={texts.qHint}
-            value={filter.q}
-            maxLength={200}
-            optional
-          />
-          <Select
-            name="kind"
-            label={texts.kindLabel}
-            value={filter.kind}
-            placeholder={texts.all}
-            options={documentKinds.map((kind) => ({ value: kind, label: texts.kind[kind] }))}
-            optional
-          />
-          <Select
-            name="year"
-            label={texts.year}
-            value={filter.year?.toString()}
-            placeholder={texts.all}
-            options={years.map((year) => ({ value: String(year), label: String(year) }))}
-            optional
-          />
-        </div>
+      <Form
+        action={paths.documents}
+        method="get"
+        label={texts.filter}
+        class="mb-8 grid gap-4 sm:grid-cols-4 sm:items-end"
+      >
+        <TextField
+          name="q"
+          label={texts.q}
+          hint={texts.qHint}
+          value={filter.q}
+          maxLength={200}
+          optional
+        />
+        <Select
+          name="loai"
+          label={texts.kindLabel}
+          value={filter.kind}
+          placeholder={texts.all}
+          options={documentKinds.map((kind) => ({ value: kind, label: texts.kind[kind] }))}
+          optional
+        />
+        <Select
+          name="nam"
+          label={texts.year}
+          value={filter.year?.toString()}
+          placeholder={texts.all}
+          options={years.map((year) => ({ value: String(year), label: String(year) }))}
+          optional
+        />
         <Button kind="secondary">{texts.filter}</Button>
       </Form>
       {documents.length === 0 ? (
@@ -98,7 +101,14 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.documents, { ...filter, page: each })}
+        href={(each) =>
+          withQuery(paths.documents, {
+            q: filter.q,
+            loai: filter.kind,
+            nam: filter.year,
+            page: each,
+          })
+        }
       />
     </Page>
   )

@@ -9,7 +9,12 @@ export function SearchForm({ q }: { q: string }) {
   const texts = useMessages(messages)
   return (
     <search>
-      <Form action={paths.search} method="get" prefix="search">
+      <Form
+        action={paths.search}
+        method="get"
+        prefix="search"
+        class="mb-6 flex flex-wrap items-end gap-3"
+      >
         <TextField name="q" label={texts.label} value={q} maxLength={200} spellcheck={false} />
         <Button>{texts.submit}</Button>
       </Form>

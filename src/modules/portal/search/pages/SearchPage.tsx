@@ -44,7 +44,7 @@ export function SearchPage({ q, kind, page, pages, total, kinds, hits }: Props) 
     ...searchKinds
       .filter((each) => kinds.has(each) || each === kind)
       .map((each) => ({
-        href: withQuery(paths.search, { q, kind: each }),
+        href: withQuery(paths.search, { q, loai: each }),
         label: texts.kind[each],
         count: kinds.get(each) ?? 0,
         current: each === kind,
@@ -71,7 +71,7 @@ export function SearchPage({ q, kind, page, pages, total, kinds, hits }: Props) 
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.search, { q, kind, page: each })}
+        href={(each) => withQuery(paths.search, { q, loai: kind, page: each })}
       />
     </Page>
   )
