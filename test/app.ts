@@ -61,6 +61,7 @@ export async function testApp({ now = '2026-11-23T02:00:00Z' }: { now?: string }
 
   return {
     db: deps.db,
+    url: database.url,
     deps,
     app,
     request,

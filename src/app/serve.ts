@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type ServerType, serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import type { Config } from '#platform/config.ts'
@@ -11,6 +11,9 @@ import { claim } from '#platform/running.ts'
 import { readManifest } from '#ui/assets.ts'
 import { createApp } from '../app.tsx'
 import { firstStart } from './first-start.ts'
+import { createFront } from './front/front.ts'
+import { listenToLedger } from './front/listening.ts'
+import { createShelf } from './front/shelf.ts'
 import { observeProcess } from './metrics.ts'
 import { authSecret, type OpenDatabase, openDatabase } from './open-database.ts'
 import { openingWords } from './opening-words.ts'
@@ -64,16 +67,17 @@ async function openDoors(database: OpenDatabase, { config, log, empty }: Given):
       const work = [...program.background, ...program.timetable]
       await startWorkers(program.boss, work, program.deps, log)
     }
-    const server = config.role === 'worker' ? undefined : await listen(program, config, log)
+    const server =
+      config.role === 'worker' ? undefined : await listen(program, database.url, config, log)
     say(await openingWords(program, config))
     await signalToStop()
-    await close(server)
+    await server?.close()
   } finally {
     await program.close()
   }
 }
 
-async function listen(program: Program, config: Config, log: Log): Promise<ServerType> {
+async function listen(program: Program, url: string, config: Config, log: Log) {
   observeProcess()
   const client = join(import.meta.dirname, '..', 'client')
   const assets = readManifest(await readFile(join(client, '.vite', 'manifest.json'), 'utf8'))
@@ -93,9 +97,16 @@ async function listen(program: Program, config: Config, log: Log): Promise<Serve
         }),
       ),
   })
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: config.port }, () => resolve(server))
-  })
+  const shelf = createShelf()
+  const line = listenToLedger(url, shelf, log)
+  const server = createHttpServer(createFront(app.fetch, shelf))
+  await new Promise<void>((resolve) => server.listen(config.port, resolve))
+  return {
+    async close() {
+      await line.stop()
+      await close(server)
+    },
+  }
 }
 
 const isTaken = (port: number): Promise<boolean> =>
@@ -110,12 +121,11 @@ const signalToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-/** Lets answers that are under way end; a second signal does not wait. */
-const close = (server: ServerType | undefined): Promise<void> =>
+/** Lets answers that are under way end; connections that wait for nothing are closed. */
+const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    if (!server) return resolve()
     server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    server.closeIdleConnections()
   })
 
 const say = (words: string) => process.stdout.write(`${words}\n`)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
 import { listChoices, namesOfOrganisations } from '#modules/organisations/index.ts'
+import { cached } from '#platform/http/cached.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/gates.ts'
@@ -20,7 +21,7 @@ import type { WithdrawalRefusal } from './rules.ts'
 export const routes = new Hono<Env>()
 const officer = role('officer')
 
-routes.get(paths.centres, anyone, async (c) => {
+routes.get(paths.centres, anyone, cached, async (c) => {
   const { scope } = c.var
   const listed = await listCentres(scope)
   const names = await namesOfOrganisations(

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -14,7 +15,7 @@ import { currentPlan, findIndicator, findPlan, listPlans } from './queries.ts'
 
 export const routes = new Hono<Env>()
 
-routes.get(paths.plan, anyone, async (c) => {
+routes.get(paths.plan, anyone, cached, async (c) => {
   const { scope } = c.var
   const plan = await currentPlan(scope)
   if (!plan) return page(c, <NoPlanPage />)
@@ -22,14 +23,14 @@ routes.get(paths.plan, anyone, async (c) => {
   return page(c, <PlanPage plan={plan} numbers={numbers} plans={plans} />)
 })
 
-routes.get(paths.otherPlan, anyone, async (c) => {
+routes.get(paths.otherPlan, anyone, cached, async (c) => {
   const { scope } = c.var
   const { content } = orNotFound(await findPlan(scope, c.req.param('code')))
   const [numbers, plans] = await Promise.all([numbersOf(scope, content), listPlans(scope)])
   return page(c, <PlanPage plan={content} numbers={numbers} plans={plans} />)
 })
 
-routes.get(paths.indicator, anyone, async (c) => {
+routes.get(paths.indicator, anyone, cached, async (c) => {
   const { scope } = c.var
   const { page: number } = readQuery(c, pageQuery)
   const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))

@@ -9,6 +9,9 @@ import type { Scope } from '../scope.ts'
 /** Appenders share this lock, the sealer takes it alone: so a seal never misses an entry still in flight. */
 export const LEDGER_LOCK = 13_940_606
 
+/** On it each commit that appended something is announced, to whoever keeps copies of what the ledger tells. */
+export const LEDGER_CHANNEL = 'benkhoi_ledger'
+
 /** Names of acts with the words a timeline shows. Each module declares its own. */
 export type Acts = Record<`${string}.${string}`, Text>
 
@@ -59,6 +62,7 @@ export function createLedger(jobs: Jobs, acts: Acts, readers: readonly Reader[])
           corrects: entry.corrects ?? null,
         })
         .returning()
+      await db.execute(sql`select pg_notify(${LEDGER_CHANNEL}, '')`)
       const written = only(rows)
       for (const reader of readers)
         if (reader.wants(written.act)) await jobs.enqueue(db, reader.queue, { entryId: written.id })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -7,4 +8,4 @@ import { PrivacyPage } from './PrivacyPage.tsx'
 
 export const routes = new Hono<Env>()
 
-routes.get(paths.privacy, anyone, (c) => page(c, <PrivacyPage />))
+routes.get(paths.privacy, anyone, cached, (c) => page(c, <PrivacyPage />))

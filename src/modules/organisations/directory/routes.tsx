@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -12,13 +13,13 @@ import { listDirectory, publicOrganisation } from './queries.ts'
 
 export const routes = new Hono<Env>()
 
-routes.get(paths.directory, anyone, async (c) => {
+routes.get(paths.directory, anyone, cached, async (c) => {
   const { page: number, ...filter } = readQuery(c, filterQuery)
   const found = await listDirectory(c.var.scope, { ...filter, page: number })
   return page(c, <DirectoryPage {...found} page={number} filter={filter} />)
 })
 
-routes.get(paths.organisation, anyone, async (c) => {
+routes.get(paths.organisation, anyone, cached, async (c) => {
   const found = orNotFound(await publicOrganisation(c.var.scope, c.req.param('slug')))
   return page(c, <OrganisationPage found={found} />)
 })

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { fieldsOf, findFormVersion } from '#modules/forms/index.ts'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -23,7 +24,7 @@ import { callState } from './rules.ts'
 
 export const routes = new Hono<Env>()
 
-routes.get(paths.call, anyone, async (c) => {
+routes.get(paths.call, anyone, cached, async (c) => {
   const { scope } = c.var
   const { call, programme } = orNotFound(await findCall(scope, c.req.param('slug')))
   const [criteria, form, extended] = await Promise.all([

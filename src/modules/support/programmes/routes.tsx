@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
+import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
@@ -14,13 +15,13 @@ import { findProgramme, listProgrammes } from './queries.ts'
 
 export const routes = new Hono<Env>()
 
-routes.get(paths.programmes, anyone, async (c) => {
+routes.get(paths.programmes, anyone, cached, async (c) => {
   const { scope } = c.var
   const [programmes, calls] = await Promise.all([listProgrammes(scope), listCalls(scope)])
   return page(c, <ProgrammesPage programmes={programmes} calls={calls.map(factsAt(scope.now))} />)
 })
 
-routes.get(paths.programme, anyone, async (c) => {
+routes.get(paths.programme, anyone, cached, async (c) => {
   const { scope } = c.var
   const programme = orNotFound(await findProgramme(scope, c.req.param('slug')))
   const [calls, names] = await Promise.all([

@@ -1,0 +1,167 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { createLog } from '#platform/log.ts'
+import { testApp } from '#test/app.ts'
+import { encodingFor } from './encoding.ts'
+import { createFront } from './front.ts'
+import { listenToLedger } from './listening.ts'
+import { createShelf } from './shelf.ts'
+
+const app = await testApp()
+const shelf = createShelf()
+const line = listenToLedger(app.url, shelf, createLog('silent'))
+let asked = 0
+const server = createServer(
+  createFront((request, env) => {
+    asked += 1
+    return app.app.fetch(request, env)
+  }, shelf),
+).listen(0, '127.0.0.1')
+await once(server, 'listening')
+const address = server.address()
+if (typeof address !== 'object' || !address) throw new Error('the server has no port')
+const origin = `http://127.0.0.1:${address.port}`
+
+afterAll(async () => {
+  await line.stop()
+  server.close()
+  server.closeAllConnections()
+  await app.stop()
+})
+// The line is up once a page that was asked for twice was made once.
+beforeEach(async () => {
+  await expect
+    .poll(async () => {
+      await get('/ke-hoach')
+      const before = asked
+      await get('/ke-hoach')
+      return asked - before
+    })
+    .toBe(0)
+  shelf.empty()
+  asked = 0
+})
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(origin + path, { headers: { 'accept-encoding': 'identity', ...headers } })
+const something = () =>
+  app.deps.ledger.append(app.scopeFor(), {
+    act: 'plan.loaded',
+    subject: { type: 'plan', id: newId(), label: 'Một việc' },
+  })
+
+test('the same page for everybody is made once and sent many times, byte for byte', async () => {
+  const first = await (await get('/ke-hoach')).text()
+  const second = await get('/ke-hoach')
+  expect(await second.text()).toBe(first)
+  expect(asked).toBe(1)
+  expect(second.headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(second.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('an act empties the shelf, whichever process commits it', async () => {
+  await get('/ke-hoach')
+  await something()
+  await expect
+    .poll(async () => {
+      await get('/ke-hoach')
+      return asked
+    })
+    .toBeGreaterThan(1)
+})
+
+test('a page that was being made while an act was committed is not kept', async () => {
+  const before = shelf.generation()
+  shelf.empty()
+  const kept = {
+    status: 200,
+    headers: {},
+    etag: '"x"',
+    body: Buffer.from('old'),
+    until: performance.now() + 60_000,
+    immutable: false,
+  }
+  shelf.keep('identity /', kept, before)
+  expect(shelf.find('identity /')).toBeUndefined()
+  shelf.keep('identity /', kept, shelf.generation())
+  expect(shelf.find('identity /')?.body.toString()).toBe('old')
+})
+
+test('whoever has a cookie neither gets a kept page nor leaves one behind', async () => {
+  const lan = await app.person('Lan Có Tên')
+  const hers = await get('/ke-hoach', { cookie: 'benkhoi.session_token=x', 'x-test-actor': lan.id })
+  expect(await hers.text()).toContain('Lan Có Tên')
+  expect(hers.headers.get('cache-control')).toBe('private, no-store')
+  const header = await get('/ke-hoach', { 'x-test-actor': lan.id })
+  expect(await header.text()).toContain('Lan Có Tên')
+  const anybody = await (await get('/ke-hoach')).text()
+  expect(anybody).not.toContain('Lan Có Tên')
+  await get('/ke-hoach', { cookie: 'benkhoi.session_token=x' })
+  expect(asked).toBe(4)
+})
+
+test('a page with a form key in it is never kept', async () => {
+  const [one, two] = [await (await get('/dang-ky')).text(), await (await get('/dang-ky')).text()]
+  expect(one).not.toBe(two)
+  expect(asked).toBe(2)
+})
+
+test('a browser that has the page hears that it has not changed', async () => {
+  const first = await get('/ke-hoach')
+  const etag = first.headers.get('etag') ?? ''
+  const again = await get('/ke-hoach', { 'if-none-match': etag })
+  expect(again.status).toBe(304)
+  expect(await again.text()).toBe('')
+})
+
+test('pages are packed in the best way the browser takes, and each way is kept apart', async () => {
+  const plain = await (await get('/ke-hoach')).text()
+  const raw = async (accepted: string) => {
+    const { default: http } = await import('node:http')
+    const request = http.get(`${origin}/ke-hoach`, { headers: { 'accept-encoding': accepted } })
+    const [response] = await once(request, 'response')
+    const chunks: Buffer[] = []
+    for await (const chunk of response) chunks.push(chunk)
+    return { encoding: response.headers['content-encoding'], body: Buffer.concat(chunks) }
+  }
+  const brotli = await raw('gzip, deflate, br')
+  expect(brotli.encoding).toBe('br')
+  expect(brotliDecompressSync(brotli.body).toString()).toBe(plain)
+  const gzip = await raw('gzip;q=0.8, br;q=0')
+  expect(gzip.encoding).toBe('gzip')
+  expect(gunzipSync(gzip.body).toString()).toBe(plain)
+})
+
+test('what a browser refuses is not sent to it', () => {
+  const wishes: [string | undefined, string][] = [
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['br', 'br'],
+    ['gzip, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['br;q=0.0, gzip;q=0', 'identity'],
+    ['br;q=0.5', 'br'],
+    ['brotli', 'identity'],
+  ]
+  for (const [accepted, encoding] of wishes) expect(encodingFor(accepted), accepted).toBe(encoding)
+})
+
+test('the shelf holds no more than it may; the oldest goes first', () => {
+  const small = createShelf({ maxBytes: 10 })
+  const built = (body: string) => ({
+    status: 200,
+    headers: {},
+    etag: '',
+    body: Buffer.from(body),
+    until: 0,
+    immutable: true,
+  })
+  small.keep('a', built('12345'), 0)
+  small.keep('b', built('12345'), 0)
+  small.keep('c', built('12345'), 0)
+  expect(small.find('a')).toBeUndefined()
+  expect(small.size()).toEqual({ answers: 2, bytes: 10 })
+})

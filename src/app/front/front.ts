@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { SAME_FOR_ALL } from '#platform/http/cached.ts'
+import { newId } from '#platform/ids.ts'
+import { encode, encodingFor, isWorthEncoding } from './encoding.ts'
+import { type Encoding, etagOf, type Kept, type Shelf } from './shelf.ts'
+
+const KEEP_MS = 30_000
+
+type Fetch = (request: Request, env: object) => Response | Promise<Response>
+
+/**
+ * What stands before the application: it sends kept answers without asking it, packs the others for the way,
+ * and keeps those that are the same for everybody. Whoever sends a cookie is served by the application alone.
+ */
+export function createFront(fetch: Fetch, shelf: Shelf) {
+  const ask = getRequestListener(async (request, env) => {
+    const generation = shelf.generation()
+    const response = await fetch(request, env)
+    return pack(request, response, generation, shelf)
+  })
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const kept = isPlain(request) ? shelf.find(keyOf(request)) : undefined
+    if (kept) send(request, response, kept)
+    else void ask(request, response)
+  }
+}
+
+const isPlain = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && headers.cookie === undefined
+
+const keyOf = ({ url, headers }: IncomingMessage) =>
+  key(url ?? '/', encodingFor(headers['accept-encoding'] as string | undefined))
+
+const key = (address: string, encoding: Encoding) => `${encoding} ${address}`
+
+function send(request: IncomingMessage, response: ServerResponse, kept: Kept) {
+  const same = request.headers['if-none-match'] === kept.etag
+  response.writeHead(same ? 304 : kept.status, { ...kept.headers, 'x-request-id': newId() })
+  response.end(same || request.method === 'HEAD' ? undefined : kept.body)
+}
+
+async function pack(request: Request, response: Response, generation: number, shelf: Shelf) {
+  const type = response.headers.get('content-type') ?? ''
+  const isWhole = request.method === 'GET' && response.status === 200 && response.body !== null
+  if (!isWhole || response.headers.has('content-encoding')) return response
+  const control = response.headers.get('cache-control') ?? ''
+  const immutable = control.includes('immutable')
+  const lasting = immutable || control === SAME_FOR_ALL
+  if (!lasting && !/^text\/html/.test(type)) return response
+
+  const plain = Buffer.from(await response.arrayBuffer())
+  const wanted = encodingFor(request.headers.get('accept-encoding'))
+  const encoding = isWorthEncoding(type, plain) ? wanted : 'identity'
+  const body = await encode(plain, encoding, lasting)
+  const headers = new Headers(response.headers)
+  headers.set('content-length', String(body.length))
+  headers.append('vary', 'Accept-Encoding')
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
+  if (lasting) {
+    const etag = etagOf(body)
+    headers.set('etag', etag)
+    if (!request.headers.has('cookie') && !headers.has('set-cookie')) {
+      const { pathname, search } = new URL(request.url)
+      const until = performance.now() + KEEP_MS
+      const wire = {
+        status: 200,
+        headers: Object.fromEntries(headers),
+        etag,
+        body,
+        until,
+        immutable,
+      }
+      shelf.keep(key(pathname + search, wanted), wire, generation)
+    }
+    if (request.headers.get('if-none-match') === etag)
+      return new Response(null, { status: 304, headers })
+  }
+  return new Response(new Uint8Array(body), { status: 200, headers })
+}

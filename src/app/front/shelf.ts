@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** An answer as it goes over the wire, ready to be sent again. */
+export type Kept = {
+  status: number
+  headers: Record<string, string>
+  etag: string
+  body: Buffer
+  /** Milliseconds on the monotonic clock until which it may be sent. */
+  until: number
+  /** A built file: its name changes with its content, so no act makes it old. */
+  immutable: boolean
+}
+
+/**
+ * Answers kept in memory. Every entry of the ledger may change any public page, so one act empties the shelf:
+ * a page is rendered again in a few milliseconds, and nothing stale is ever served for longer than it takes to hear of the act.
+ */
+export function createShelf({ maxBytes = 64 * 1024 * 1024 } = {}) {
+  const kept = new Map<string, Kept>()
+  let bytes = 0
+  let generation = 0
+  let listening = false
+
+  const remove = (key: string, one: Kept) => {
+    kept.delete(key)
+    bytes -= one.body.length
+  }
+  return {
+    /** Rises with each act; what was rendered before an act is not kept after it. */
+    generation: () => generation,
+    find(key: string): Kept | undefined {
+      const one = kept.get(key)
+      if (!one || (!one.immutable && (!listening || one.until < performance.now())))
+        return undefined
+      return one
+    },
+    keep(key: string, one: Kept, renderedAt: number): void {
+      if (!one.immutable && (!listening || renderedAt !== generation)) return
+      const before = kept.get(key)
+      if (before) remove(key, before)
+      kept.set(key, one)
+      bytes += one.body.length
+      for (const [oldest, its] of kept) {
+        if (bytes <= maxBytes) return
+        remove(oldest, its)
+      }
+    },
+    empty(): void {
+      generation += 1
+      for (const [key, one] of kept) if (!one.immutable) remove(key, one)
+    },
+    /** While nobody tells it of acts, the shelf keeps no pages. */
+    setListening(now: boolean): void {
+      listening = now
+      this.empty()
+    },
+    size: () => ({ answers: kept.size, bytes }),
+  }
+}
+
+export type Shelf = ReturnType<typeof createShelf>
+
+export const etagOf = (body: Buffer): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
