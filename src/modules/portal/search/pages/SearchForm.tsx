@@ -13,7 +13,7 @@ export function SearchForm({ q }: { q: string }) {
         action={paths.search}
         method="get"
         prefix="search"
-        class="mb-6 flex flex-wrap items-end gap-3"
+        class="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_auto]"
       >
         <TextField name="q" label={texts.label} value={q} maxLength={200} spellcheck={false} />
         <Button>{texts.submit}</Button>
