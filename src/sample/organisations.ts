@@ -10,6 +10,7 @@ type Row = [
   en: string,
 ]
 
+// biome-ignore format: a table is read by its rows
 const rows: Row[] = [
   ['supporter', 'Vườn ươm Bãi Bồi', 'Mudflat Incubator', ['space', 'facilities', 'advice'], 6, 'Bàn làm việc và xưởng thử cho nhóm nông nghiệp, môi trường.', 'Desks and a test shed for farm and environment teams.'],
   ['supporter', 'Không gian Cầu Tàu', 'Jetty Space', ['space', 'communication'], 4, 'Không gian làm việc chung cạnh bến, mở đến khuya.', 'Co-working by the quay, open late.'],
@@ -31,19 +32,24 @@ const rows: Row[] = [
   ['investor', 'Nhóm đầu tư Phố Cảng', 'Port Street Investors', ['investment'], null, 'Bán lẻ, du lịch và dịch vụ địa phương.', 'Retail, tourism and local services.'],
   ['investor', 'Quỹ Sức Khỏe Xanh', 'Green Health Fund', ['investment'], 7, 'Thiết bị và dịch vụ y tế.', 'Medical devices and services.'],
   ['investor', 'Vốn Học Đường', 'Campus Capital', ['investment', 'training'], 3, 'Dự án của sinh viên và giảng viên.', 'Projects of students and lecturers.'],
+  ['investor', 'Quỹ Cánh Buồm', 'Sail Fund', ['investment'], 9, 'Phần mềm cho cảng và đội tàu nhỏ.', 'Software for ports and small fleets.'],
+  ['investor', 'Nhóm thiên thần Hoa Sữa', 'Milkwood Angels', ['investment', 'advice'], 2, 'Khoản nhỏ cho nhóm có người sáng lập là kỹ sư.', 'Small tickets for teams founded by engineers.'],
   ['institution', 'Trường Kỹ thuật Cửa Biển', 'Sea Gate Technical School', ['training', 'facilities'], 15, 'Trường nghề cơ khí và điện.', 'A trade school for mechanics and electrics.'],
   ['institution', 'Học viện Số Đồng Bằng', 'Delta Digital Academy', ['training'], 6, 'Đào tạo phần mềm và dữ liệu.', 'Software and data courses.'],
   ['institution', 'Viện Vật liệu Ven Bờ', 'Coastal Materials Institute', ['facilities', 'advice'], 20, 'Nghiên cứu vật liệu chịu mặn.', 'Research on salt-proof materials.'],
   ['institution', 'Trường Kinh tế Bến Mới', 'New Quay Business School', ['training', 'advice'], 14, 'Quản trị, tài chính, tiếp thị.', 'Management, finance and marketing.'],
   ['institution', 'Trung tâm Giống Thủy sản Bãi Triều', 'Tideland Hatchery Centre', ['facilities', 'advice'], 10, 'Giống và kỹ thuật nuôi.', 'Stock and farming techniques.'],
+  ['supporter', 'Bến Kế toán Rõ Ràng', 'Plain Accounts Desk', ['advice', 'training'], 6, 'Sổ sách, thuế và dòng tiền cho nhóm dưới mười người.', 'Books, taxes and cash for teams below ten.'],
+  ['supporter', 'Câu lạc bộ Thợ Trẻ', 'Young Makers Club', ['training', 'facilities'], 1, 'Học sinh trường nghề làm mẫu thử cho nhóm khởi nghiệp.', 'Trade pupils build prototypes for startups.'],
+  ['supporter', 'Trạm Sở hữu trí tuệ Con Dấu', 'Seal IP Desk', ['advice'], 11, 'Tra cứu, soạn đơn và theo dõi nhãn hiệu, sáng chế.', 'Searches, drafts and follows marks and patents.'],
   ['supporter', 'Trạm Thiết kế Vỏ Sò', 'Shell Design Station', ['facilities', 'advice'], 1, 'Thiết kế sản phẩm và bao bì.', 'Product and packaging design.'],
 ]
 
-/** Made-up supporters, investors and schools; what is not known of them stays unknown. */
+/** Made-up supporters, investors and schools, still without the mark of the sample; what is not known of them stays unknown. */
 export const sampleOrganisations: readonly RecordedOrganisation[] = rows.map(
   ([kind, name, english, services, years, vi, en]) => ({
     kind,
-    name: `${name} (mẫu)`,
+    name,
     englishName: `${english} (sample)`,
     summaryVi: vi,
     summaryEn: en,

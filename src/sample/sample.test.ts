@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listNews } from '#modules/content/index.ts'
+import { listCentres } from '#modules/facilities/index.ts'
+import { findActor, findPersonByEmail, peopleHolding, roles } from '#modules/identity/index.ts'
+import { currentPlan, loadPlanText, planNumbers } from '#modules/plan/index.ts'
+import {
+  caseCounts,
+  caseStates,
+  listCalls,
+  listProgrammes,
+  listQueue,
+  listReviewDesk,
+  listToDecide,
+} from '#modules/support/index.ts'
+import { sealLedger, verifyLedger } from '#platform/ledger/seal.ts'
+import type { SignedScope } from '#platform/scope.ts'
+import { testApp } from '#test/app.ts'
+import { loadSample } from './load.ts'
+import { readSignIns } from './sign-ins.ts'
+
+const app = await testApp()
+const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-sample-'))
+afterAll(async () => {
+  await app.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+beforeAll(async () => {
+  const plan = await readFile('plans/hai-phong-2017-2020.yaml', 'utf8')
+  expect((await loadPlanText(app.scopeFor(), plan)).ok).toBe(true)
+  await loadSample(app.scopeFor(), { dataDir })
+}, 120_000)
+
+const named = async (query: ReturnType<typeof sql>): Promise<string[]> =>
+  (await app.db.execute<{ name: string }>(query)).rows.map(({ name }) => name)
+
+/** Somebody of the sample whose sign-in is printed. */
+async function signedInAs(who: string): Promise<SignedScope> {
+  const signIn = (await readSignIns(dataDir)).find((each) => each.who === who)
+  const person = await findPersonByEmail(app.scopeFor(), signIn?.email ?? '')
+  const actor = person && (await findActor(app.db, person.id))
+  if (!actor) throw new Error(`nobody signs in as ${who}`)
+  return { ...app.scopeFor(actor), actor }
+}
+
+test('there are at least 40 startups, and 25 supporters and investors', async () => {
+  const total = async (kind: string) =>
+    (await named(sql`select name from organisations.organisations where kind = ${kind} and sample`))
+      .length
+  expect(await total('startup')).toBeGreaterThanOrEqual(40)
+  expect((await total('supporter')) + (await total('investor'))).toBeGreaterThanOrEqual(25)
+})
+
+test('three programmes stand on lines of the plan, with calls that are closed, open and coming', async () => {
+  const scope = app.scopeFor()
+  const plan = await currentPlan(scope)
+  const lines = plan?.supportLines.map(({ code }) => code)
+  const programmes = await listProgrammes(scope)
+  expect(programmes).toHaveLength(3)
+  for (const { lineCodes, legalBasis } of programmes) {
+    expect(lines).toEqual(expect.arrayContaining(lineCodes))
+    expect(legalBasis).toContain(plan?.decision.number)
+  }
+  const calls = await listCalls(scope)
+  const { now } = scope
+  expect(calls.some(({ call }) => call.closesAt < now)).toBe(true)
+  expect(calls.some(({ call }) => call.opensAt < now && now < call.closesAt)).toBe(true)
+  expect(calls.some(({ call }) => now < call.opensAt)).toBe(true)
+})
+
+test('at least 60 cases stand in all eight states', async () => {
+  const counts = await caseCounts(app.scopeFor())
+  expect(counts.map(({ state }) => state).toSorted()).toEqual([...caseStates].toSorted())
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(60)
+})
+
+test('at least 80 articles are published, under every topic of the plan', async () => {
+  const scope = app.scopeFor()
+  expect((await listNews(scope)).total).toBeGreaterThanOrEqual(80)
+  const plan = await currentPlan(scope)
+  for (const { code } of plan?.portalTopics ?? [])
+    expect((await listNews(scope, { topic: code })).total, code).toBeGreaterThan(5)
+})
+
+test('every person, organisation, programme, call and centre of the sample carries its mark', async () => {
+  const marked = [
+    ...(await named(sql`select name from identity.people`)),
+    ...(await named(sql`select name from organisations.organisations where code is null`)),
+    ...(await named(sql`select name ->> 'vi' as name from support.programmes`)),
+    ...(await named(sql`select title ->> 'vi' as name from support.calls`)),
+    ...(await listCentres(app.scopeFor())).map(({ name }) => name),
+  ]
+  expect(marked.length).toBeGreaterThan(100)
+  expect(marked.filter((name) => !name.endsWith('(mẫu)'))).toEqual([])
+  const codes = await named(
+    sql`select code as name from organisations.organisations where code is not null`,
+  )
+  const plan = await currentPlan(app.scopeFor())
+  expect(plan?.agencies.map(({ code }) => code)).toEqual(expect.arrayContaining(codes))
+})
+
+test('all indicators have begun to move, and at least 20 projects are supported', async () => {
+  const numbers = await planNumbers(app.scopeFor())
+  expect(numbers.filter(({ value }) => !value)).toEqual([])
+  const [supported, raised] = numbers
+  expect(supported?.value).toBeGreaterThanOrEqual(20)
+  expect(raised?.value).toBeGreaterThanOrEqual(20)
+})
+
+test('nothing happened in the future, the ledger reads in the order of time, and its seals hold', async () => {
+  const unordered = await named(sql`
+    select act as name from (
+      select act, recorded_at, lag(recorded_at) over (order by seq) as before
+      from platform.ledger_entries where actor_id is not null
+    ) entries where recorded_at < before or recorded_at > ${app.scopeFor().now.toISOString()}`)
+  expect(unordered).toEqual([])
+  await sealLedger(app.deps.db, new Date())
+  expect(await verifyLedger(app.db)).toMatchObject({ sound: true })
+})
+
+test('whoever signs in finds something to do', async () => {
+  const signIns = await readSignIns(dataDir)
+  expect(signIns.map(({ password }) => password.length >= 14)).not.toContain(false)
+  expect((await listQueue(await signedInAs('Officer'), { page: 1 })).total).toBeGreaterThan(10)
+  expect((await listToDecide(await signedInAs('Leader'))).length).toBeGreaterThan(0)
+  for (const who of ['Reviewer', 'Reviewer two']) {
+    const desk = await listReviewDesk(await signedInAs(who))
+    expect(desk.some(({ assignment }) => assignment.finishedAt === null)).toBe(true)
+  }
+})
+
+test('no mail is put in the post for people who have no mailbox', async () => {
+  await app.runJobs()
+  expect(app.mails()).toEqual([])
+})
+
+test('every role that the city grants is held by somebody of the sample', async () => {
+  for (const role of roles.filter((each) => each !== 'agency'))
+    expect((await peopleHolding(app.scopeFor(), role)).length, role).toBeGreaterThan(0)
+})
