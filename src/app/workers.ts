@@ -7,10 +7,18 @@ import { type ScopeDeps, systemScope } from './scopes.tsx'
 
 type Work = JobHandler<Scope> | Timetable<Scope>
 
+// Woken by NOTIFY, goes on while there is more, and looks by itself now and then in case a call was missed.
+const taking = {
+  batchSize: 20,
+  perJobResults: true,
+  burstWhenBatchFull: true,
+  notifyPollingIntervalSeconds: 10,
+} as const
+
 /** Lets this process take jobs from every queue and keep the calendar. */
 export async function startWorkers(boss: PgBoss, work: readonly Work[], deps: ScopeDeps, log: Log) {
   for (const { queue, handle, ...rest } of work) {
-    await boss.work<JobPayload>(queue, { batchSize: 20, perJobResults: true }, async (jobs) => {
+    await boss.work<JobPayload>(queue, taking, async (jobs) => {
       const results: JobResult[] = []
       for (const { id, data } of jobs) {
         const failure = await handle(systemScope(deps), data ?? {}).then(
