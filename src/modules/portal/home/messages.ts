@@ -41,7 +41,7 @@ export const messages = bilingual<Texts>(
       unstated: 'Hỗ trợ kinh phí',
       priority: 'Được ưu tiên',
     },
-    how: 'Từ đợt kêu gọi đến quyết toán',
+    how: 'Từ đợt kêu gọi đến con số của kế hoạch',
     steps: [
       {
         title: 'Tự kiểm tra',
@@ -60,8 +60,8 @@ export const messages = bilingual<Texts>(
         text: 'Quyết định nêu rõ lý do. Hợp đồng ký xong, chỉ tiêu của kế hoạch đổi theo.',
       },
       {
-        title: 'Nghiệm thu, quyết toán',
-        text: 'Kết quả được nghiệm thu, kinh phí được quyết toán, và hồ sơ trở thành căn cứ của con số.',
+        title: 'Thành căn cứ của con số',
+        text: 'Hợp đồng đã ký được tính vào chỉ tiêu của kế hoạch; ai cũng mở được con số ra để xem từng hồ sơ.',
       },
     ],
     news: 'Tin mới',
@@ -87,7 +87,7 @@ export const messages = bilingual<Texts>(
       unstated: 'Towards the cost',
       priority: 'Priority',
     },
-    how: 'From the call to the settled contract',
+    how: 'From the call to the number in the plan',
     steps: [
       {
         title: 'Check yourself',
@@ -106,8 +106,8 @@ export const messages = bilingual<Texts>(
         text: 'The decision states its reasons. With the contract signed, the target of the plan moves.',
       },
       {
-        title: 'Deliver and settle',
-        text: 'Results are accepted, money is settled, and the record becomes evidence behind the number.',
+        title: 'It counts',
+        text: 'The signed contract counts towards a target of the plan, and anybody can open the number to the cases behind it.',
       },
     ],
     news: 'News',
