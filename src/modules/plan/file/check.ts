@@ -2,6 +2,7 @@ import { repeatedCodes } from './check/codes.ts'
 import { wrongMeasures } from './check/measures.ts'
 import { strayReferences } from './check/references.ts'
 import { wrongRoles } from './check/roles.ts'
+import { wrongSuccessions } from './check/successions.ts'
 import { wrongTimes } from './check/times.ts'
 import { unknownWords } from './check/vocabulary.ts'
 import type { Problem } from './faults.ts'
@@ -21,6 +22,7 @@ export function checkPlan(plan: PlanFile, known: Known = {}): Problem[] {
     ...repeatedCodes(plan),
     ...strayReferences(plan),
     ...wrongRoles(plan),
+    ...wrongSuccessions(plan),
     ...wrongTimes(plan),
     ...wrongMeasures(plan),
     ...unknownWords(plan, known),

@@ -165,6 +165,36 @@ const cases: Case[] = [
     /succeed itself/,
   ],
   [
+    'an heir that is not declared',
+    'to: so-doi-moi-sang-tao\n    on',
+    'to: quy-moi\n    on',
+    'successors[0].to',
+    /"quy-moi" is not declared in "agencies"/,
+  ],
+  [
+    'an agency that nobody knows, succeeded',
+    'from: quy-khoi-nghiep',
+    'from: quy-cu',
+    'successors[0].from',
+    /"quy-cu" is not declared in "agencies"/,
+  ],
+  [
+    'an agency that succeeds itself',
+    'from: quy-khoi-nghiep',
+    'from: so-doi-moi-sang-tao',
+    'successors[0].to',
+    /circle: so-doi-moi-sang-tao → so-doi-moi-sang-tao/,
+    'to: so-doi-moi-sang-tao\n    on',
+  ],
+  [
+    'a group as heir',
+    'to: so-doi-moi-sang-tao\n    on',
+    'to: cac-xa-phuong\n    on',
+    'successors[0].to',
+    /is a group/,
+  ],
+  ['a succession of no known kind', 'kind: merged', 'kind: split', 'successors[0].kind', /one of/],
+  [
     'a missing target',
     '    target: 30\n',
     '',
@@ -257,6 +287,30 @@ test('a criterion of somebody whom the support line is not for is named', () => 
     'supportLines[0].criteria[0]',
     'supportLines[0].criteria[1]',
   ])
+})
+
+describe('successions that would lose or double a task', () => {
+  const with2nd = (from: string, to: string, on: string) =>
+    sound.replace(
+      'successors:\n',
+      `successors:\n  - { from: ${from}, to: ${to}, on: ${on}, kind: renamed, note: { vi: a, en: a } }\n`,
+    )
+  const pathsOf = (text: string) => faultsOf(text).map(({ path }) => path)
+
+  test('two heirs of one agency are named at the second', () => {
+    expect(pathsOf(with2nd('quy-khoi-nghiep', 'ubnd-tinh', '2027-01-01'))).toEqual([
+      'successors[1].from',
+    ])
+  })
+  test('a circle is named at each of its steps', () => {
+    const circle = with2nd('so-doi-moi-sang-tao', 'quy-khoi-nghiep', '2029-01-01')
+    expect(pathsOf(circle)).toEqual(['successors[0].to', 'successors[1].to'])
+  })
+  test('an heir that is gone by the day of the change is named', () => {
+    const gone = with2nd('so-doi-moi-sang-tao', 'ubnd-tinh', '2028-07-01')
+    expect(pathsOf(gone)).toEqual(['successors[1].to'])
+    expect(pathsOf(with2nd('so-doi-moi-sang-tao', 'ubnd-tinh', '2028-07-02'))).toEqual([])
+  })
 })
 
 test('an act that the program does not write is named', () => {

@@ -1,6 +1,7 @@
 export { checkPlan, type Known } from './check.ts'
 export type { Fault, Path, Problem } from './faults.ts'
-export { accountableFor, isYearly, periodText, yearsOf } from './period.ts'
+export { heirOf, type Term, termsOf } from './heirs.ts'
+export { accountableFor, isYearly, lastYear, periodText, yearsOf } from './period.ts'
 export { type ReadPlan, readPlanFile } from './read.ts'
 export type { Basis, Decision, Note } from './shape/decision.ts'
 export type { Duty, MoneySource, PortalTopic, Reporting } from './shape/duties.ts'
@@ -13,5 +14,5 @@ export type {
   SupportLine,
 } from './shape/support.ts'
 export type { Where } from './shape/words.ts'
-export type { Agency, ContentGroup, PlanTask, TaskPeriod } from './shape/work.ts'
+export type { Agency, ContentGroup, PlanTask, Succession, TaskPeriod } from './shape/work.ts'
 export type { PlanFile } from './shape.ts'

@@ -26,6 +26,22 @@ export const reasons = {
     vi: 'Kế hoạch không thể kế tiếp chính nó; hãy ghi mã của kế hoạch trước.',
     en: 'A plan cannot succeed itself; give the code of the plan before it.',
   },
+  succeededTwice: (code: string): Text => ({
+    vi: `“${code}” đã có cơ quan kế thừa ở mục trước; nhiệm vụ chỉ được chuyển cho một nơi.`,
+    en: `"${code}" already has an heir above; its tasks can go to one place only.`,
+  }),
+  circularHeirs: (codes: readonly string[]): Text => ({
+    vi: `Các cơ quan kế thừa nhau thành vòng: ${codes.join(' → ')}.`,
+    en: `The agencies succeed one another in a circle: ${codes.join(' → ')}.`,
+  }),
+  heirGone: (code: string, on: string): Text => ({
+    vi: `“${code}” nhận nhiệm vụ khi chính cơ quan này đã được kế thừa từ ngày ${on}; hãy chuyển thẳng cho cơ quan kế thừa sau.`,
+    en: `"${code}" takes over although it was itself succeeded on ${on}; name the later heir.`,
+  }),
+  groupAsHeir: (code: string): Text => ({
+    vi: `“${code}” là một nhóm, không có ai trả lời thay; cơ quan kế thừa phải là một cơ quan cụ thể.`,
+    en: `"${code}" is a group, for which nobody answers; an heir must be one agency.`,
+  }),
   backwards: (from: string | number, until: string | number): Text => ({
     vi: `Thời gian bắt đầu (${from}) sau thời gian kết thúc (${until}).`,
     en: `The time starts (${from}) after it ends (${until}).`,

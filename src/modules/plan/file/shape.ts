@@ -4,7 +4,7 @@ import { duty, moneySource, portalTopic, reporting } from './shape/duties.ts'
 import { goal, indicator } from './shape/indicators.ts'
 import { beneficiary, criterion, supportLine } from './shape/support.ts'
 import { day, slug, text } from './shape/words.ts'
-import { agency, contentGroup, task } from './shape/work.ts'
+import { agency, contentGroup, succession, task } from './shape/work.ts'
 
 /** A plan as a file: what a city decided, in facts that each name their clause. */
 export const planFile = z.strictObject({
@@ -20,6 +20,8 @@ export const planFile = z.strictObject({
   basis: z.array(basis).default([]),
   notes: z.array(note).default([]),
   agencies: z.array(agency).min(1),
+  /** What became of agencies since: their tasks go to the heir, and the history stays. */
+  successors: z.array(succession).default([]),
   goals: z.array(goal).min(1),
   indicators: z.array(indicator).min(1),
   beneficiaries: z.array(beneficiary).min(1),

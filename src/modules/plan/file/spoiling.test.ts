@@ -25,6 +25,7 @@ const optional = [
   'supportLines',
   'asWritten',
   'sources',
+  'successors',
 ]
 
 type Step = string | number

@@ -31,12 +31,20 @@ function stray(
     .map(({ code, path }) => ({ path, reason: reasons.undeclared(code, list) }))
 }
 
-const agenciesNamed = ({ decision, duties, reporting, tasks }: PlanFile): Reference[] => [
+const agenciesNamed = ({
+  decision,
+  duties,
+  reporting,
+  successors,
+  tasks,
+}: PlanFile): Reference[] => [
   { code: decision.issuer, path: ['decision', 'issuer'] },
   ...every('duties', 'agencies', duties),
   ...reporting.reporters.map((code, i) => ({ code, path: ['reporting', 'reporters', i] })),
   { code: reporting.to, path: ['reporting', 'to'] },
   { code: reporting.consolidatedFor, path: ['reporting', 'consolidatedFor'] },
+  ...each('successors', 'from', successors),
+  ...each('successors', 'to', successors),
   ...every('tasks', 'leads', tasks),
   ...every('tasks', 'coordinators', tasks),
 ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ordinal, slug, text, words, year } from './words.ts'
+import { day, ordinal, slug, text, words, year } from './words.ts'
 
 export const agency = z.strictObject({
   code: slug,
@@ -20,6 +20,16 @@ export const agency = z.strictObject({
   isGroup: z.boolean().default(false),
   /** Other spellings of the same body in the source. */
   alsoWritten: z.array(words).default([]),
+})
+
+/** From a day on, another body carries what an agency of the plan had to do. */
+export const succession = z.strictObject({
+  from: slug,
+  to: slug,
+  on: day,
+  kind: z.enum(['merged', 'renamed', 'dissolved']),
+  /** What decided it, as the source has it. */
+  note: text,
 })
 
 export const contentGroup = z.strictObject({
@@ -58,6 +68,7 @@ export const task = z.strictObject({
 })
 
 export type Agency = z.infer<typeof agency>
+export type Succession = z.infer<typeof succession>
 export type ContentGroup = z.infer<typeof contentGroup>
 export type TaskPeriod = z.infer<typeof taskPeriod>
 export type PlanTask = z.infer<typeof task>
