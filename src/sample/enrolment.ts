@@ -20,22 +20,8 @@ const printed = new Map([
   ['Cá Kể Chuyện', 'New founder'],
 ])
 
-const verified = [
-  'Cảng Mở',
-  'Sóng Lạnh',
-  'Lưới Xanh',
-  'Khuôn Nhanh',
-  'Trạm Thở',
-  'Sổ Sáng',
-  'Chặng Cuối',
-  'Ao Thông',
-  'Mắt Hàn',
-  'Phao Sáng',
-  'Phượng Studio',
-  'Thu Hồi',
-  'Vườn Tầng',
-  'Hải Trình',
-]
+/** Newcomers whom the officers have still to look at. */
+const unverified = ['Xưởng Số', 'Đo Êm', 'Điện Bãi', 'Nước Ngầm']
 
 const certified = ['Cảng Mở', 'Lưới Xanh', 'Khuôn Nhanh', 'Ao Thông', 'Mắt Hàn']
 
@@ -103,13 +89,13 @@ function registeredDaysAgo({ calls }: World, { name }: SampleStartup, index: num
   const opened = plots
     .filter(({ plot }) => plot.startup === name)
     .map(({ call, number, plot }) => daysOf(plot, calls[call], number).opened)
-  return Math.max(20 + index * 4, ...opened) + 7 + (index % 8)
+  return Math.max(20, ...opened) + 7 + (index % 8)
 }
 
 export const verifyEnterprises = (world: World): Happening[] => {
   const { stage, cast } = world
   return sampleStartups.flatMap((startup, index): Happening[] => {
-    if (!verified.includes(startup.name)) return []
+    if (!startup.monthsOld || unverified.includes(startup.name)) return []
     const officer = pick(cast.officers, index)
     const daysAgo = registeredDaysAgo(world, startup, index) - 6
     const verification: Happening = {

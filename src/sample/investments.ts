@@ -25,7 +25,6 @@ type Row = [
 // biome-ignore format: a table is read by its rows
 const rows: Row[] = [
   ['Cảng Mở', 'Quỹ Thủy Triều', 'equity', 3_200, 'disbursed', 240, 'confirmed'],
-  ['Đo Êm', 'Vốn Cơ Khí Trẻ', 'equity', 5_500, 'disbursed', 230, 'confirmed'],
   ['Khuôn Nhanh', 'Vốn Cơ Khí Trẻ', 'convertible', 900, 'disbursed', 190, 'confirmed'],
   ['Lưới Xanh', 'Quỹ Ngọn Gió', 'equity', 2_400, 'disbursed', 160, 'confirmed'],
   ['Sổ Sáng', 'Câu lạc bộ Thiên thần Bến Bính', 'convertible', 650, 'disbursed', 130, 'confirmed'],
@@ -36,6 +35,7 @@ const rows: Row[] = [
   ['Phượng Studio', 'Câu lạc bộ Thiên thần Bến Bính', 'equity', 480, 'disbursed', 60, 'confirmed'],
   ['Ca Trực', 'Vốn Học Đường', 'loan', 300, 'disbursed', 40, 'returned'],
   ['Hải Trình', 'Quỹ Thủy Triều', 'equity', 2_000, 'signed', 30, 'waits'],
+  ['Đo Êm', 'Vốn Cơ Khí Trẻ', 'equity', 5_500, 'disbursed', 28, 'confirmed'],
   ['Cảng Mở', 'Quỹ Thủy Triều', 'equity', 1_600, 'disbursed', 12, 'waits'],
   ['Sóng Lạnh', 'Câu lạc bộ Thiên thần Bến Bính', 'convertible', 550, 'disbursed', 8, 'waits'],
 ]

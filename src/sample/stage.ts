@@ -15,20 +15,17 @@ export type Happening = Moment & { does(at: Date): Promise<unknown> }
 export const dayAgo = ({ scope }: Stage, daysAgo: number): string =>
   Temporal.PlainDate.from(scope.today).subtract({ days: daysAgo }).toString()
 
-export const instantOf = (stage: Stage, { daysAgo, time }: Moment): Date =>
-  cityInstant(dayAgo(stage, daysAgo), time)
+/** The instant of a moment; what would fall on a weekend falls on the Friday before, because offices are closed then. */
+export function instantOf(stage: Stage, { daysAgo, time }: Moment): Date {
+  const { dayOfWeek } = Temporal.PlainDate.from(dayAgo(stage, daysAgo))
+  return cityInstant(dayAgo(stage, daysAgo + Math.max(0, dayOfWeek - 5)), time)
+}
 
 /** Plays what happened, the oldest first, so that the ledger reads like the months it tells of. */
 export async function play(stage: Stage, happenings: readonly Happening[]): Promise<void> {
-  const timed = happenings.map((each) => ({ at: instantOf(stage, onWorkday(stage, each)), each }))
+  const timed = happenings.map((each) => ({ at: instantOf(stage, each), each }))
   for (const { at, each } of timed.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
     await each.does(at)
-}
-
-/** The Friday before for what would fall on a weekend: offices are closed then. */
-function onWorkday(stage: Stage, moment: Moment): Moment {
-  const { dayOfWeek } = Temporal.PlainDate.from(dayAgo(stage, moment.daysAgo))
-  return { ...moment, daysAgo: moment.daysAgo + Math.max(0, dayOfWeek - 5) }
 }
 
 /** The scope of a person at a moment of the sample. */
