@@ -19,12 +19,13 @@ const byType: Record<string, string> = {
 /** Fills whatever is still empty in a form as a person would who has an answer for everything. */
 export async function fillTheRest(form: Locator): Promise<void> {
   for (const field of await form.locator('input, textarea, select').all()) {
-    const { tag, type, name, filled, numeric } = await field.evaluate((node) => {
+    const { tag, type, name, filled, numeric, money } = await field.evaluate((node) => {
       const input = node as HTMLInputElement
       return {
         tag: node.tagName,
         type: input.type,
         name: input.name,
+        money: /tiền|tự chi/.test(input.labels?.[0]?.textContent ?? ''),
         numeric: input.inputMode === 'numeric' || input.type === 'number',
         filled: ['checkbox', 'radio'].includes(input.type)
           ? [...(input.form?.elements ?? [])].some(
@@ -38,7 +39,7 @@ export async function fillTheRest(form: Locator): Promise<void> {
     if (filled || type === 'hidden' || type === 'file' || name.startsWith('_')) continue
     if (tag === 'SELECT') await field.selectOption({ index: 1 })
     else if (type === 'checkbox' || type === 'radio') await field.check()
-    else if (numeric) await field.fill('50000000')
+    else if (numeric) await field.fill(money ? '50.000.000' : '3')
     else await field.fill(byType[type] ?? 'Chúng tôi làm cảng nhỏ dễ dùng hơn, từng bước một.')
   }
 }
@@ -49,14 +50,14 @@ export const main = (page: Page) => page.locator('main')
 export const read = async (page: Page): Promise<string> => (await main(page).textContent()) ?? ''
 
 /** Presses the button and waits until the answer is on the screen. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const answer = page.waitForEvent('load')
-  await main(page).getByRole('button', { name }).first().click()
-  await answer
-}
+export const press = (page: Page, name: string | RegExp) => go(page, 'button', name)
 
-export async function follow(page: Page, name: string | RegExp): Promise<void> {
-  const answer = page.waitForEvent('load')
-  await main(page).getByRole('link', { name }).first().click()
-  await answer
+export const follow = (page: Page, name: string | RegExp) => go(page, 'link', name)
+
+async function go(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
+  const one = main(page).getByRole(role, { name }).first()
+  // What the page says instead is what whoever reads the failure wants to know.
+  if ((await one.count()) === 0)
+    throw new Error(`${page.url()} has no ${role} “${name}”. It says: ${await read(page)}`)
+  await Promise.all([page.waitForEvent('load'), one.click()])
 }

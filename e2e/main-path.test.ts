@@ -198,7 +198,7 @@ test.each([
   await leader.page.getByLabel(/^Lý do/).fill('Dự án rõ, khả thi, đúng đối tượng.')
   await press(leader.page, 'Ra quyết định')
   await check(leader)
-  await mailTo(program.dataDir, `lan.${look.mark}`, /quyết định/i)
+  await mailTo(program.dataDir, `lan.${look.mark}`, /được hỗ trợ/)
   await founder.page.goto(casePath)
   expect(await read(founder.page)).toContain('Dự án rõ, khả thi')
 
