@@ -20,6 +20,7 @@ export {
   findStartup,
   listOwnStartups,
   namesOfOrganisations,
+  organisationsByCode,
   publicNamesOf,
   startupFacts,
   supporterFacts,

@@ -62,6 +62,21 @@ export async function namesOfOrganisations(
   return new Map(rows.map((row) => [row.id, nameOf(row)]))
 }
 
+/** The organisations behind the plan's codes of agencies; a code that none has is left out. */
+export async function organisationsByCode(
+  { db }: Scope,
+  codes: readonly string[],
+): Promise<Map<string, { id: string; name: Text }>> {
+  if (codes.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.code, [...codes]))
+  return new Map(
+    rows.flatMap((row) => (row.code ? [[row.code, { id: row.id, name: nameOf(row) }]] : [])),
+  )
+}
+
 /** Names and public pages of those among the ids that are published; the others have no name in public. */
 export async function publicNamesOf(
   { db }: Scope,

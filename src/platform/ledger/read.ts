@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { type LedgerEntry, ledgerEntries } from '../schema.ts'
 import type { Scope } from '../scope.ts'
+import { LEDGER_LOCK } from './ledger.ts'
 
 /** What happened to one thing, oldest first. */
 export const entriesAbout = ({ db }: Scope, subjectId: string): Promise<LedgerEntry[]> =>
@@ -13,6 +14,20 @@ export const entriesAbout = ({ db }: Scope, subjectId: string): Promise<LedgerEn
 export async function findEntry({ db }: Scope, id: string): Promise<LedgerEntry | undefined> {
   const [entry] = await db.select().from(ledgerEntries).where(eq(ledgerEntries.id, id))
   return entry
+}
+
+/**
+ * The place up to which the ledger is complete: waits for entries still being written, and holds
+ * new ones back until the transaction ends. What is counted up to it can be counted again.
+ */
+export async function settledPosition({ db }: Scope): Promise<number> {
+  await db.execute(sql`select pg_advisory_xact_lock(${LEDGER_LOCK})`)
+  const [newest] = await db
+    .select({ seq: ledgerEntries.seq })
+    .from(ledgerEntries)
+    .orderBy(desc(ledgerEntries.seq))
+    .limit(1)
+  return newest?.seq ?? 0
 }
 
 /** The newest entry of an act about a thing that no later entry has taken back. */

@@ -25,6 +25,8 @@ const optional = [
   'supportLines',
   'asWritten',
   'sources',
+  'window',
+  'dueWorkingDays',
   'successors',
 ]
 

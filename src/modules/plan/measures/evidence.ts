@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { Measure, PlanFile } from '../file/index.ts'
+import type { Cut } from './cut.ts'
 import { numerator, reachOf } from './resolve.ts'
-import { stands } from './standing.ts'
+import { stands, takesBack } from './standing.ts'
 
 /** An entry behind a number; one that was taken back is shown with what took it back, and does not count. */
 export type Evidence = {
@@ -20,28 +21,36 @@ export type Evidence = {
 
 export const EVIDENCE_PAGE = 50
 
-/** The records that make a number up, newest first, with those that a correction took out of it. */
+/**
+ * The records that make a number up, newest first, with those that a correction took out of it.
+ * With `from`, those that moved it since then: what happened, and what was taken back.
+ */
 export async function evidenceFor(
   { db }: Scope,
   plan: PlanFile,
   measure: Measure,
   page = 1,
+  { from, ...cut }: Cut & { from?: Date } = {},
 ): Promise<{ rows: Evidence[]; total: number; counted: number }> {
-  const reach = reachOf(plan, numerator(plan, measure))
+  const reach = sql`${reachOf(plan, numerator(plan, measure), cut)} ${from ? since(from, cut) : sql``}`
   const found = await db.execute<Row>(sql`
     select e.seq, e.id, e.act, e.subject_id, e.subject_type, e.subject_label, e.startup_id, e.occurred_at,
            e.recorded_at, c.act as corrected_act, c.recorded_at as corrected_at
     from platform.ledger_entries e
-    left join platform.ledger_entries c on c.corrects = e.id
+    left join platform.ledger_entries c on ${takesBack(cut)}
     where ${reach}
     order by e.occurred_at desc, e.seq desc
     limit ${EVIDENCE_PAGE} offset ${(page - 1) * EVIDENCE_PAGE}`)
   const totals = await db.execute<{ total: number; counted: number }>(sql`
-    select count(*)::int as total, count(*) filter (where ${stands})::int as counted
+    select count(*)::int as total, count(*) filter (where ${stands(cut)})::int as counted
     from platform.ledger_entries e where ${reach}`)
   const { total, counted } = totals.rows[0] ?? { total: 0, counted: 0 }
   return { rows: found.rows.map(asEvidence), total, counted }
 }
+
+const since = (from: Date, cut: Cut) => sql`and (e.occurred_at >= ${from.toISOString()}::timestamptz
+  or exists (select 1 from platform.ledger_entries c
+    where ${takesBack(cut)} and c.occurred_at >= ${from.toISOString()}::timestamptz))`
 
 type Row = {
   seq: number

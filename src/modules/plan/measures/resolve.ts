@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Count, Measure, PlanFile } from '../file/index.ts'
+import type { Cut } from './cut.ts'
 import { counted, entriesOf, stands } from './standing.ts'
 
 export const measureOf = (plan: PlanFile, code: string): Measure => {
@@ -17,15 +18,21 @@ export function numerator(plan: PlanFile, measure: Measure): Exclude<Measure, { 
 }
 
 /** Which entries a measure rests on: its act and facts, and inside what another indicator counts. */
-export function reachOf(plan: PlanFile, measure: Exclude<Measure, { kind: 'ratio' }>): SQL {
-  const own = entriesOf(measure.act, measure.where)
+export function reachOf(
+  plan: PlanFile,
+  measure: Exclude<Measure, { kind: 'ratio' }>,
+  cut: Cut = {},
+): SQL {
+  const own = entriesOf(measure.act, measure.where, cut)
   if (measure.kind !== 'count' || !measure.within) return own
   const outer = numerator(plan, measureOf(plan, measure.within))
   if (outer.kind !== 'count') throw new Error(`${measure.within} counts nothing to be within`)
-  return sql`${own} and ${counted(measure.distinct)} in (${membersOf(plan, { ...outer, distinct: measure.distinct })})`
+  // Whose entry made the outer one count does not matter: only when it did.
+  const { organisationId: _, ...anybody } = cut
+  return sql`${own} and ${counted(measure.distinct)} in (${membersOf(plan, { ...outer, distinct: measure.distinct }, anybody)})`
 }
 
 /** The different things that a count counts, as a subquery with an `e` of its own. */
-export const membersOf = (plan: PlanFile, count: Count): SQL => sql`
+export const membersOf = (plan: PlanFile, count: Count, cut: Cut = {}): SQL => sql`
   select ${counted(count.distinct)} from platform.ledger_entries e
-  where ${reachOf(plan, count)} and ${stands} and ${counted(count.distinct)} is not null`
+  where ${reachOf(plan, count, cut)} and ${stands(cut)} and ${counted(count.distinct)} is not null`

@@ -1,13 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Count, Where } from '../file/index.ts'
+import { type Cut, seenIn } from './cut.ts'
 
-/** The entries of an act that meet the facts asked for; `e` is the ledger. */
-export const entriesOf = (act: string, where: Where = {}): SQL =>
-  sql.join([sql`e.act = ${act}`, ...Object.entries(where).map(factIs)], sql` and `)
+/** The entries of an act in the cut that meet the facts asked for; `e` is the ledger. */
+export const entriesOf = (act: string, where: Where = {}, cut: Cut = {}): SQL =>
+  sql.join(
+    [
+      sql`e.act = ${act}`,
+      ...Object.entries(where).map(factIs),
+      ...seenIn('e', cut),
+      ...(cut.organisationId ? [sql`e.organisation_id = ${cut.organisationId}`] : []),
+    ],
+    sql` and `,
+  )
 
-/** Only what no later entry has taken back. */
-export const stands: SQL = sql`not exists (
-  select 1 from platform.ledger_entries c where c.corrects = e.id)`
+/** Only what no later entry in the cut has taken back. */
+export const stands = (cut: Cut = {}): SQL => sql`not exists (
+  select 1 from platform.ledger_entries c where ${takesBack(cut)})`
+
+/** Whether the entry `c` takes back `e`, as far as the cut sees. */
+export const takesBack = (cut: Cut): SQL =>
+  sql.join([sql`c.corrects = e.id`, ...seenIn('c', cut)], sql` and `)
 
 function factIs([fact, wanted]: [string, Where[string]]): SQL {
   const values = [wanted].flat().map(String)

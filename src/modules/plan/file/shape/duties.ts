@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { slug, text, words } from './words.ts'
+import { frequencies, windowRules } from '../../reports/windows.ts'
+import { day, slug, text, words } from './words.ts'
 
 export const portalTopic = z.strictObject({
   code: slug,
@@ -24,12 +25,18 @@ export const duty = z.strictObject({
 
 export const reporting = z.strictObject({
   clause: words,
-  frequencies: z.array(z.enum(['month', 'quarter', 'half-year', 'year'])).min(1),
+  frequencies: z.array(z.enum(frequencies)).min(1),
   reporters: z.array(slug).min(1),
   /** The agency that receives and consolidates. */
   to: slug,
   /** Whom the consolidated report is for. */
   consolidatedFor: slug,
+  /** How windows are cut: 15th to 14th as Decree 09/2019/NĐ-CP has it (the default), or by the calendar. */
+  window: z.enum(windowRules).optional(),
+  /** Working days from the end of a window to the last day for its report; 2 unless told otherwise. */
+  dueWorkingDays: z.int().min(1).max(60).optional(),
+  /** The first day reported through this program; without it, the day the plan was first loaded. */
+  since: day.optional(),
 })
 
 export type PortalTopic = z.infer<typeof portalTopic>

@@ -1,0 +1,71 @@
+import { cityInstant } from '#platform/clock.ts'
+import type { Text } from '#platform/locale.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import type { Cut } from '../measures/cut.ts'
+import { measured, moved } from '../measures/value.ts'
+import type { Period } from './windows.ts'
+
+/** A number of the plan in a window, as the ledger has it. A share does not add up, so it stands at the end of the window only. */
+export type Counted = {
+  code: string
+  name: Text
+  unit: Text
+  /** What the window added, whoever did it. */
+  wholePlan: number | null
+  /** Where the number stands at the end of the window. */
+  standing: number | null
+  /** What the window added by acts of the reporting agency. */
+  own: number | null
+}
+
+/** The same as an agency confirms it, with what it added in shorter windows and with its own word. */
+export type Figure = Counted & {
+  /** What its reports on the parts of the window said beyond the ledger. */
+  carried: number
+  stated: number | null
+  explanation: string
+}
+
+/** Figures confirmed, and the place in the ledger up to which they were counted. */
+export type Frozen = { upTo: number; figures: Figure[] }
+
+export type Window = Pick<Period, 'from' | 'until'>
+
+/** The instants between which a window lies: from its first moment to the first one after it. */
+export const instantsOf = ({ from, until }: Window): { from: Date; before: Date } => ({
+  from: cityInstant(from, '00:00'),
+  before: cityInstant(Temporal.PlainDate.from(until).add({ days: 1 }).toString(), '00:00'),
+})
+
+/** The plan's numbers in a window, for a reporter; `upTo` counts again what was counted then. */
+export const countedIn = (
+  scope: Scope,
+  plan: PlanFile,
+  window: Window,
+  { reporterId, upTo }: { reporterId?: string; upTo?: number } = {},
+): Promise<Counted[]> => {
+  const cut = { ...instantsOf(window), ...(upTo === undefined ? {} : { upTo }) }
+  return Promise.all(plan.indicators.map((one) => count(scope, plan, one, cut, reporterId)))
+}
+
+async function count(
+  scope: Scope,
+  plan: PlanFile,
+  { code, name, unit, measure }: PlanIndicator,
+  cut: Cut & { from: Date },
+  reporterId: string | undefined,
+): Promise<Counted> {
+  const { from, ...end } = cut
+  const standing = await measured(scope, plan, measure, end)
+  if (measure.kind === 'ratio') return { code, name, unit, wholePlan: null, standing, own: null }
+  const wholePlan = await moved(scope, plan, measure, cut)
+  const own = reporterId
+    ? await moved(scope, plan, measure, { ...cut, organisationId: reporterId })
+    : null
+  return { code, name, unit, wholePlan, standing, own }
+}
+
+/** What a reporter is asked to confirm: its own acts in the ledger, and what it carried over. */
+export const proposed = ({ own, carried }: Pick<Figure, 'own' | 'carried'>): number | null =>
+  own === null ? null : own + carried

@@ -1,0 +1,6 @@
+/** The headings of a report, in the order in which officials read them. */
+export const headings = ['results', 'difficulties', 'causes', 'proposals'] as const
+export type Heading = (typeof headings)[number]
+
+/** What an agency says under each heading; nothing to say is the empty string. */
+export type Narrative = Record<Heading, string>

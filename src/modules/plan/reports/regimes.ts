@@ -1,0 +1,47 @@
+import { holidays as officialDaysOff } from '#platform/calendar/holidays.ts'
+import { addWorkingDays, type DueDay, type Holidays } from '#platform/calendar/working-days.ts'
+import type { PlanFile } from '../file/index.ts'
+import { type Frequency, type Period, periodsBetween, type WindowRule } from './windows.ts'
+
+/** Who reports to whom, how often and by when: read from the plan, with the house rules where it is silent. */
+export type Regime = {
+  planCode: string
+  /** Where the duty comes from: “1394/QĐ-UBND, IV.4”. */
+  clause: string
+  frequencies: readonly Frequency[]
+  rule: WindowRule
+  dueWorkingDays: number
+  /** Codes of agencies that can report as one; a group of agencies cannot. */
+  reporters: readonly string[]
+  groups: readonly string[]
+  receiver: string
+  since: string | undefined
+}
+
+export function regimeOf({ code, decision, reporting, agencies }: PlanFile): Regime {
+  const isGroup = (one: string) => agencies.some((agency) => agency.code === one && agency.isGroup)
+  return {
+    planCode: code,
+    clause: `${decision.number}, ${reporting.clause}`,
+    frequencies: reporting.frequencies,
+    rule: reporting.window ?? 'nd09',
+    dueWorkingDays: reporting.dueWorkingDays ?? 2,
+    reporters: reporting.reporters.filter((one) => !isGroup(one)),
+    groups: reporting.reporters.filter(isGroup),
+    receiver: reporting.to,
+    since: reporting.since,
+  }
+}
+
+/** The windows that a regime has opened from one day to another, the shortest frequency first. */
+export const periodsOfRegime = (
+  { frequencies, rule }: Regime,
+  first: string,
+  today: string,
+): Period[] => frequencies.flatMap((frequency) => periodsBetween(rule, frequency, first, today))
+
+/** The last day for a report; unknown where the table of holidays ends. */
+export const dueDayOf = (
+  { until, dueWorkingDays }: { until: string; dueWorkingDays: number },
+  holidays: Holidays = officialDaysOff,
+): DueDay => addWorkingDays(until, dueWorkingDays, holidays)

@@ -1,0 +1,75 @@
+import type { DueDay } from '#platform/calendar/working-days.ts'
+
+/** How far a report has come by what people did. */
+export type Stage = 'open' | 'submitted' | 'sent-back' | 'accepted'
+
+/** How far it has come on a given day. */
+export const standings = [
+  'overdue',
+  'sent-back',
+  'due',
+  'not-due',
+  'submitted',
+  'accepted',
+] as const
+export type Standing = (typeof standings)[number]
+
+type Owed = { stage: Stage; until: string }
+
+/** Where a report stands on a day. Without a known due day nobody is called late. */
+export function standingOf({ stage, until }: Owed, due: DueDay, today: string): Standing {
+  if (stage !== 'open') return stage
+  if (today <= until) return 'not-due'
+  return due.known && today > due.day ? 'overdue' : 'due'
+}
+
+/** Whether the first sending came in time; null while there is none, or while the due day is unknown. */
+export function cameLate(firstSentOn: string | null, due: DueDay): boolean | null {
+  return firstSentOn !== null && due.known ? firstSentOn > due.day : null
+}
+
+/** Whether it waits for its agency. */
+export const isOwed = (standing: Standing): boolean =>
+  standing === 'due' || standing === 'overdue' || standing === 'sent-back'
+
+type Versioned = Owed & { version: number }
+
+export const submissionRefusals = [
+  'closed',
+  'stale',
+  'period-running',
+  'figures-moved',
+  'not-nil',
+] as const
+export type SubmissionRefusal = (typeof submissionRefusals)[number]
+
+/** Why a report cannot be sent, or null. Until it is accepted, its agency may send a better one. */
+export function refusalToSubmit(
+  { stage, until, version }: Versioned,
+  { seen, today }: { seen: number | undefined; today: string },
+): Extract<SubmissionRefusal, 'closed' | 'stale' | 'period-running'> | null {
+  if (stage === 'accepted') return 'closed'
+  if (version !== seen) return 'stale'
+  return today <= until ? 'period-running' : null
+}
+
+export const judgementRefusals = [
+  'closed',
+  'own-report',
+  'not-submitted',
+  'already-sent-back',
+  'stale',
+] as const
+export type JudgementRefusal = (typeof judgementRefusals)[number]
+
+/** Why a report cannot be accepted or sent back now, or null. */
+export function refusalToJudge(
+  { stage, version }: Pick<Versioned, 'stage' | 'version'>,
+  { seen, isReporter }: { seen: number | undefined; isReporter: boolean },
+): JudgementRefusal | null {
+  if (isReporter) return 'own-report'
+  if (stage === 'accepted') return 'closed'
+  if (stage === 'open') return 'not-submitted'
+  if (stage === 'sent-back') return 'already-sent-back'
+  return version === seen ? null : 'stale'
+}

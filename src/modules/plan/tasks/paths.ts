@@ -1,0 +1,21 @@
+import { ID, SLUG } from '#platform/http/paths.ts'
+
+/** A task's code as official documents count: `I.3`, `N1`. */
+const CODE = '[A-Za-z0-9]+(?:[.][A-Za-z0-9]+)*'
+const work = `/ban-lam-viec/nhiem-vu/:id{${ID}}` as const
+const milestone = `${work}/cot-moc/:milestone{${ID}}` as const
+
+export const paths = {
+  board: '/ke-hoach/nhiem-vu',
+  task: `/ke-hoach/nhiem-vu/:code{${CODE}}`,
+  taskOfPlan: `/ke-hoach/ban/:plan{${SLUG}}/nhiem-vu/:code{${CODE}}`,
+  desk: '/ban-lam-viec/nhiem-vu',
+  work,
+  state: `${work}/tinh-trang`,
+  milestones: `${work}/cot-moc`,
+  meeting: `${milestone}/dat`,
+  dropping: `${milestone}/bo`,
+  reopening: `${milestone}/mo-lai`,
+  evidence: `${milestone}/minh-chung`,
+  comments: `${work}/trao-doi`,
+} as const
