@@ -4,14 +4,14 @@ import { as, type Happening, must, pick } from '../stage.ts'
 import type { World } from '../world.ts'
 import { sampleArticles } from './all.ts'
 
-/** The articles as an editor publishes them: news on their days, the rest one every few days, topic after topic. */
+/** The articles as an editor publishes them: news on their days, the rest one every few days, the first of each topic last. */
 export function publishArticles(world: World): Happening[] {
   const topics = world.stage.plan.portalTopics
   const inTurn = sampleArticles
     .flatMap(({ about, articles }) =>
       articles.map((article, turn) => ({ article, turn, topic: topicAbout(topics, about) })),
     )
-    .toSorted((a, b) => a.turn - b.turn)
+    .toSorted((a, b) => b.turn - a.turn)
   const step = 420 / inTurn.length
   return inTurn.map(({ article, topic }, index) => ({
     daysAgo: article.daysAgo ?? Math.ceil(420 - index * step) + 2,
