@@ -1,6 +1,7 @@
 import { type FormField, fieldsOf, publishForm } from '#modules/forms/index.ts'
 import { createCall, publishCall } from '#modules/support/index.ts'
 import type { Actor } from '#platform/scope.ts'
+import { MILLION } from './answers.ts'
 import { applicationForm } from './application-form.ts'
 import type { ProgrammeKey, Programmes } from './programmes.ts'
 import { rubric } from './rubric.ts'
@@ -19,8 +20,6 @@ type SampleCall = {
   maxAmount: number
   budget: number
 }
-
-const MILLION = 1_000_000
 
 const calls: Record<CallKey, SampleCall> = {
   settled: {

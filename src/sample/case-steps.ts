@@ -23,10 +23,11 @@ import { approvals, refusals, withdrawals } from './reasons.ts'
 import { must, pick } from './stage.ts'
 import { startupOf, type World } from './world.ts'
 
-export type Cast = { call: CallKey; number: number; plot: Plot }
+/** A plot with the call it plays in, and its place there. */
+export type Casting = { call: CallKey; number: number; plot: Plot }
 
 /** The steps of one case, each done as the person would do it. The case is looked up where its version is needed, as a page would show it. */
-export function stepsOf(world: World, { call: key, number, plot }: Cast) {
+export function stepsOf(world: World, { call: key, number, plot }: Casting) {
   const call = world.calls[key]
   const startup = () => startupOf(world, plot.startup)
 

@@ -1,6 +1,6 @@
 import type { SignedScope } from '#platform/scope.ts'
 import { daysOf } from './case-days.ts'
-import { type Cast as Casting, stepsOf } from './case-steps.ts'
+import { type Casting, stepsOf } from './case-steps.ts'
 import { plots } from './plots.ts'
 import { declare, finish, panelOf, saveHalf, scoresOf } from './reviews.ts'
 import { as, type Happening, pick } from './stage.ts'

@@ -42,8 +42,8 @@ const corrected = { corrected: true }
 const recused = { recused: true }
 
 // biome-ignore format: a table is read by its rows
-const rows: Record<Exclude<CallKey, 'coming'>, Row[]> = {
-  settled: [
+const rows: readonly [call: CallKey, cases: Row[]][] = [
+  ['settled', [
     ['Cảng Mở', 'awarded', 180, 9, corrected],
     ['Sóng Lạnh', 'awarded', 150, 8],
     ['Lưới Xanh', 'awarded', 160, 8],
@@ -68,8 +68,8 @@ const rows: Record<Exclude<CallKey, 'coming'>, Row[]> = {
     ['Nhà Ong', 'withdrawn', 70, 5],
     ['Ví Thợ', 'awarded', 135, 7, corrected],
     ['Tàu Giấy', 'refused', 50, 3],
-  ],
-  contracted: [
+  ]],
+  ['contracted', [
     ['Cảng Mở', 'awarded', 260, 9],
     ['Ao Thông', 'awarded', 240, 8],
     ['Phao Sáng', 'awarded', 220, 8, corrected],
@@ -86,8 +86,8 @@ const rows: Record<Exclude<CallKey, 'coming'>, Row[]> = {
     ['Phượng Studio', 'awarded', 140, 7, corrected],
     ['Vườn Tầng', 'awarded', 170, 7],
     ['Thu Hồi', 'awarded', 185, 8],
-  ],
-  'in-review': [
+  ]],
+  ['in-review', [
     ['Cảng Mở', 'review', 110, 9, { reviews: 'all' }],
     ['Nước Ngầm', 'review', 90, 7, { reviews: 'none' }],
     ['Điện Bãi', 'review', 115, 7, { reviews: 'one' }],
@@ -102,8 +102,8 @@ const rows: Record<Exclude<CallKey, 'coming'>, Row[]> = {
     ['Biển Kể', 'withdrawn', 65, 5],
     ['Xưởng Số', 'too-old', 120, 7],
     ['Đo Êm', 'too-old', 105, 8],
-  ],
-  open: [
+  ]],
+  ['open', [
     ['Cá Kể Chuyện', 'draft', 90, 6],
     ['Tiếng Việt Rõ', 'submitted', 95, 7, corrected],
     ['Cẩu Nhẹ', 'draft', 180, 6],
@@ -116,16 +116,15 @@ const rows: Record<Exclude<CallKey, 'coming'>, Row[]> = {
     ['Xe Chung', 'draft', 130, 6],
     ['Mực Nước', 'withdrawn', 85, 8],
     ['Gạch Bùn', 'draft', 100, 6],
-  ],
-}
+  ]],
+]
 
 /** All cases of the sample, by the call they answer. */
-export const plots: readonly { call: CallKey; number: number; plot: Plot }[] = Object.entries(
-  rows,
-).flatMap(([call, list]) =>
-  list.map(([startup, ends, asks, merit, more], number) => ({
-    call: call as CallKey,
-    number,
-    plot: { startup, ends, asks, merit, ...more },
-  })),
+export const plots: readonly { call: CallKey; number: number; plot: Plot }[] = rows.flatMap(
+  ([call, list]) =>
+    list.map(([startup, ends, asks, merit, more], number) => ({
+      call,
+      number,
+      plot: { startup, ends, asks, merit, ...more },
+    })),
 )
