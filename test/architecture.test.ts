@@ -106,3 +106,12 @@ test('no folder or file is called by a word that says nothing', () => {
   const empty = /(^|\/)(utils?|helpers?|managers?|data|common|services?|misc)(\.|\/|$)/
   expect(files.filter((file) => empty.test(file))).toEqual([])
 })
+
+test('no city and no decision stands in the code: a plan is data', () => {
+  const product = files.filter((file) => !file.startsWith('src/sample/'))
+  const named = product.filter((file) => {
+    const code = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    return /hai.?phong|hải phòng|1394/i.test(code)
+  })
+  expect(named).toEqual([])
+})

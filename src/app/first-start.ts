@@ -8,7 +8,8 @@ import { loadSample } from '../sample/load.ts'
 import type { Program } from './program.ts'
 import { systemScope } from './scopes.tsx'
 
-const PLAN = 'plans/hai-phong-2017-2020.yaml'
+/** Names the plan file that an empty city begins with, so that no city stands in the code. */
+const WHICH = 'first-start.txt'
 
 type Given = { config: Config; empty: boolean; say(words: string): void }
 
@@ -16,12 +17,16 @@ type Given = { config: Config; empty: boolean; say(words: string): void }
 export async function firstStart(program: Program, { config, empty, say }: Given): Promise<void> {
   const scope = systemScope(program.deps)
   if (await hasPlan(scope)) return
-  const text = await readFile(join(import.meta.dirname, '..', '..', PLAN), 'utf8')
+  const plans = join(import.meta.dirname, '..', '..', 'plans')
+  const file = (await readFile(join(plans, WHICH), 'utf8')).trim()
+  const text = await readFile(join(plans, file), 'utf8')
   // All of it or nothing: a first start that was broken off is a first start again.
   await inTransaction(scope, async (inside) => {
     const loaded = await loadPlanText(inside, text)
     if (!loaded.ok)
-      throw new Error(`${PLAN} has ${loaded.faults.length} faults: npm run plan -- check ${PLAN}`)
+      throw new Error(
+        `plans/${file} has ${loaded.faults.length} faults: npm run plan -- check plans/${file}`,
+      )
     if (empty) return
     say('Loading sample data, once. With npm start -- --empty there is none.')
     await changeSite(inside.db, { sample: true })

@@ -21,7 +21,10 @@ export async function verify(config: Config, log: Log): Promise<number> {
   await connection.close()
   await database.stop()
   if (verdict.sound) {
-    say(`The ledger is sound: ${verdict.entries} entries under ${verdict.seals} seals.`)
+    say(
+      `The ledger is sound: ${verdict.entries} entries under ${verdict.seals} seals, ${verdict.unsealed} newer ones wait for the next seal.`,
+    )
+    say(`Keep this hash outside the database: ${verdict.newestHash}`)
     return 0
   }
   say(

@@ -39,7 +39,7 @@ export async function loadPlan(
 
 async function readGiven(file: string | undefined): Promise<string | undefined> {
   if (!file) {
-    say('Name a plan file, for example: npm run plan -- check plans/hai-phong-2017-2020.yaml')
+    say('Name a plan file, for example: npm run plan -- check plans/my-city.yaml')
     return undefined
   }
   return readFile(file, 'utf8').catch(() => {

@@ -9,7 +9,7 @@ const nowhere: Surroundings = {
   viewer: null,
   site: {
     name: 'Bến Khởi',
-    city: { vi: 'Hải Phòng', en: 'Hai Phong' },
+    city: { vi: 'Thành phố thử', en: 'Test City' },
     origin: 'https://benkhoi.example',
     sample: false,
   },

@@ -24,8 +24,7 @@ export const messages = bilingual(
     asWritten: 'Văn bản viết',
     others: 'Các kế hoạch khác',
     none: 'Chưa nạp kế hoạch nào',
-    noneLead:
-      'Người vận hành nạp kế hoạch bằng lệnh: npm run plan -- load plans/hai-phong-2017-2020.yaml',
+    noneLead: 'Người vận hành nạp kế hoạch bằng lệnh: npm run plan -- load plans/…',
     indicator: 'Chỉ tiêu',
     value: 'Kết quả đến nay',
     target: 'Mục tiêu',
@@ -79,7 +78,7 @@ export const messages = bilingual(
     asWritten: 'The text says',
     others: 'Other plans',
     none: 'No plan is loaded yet',
-    noneLead: 'The operator loads one with: npm run plan -- load plans/hai-phong-2017-2020.yaml',
+    noneLead: 'The operator loads one with: npm run plan -- load plans/…',
     indicator: 'Target',
     value: 'Where it stands',
     target: 'Target',

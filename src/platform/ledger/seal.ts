@@ -76,7 +76,7 @@ export const sealLedger = (db: Database, now: Date) =>
   })
 
 export type LedgerVerdict =
-  | { sound: true; seals: number; entries: number }
+  | { sound: true; seals: number; entries: number; unsealed: number; newestHash: string }
   | { sound: false; seal: number; reason: 'chain-broken' | 'range-broken' | 'entries-changed' }
 
 /** Recomputes every seal from the entries as they stand, and names the first that no longer fits. */
@@ -97,5 +97,15 @@ export async function verifyLedger(db: Db): Promise<LedgerVerdict> {
     after = seal.toSeq
     entries += seal.entryCount
   }
-  return { sound: true, seals: seals.length, entries }
+  const [waiting] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(ledgerEntries)
+    .where(gt(ledgerEntries.seq, after))
+  return {
+    sound: true,
+    seals: seals.length,
+    entries,
+    unsealed: waiting?.count ?? 0,
+    newestHash: previousHash,
+  }
 }

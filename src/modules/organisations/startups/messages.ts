@@ -47,8 +47,7 @@ export const messages = bilingual(
       enterprise: 'Đã có giấy chứng nhận đăng ký doanh nghiệp.',
       enterpriseCode: 'Chỉ dành cho doanh nghiệp. Giữ nguyên số 0 ở đầu.',
       registeredOn: 'Chỉ dành cho doanh nghiệp. Thời hạn 5 năm được hỗ trợ tính từ ngày này.',
-      growthBasis:
-        'Kế hoạch hỗ trợ khởi nghiệp tăng trưởng nhanh nhờ một trong ba điều này (Quyết định 1394/QĐ-UBND, mục I.2).',
+      growthBasis: 'Kế hoạch hỗ trợ khởi nghiệp tăng trưởng nhanh nhờ một trong ba điều này.',
       published:
         'Trang công khai ghi rõ điều nào bạn tự khai, điều nào thành phố đã xác minh. Bạn có thể gỡ xuống bất cứ lúc nào.',
       foundersNote: 'Chỉ bạn và cán bộ thành phố đọc được.',
@@ -100,8 +99,7 @@ export const messages = bilingual(
       enterprise: 'Has a certificate of enterprise registration.',
       enterpriseCode: 'Enterprises only. Keep the zeros in front.',
       registeredOn: 'Enterprises only. The five years of support run from this day.',
-      growthBasis:
-        'The plan supports startups that can grow fast through one of these three (Decision 1394/QĐ-UBND, I.2).',
+      growthBasis: 'The plan supports startups that can grow fast through one of these three.',
       published:
         'The public page says which facts are your own statement and which the city has verified. You can take it down at any time.',
       foundersNote: 'Only you and the officers of the city can read this.',

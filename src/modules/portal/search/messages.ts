@@ -10,7 +10,7 @@ export const messages = bilingual(
     hint: [
       'Gõ có dấu hay không dấu đều được: “khoi nghiep” tìm thấy “khởi nghiệp”.',
       'Gõ đủ dấu thì kết quả đúng dấu đứng trước.',
-      'Tìm văn bản bằng số hiệu: “1394” hoặc “1394/QĐ-UBND”.',
+      'Tìm văn bản bằng số hiệu: “80/2021” hoặc “80/2021/NĐ-CP”.',
     ],
     found: (count: number) => `${count.toLocaleString('vi')} kết quả`,
     kinds: 'Loại kết quả',
@@ -43,7 +43,7 @@ export const messages = bilingual(
     hint: [
       'Type with or without marks: “khoi nghiep” finds “khởi nghiệp”.',
       'With marks, what has the same marks comes first.',
-      'Find a document by its number: “1394” or “1394/QĐ-UBND”.',
+      'Find a document by its number: “80/2021” or “80/2021/NĐ-CP”.',
     ],
     found: (count: number) => (count === 1 ? '1 result' : `${count.toLocaleString('en')} results`),
     kinds: 'Kinds of results',
