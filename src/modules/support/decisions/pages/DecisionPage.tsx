@@ -88,10 +88,10 @@ export function DecisionPage(props: DecisionProps) {
           ))}
         </div>
       </Section>
+      {state === 'review' && (result.complete ? <DecisionForm {...props} /> : <p>{texts.notIn}</p>)}
       <Section title={texts.answers}>
         <SentAnswers {...props} />
       </Section>
-      {state === 'review' && (result.complete ? <DecisionForm {...props} /> : <p>{texts.notIn}</p>)}
     </Page>
   )
 }
