@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
 
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
@@ -8,5 +9,7 @@ export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
 export { Figures } from './pages/Figures.tsx'
 export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan } from './queries.ts'
+export { paths as reportPaths } from './reports/paths.ts'
+export { waitingFor as reportsWaiting } from './reports/waiting.ts'
 
-export const plan: Module = { name: 'plan', acts, routes }
+export const plan: Module = { name: 'plan', acts, routes, timetable: [...reportTimetable] }

@@ -12,8 +12,13 @@ import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
 import { paths } from './paths.ts'
 import { currentPlan, findIndicator, findPlan, listPlans } from './queries.ts'
+import { routes as reportRoutes } from './reports/routes.ts'
+import { taskRoutes } from './tasks/routes.tsx'
 
 export const routes = new Hono<Env>()
+
+routes.route('/', reportRoutes)
+routes.route('/', taskRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
   const { scope } = c.var

@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono'
+import { role } from '#modules/identity/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { page } from '#platform/http/page.ts'
+import { link } from '#platform/http/paths.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { EVIDENCE_PAGE, evidenceFor } from '../measures/evidence.ts'
+import { publicRows } from '../measures/public-rows.ts'
+import { findPlan } from '../queries.ts'
+import { instantsOf } from './figures.ts'
+import { messages } from './messages.ts'
+import { FigureEvidencePage } from './pages/FigureEvidencePage.tsx'
+import { paths } from './paths.ts'
+import { findPeriod, findReport } from './queries.ts'
+import type { StoredPeriod } from './schema.ts'
+import { periodNames } from './windows.ts'
+
+export const routes = new Hono<Env>()
+const reader = role('agency', 'officer')
+
+routes.get(paths.evidence, reader, (c) => ofReport(c, c.req.param(), false))
+routes.get(paths.ownEvidence, reader, (c) => ofReport(c, c.req.param(), true))
+
+routes.get(paths.periodEvidence, role('officer'), async (c) => {
+  const { id, code } = c.req.param()
+  const period = orNotFound(await findPeriod(c.var.scope, id))
+  return show(c, period, code, {
+    address: link(paths.periodEvidence, { id, code }),
+    parent: { href: link(paths.period, { id }), label: titleOf('periodTitle', period) },
+  })
+})
+
+type Asked = { id: string; code: string }
+
+async function ofReport(c: Context<Env>, { id, code }: Asked, ownOnly: boolean) {
+  const { report, period } = orNotFound(await findReport(c.var.scope, id))
+  return show(c, period, code, {
+    address: link(ownOnly ? paths.ownEvidence : paths.evidence, { id, code }),
+    parent: { href: link(paths.report, { id }), label: titleOf('reportTitle', period) },
+    ...(report.figures ? { upTo: report.figures.upTo } : {}),
+    ...(ownOnly ? { organisationId: report.reporterId } : {}),
+  })
+}
+
+const titleOf = (title: 'periodTitle' | 'reportTitle', period: StoredPeriod) => ({
+  vi: messages.vi[title](periodNames.vi(period)),
+  en: messages.en[title](periodNames.en(period)),
+})
+
+type Where = {
+  address: string
+  parent: { href: string; label: { vi: string; en: string } }
+  upTo?: number
+  organisationId?: string
+}
+
+async function show(
+  c: Context<Env>,
+  period: StoredPeriod,
+  code: string,
+  { address, parent, ...cut }: Where,
+) {
+  const { scope } = c.var
+  const { page: number } = readQuery(c, pageQuery)
+  const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
+  const indicator = orNotFound(plan.indicators.find((one) => one.code === code))
+  const evidence = await evidenceFor(scope, plan, indicator.measure, number, {
+    ...instantsOf(period),
+    ...cut,
+  })
+  return page(
+    c,
+    <FigureEvidencePage
+      name={indicator.name}
+      period={period}
+      parent={parent}
+      clause={`${plan.decision.number}, ${indicator.clause}`}
+      upTo={cut.upTo ?? null}
+      ownOnly={cut.organisationId !== undefined}
+      evidence={await publicRows(scope, evidence.rows)}
+      counted={evidence.counted}
+      total={evidence.total}
+      page={number}
+      pages={Math.max(1, Math.ceil(evidence.total / EVIDENCE_PAGE))}
+      address={address}
+    />,
+  )
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import * as field from '#platform/http/fields.ts'
+import { headings, type Narrative } from './narrative.ts'
+
+/** What a reporter says of one figure, beside what the page showed. */
+export type StatedFigure = { code: string; stated: number; seen: number; explanation: string }
+export type Statement = { figures: StatedFigure[]; narrative: Narrative }
+
+const LONGEST = 10_000
+
+/** A whole number as people type it, with or without marks between the thousands, below zero for what was taken back. */
+const figure = field.text(24).transform((typed, context) => {
+  const [, minus = '', digits = ''] = typed.match(/^([-−]?)\s*(.+)$/) ?? []
+  const amount = field.readMoney(digits)
+  if (amount === undefined) context.addIssue({ code: 'custom', message: 'not-a-number' })
+  return amount === undefined ? z.NEVER : minus ? 0 - amount : amount
+})
+
+const oneFigure = z
+  .object({ stated: figure, seen: figure, explanation: field.optionalText(2_000) })
+  .superRefine(({ stated, seen, explanation }, context) => {
+    if (stated !== seen && explanation === '')
+      context.addIssue({ code: 'custom', message: 'unexplained', path: ['explanation'] })
+  })
+
+const words = z.object({
+  results: field.text(LONGEST),
+  difficulties: field.optionalText(LONGEST),
+  causes: field.optionalText(LONGEST),
+  proposals: field.optionalText(LONGEST),
+}) satisfies z.ZodType<Narrative>
+
+export const fieldOf = (part: keyof z.input<typeof oneFigure>, code: string) => `${part}-${code}`
+
+/** The form of a report on the figures with these codes. A figure that differs from the ledger says why. */
+export const reportForm = (codes: readonly string[]) =>
+  z.record(z.string(), z.unknown()).transform((raw, context): Statement => {
+    const complain = (error: z.ZodError, name: (part: string) => string) => {
+      for (const { message, path } of error.issues)
+        context.addIssue({ code: 'custom', message, path: [name(String(path[0]))] })
+    }
+    const figures = codes.flatMap((code) => {
+      const read = oneFigure.safeParse({
+        stated: raw[fieldOf('stated', code)],
+        seen: raw[fieldOf('seen', code)],
+        explanation: raw[fieldOf('explanation', code)],
+      })
+      if (read.success) return [{ code, ...read.data }]
+      complain(read.error, (part) => `${part}-${code}`)
+      return []
+    })
+    const narrative = words.safeParse(
+      Object.fromEntries(headings.map((heading) => [heading, raw[heading]])),
+    )
+    if (!narrative.success) complain(narrative.error, (part) => part)
+    return narrative.success ? { figures, narrative: narrative.data } : z.NEVER
+  })
+
+export const reasonForm = z.object({ reason: field.text(2_000) })
+export const pressed = z.object({})

@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { namesOfOrganisations } from '#modules/organisations/index.ts'
+import { cached } from '#platform/http/cached.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { currentPlan } from '../queries.ts'
+import { OverviewPage } from './pages/OverviewPage.tsx'
+import { paths } from './paths.ts'
+import { listPublicPeriods, reportsOn } from './queries.ts'
+import { dueDayOf } from './regimes.ts'
+import { byUrgency, shownReport } from './shown.ts'
+
+export const routes = new Hono<Env>()
+
+routes.get(paths.overview, anyone, cached, async (c) => {
+  const { scope } = c.var
+  const plan = orNotFound(await currentPlan(scope))
+  const periods = await listPublicPeriods(scope, plan.code)
+  const rows = await reportsOn(scope, periods)
+  const names = await namesOfOrganisations(
+    scope,
+    rows.map(({ reporterId }) => reporterId),
+  )
+  const shown = periods.map((period) => ({
+    ...period,
+    due: dueDayOf(period),
+    reports: rows
+      .filter(({ periodId }) => periodId === period.id)
+      .map((row) => ({
+        ...shownReport(row, period, scope.today),
+        reporter: names.get(row.reporterId)?.[scope.locale] ?? '–',
+      }))
+      .toSorted(byUrgency),
+  }))
+  return page(c, <OverviewPage title={plan.title[scope.locale]} periods={shown} />)
+})

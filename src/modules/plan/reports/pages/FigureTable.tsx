@@ -1,0 +1,71 @@
+import { link } from '#platform/http/paths.ts'
+import { DataTable } from '#ui/DataTable.tsx'
+import { formatNumber } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import type { Figure } from '../figures.ts'
+import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
+
+type Props = { reportId: string; figures: readonly Figure[]; caption: string; confirmed: boolean }
+
+/** The figures of a report; what the ledger knows leads to its records. */
+export function FigureTable({ reportId: id, figures, caption, confirmed }: Props) {
+  const locale = useLocale()
+  const t = useMessages(messages)
+  const write = (value: number | null) => (value === null ? '–' : formatNumber(value, locale))
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={figures}
+      rowKey={({ code }) => code}
+      columns={[
+        { title: t.figure, cell: ({ name, unit }) => `${name[locale]} (${unit[locale]})` },
+        ...(confirmed
+          ? [
+              {
+                title: t.stated,
+                figures: true,
+                cell: ({ stated, explanation }: Figure) => (
+                  <>
+                    {write(stated)}
+                    {explanation && <span class="block text-sm text-muted">{explanation}</span>}
+                  </>
+                ),
+              },
+            ]
+          : []),
+        {
+          title: t.own,
+          figures: true,
+          cell: ({ code, own, carried }) =>
+            own === null ? (
+              '–'
+            ) : (
+              <>
+                <Link href={link(paths.ownEvidence, { id, code })}>{write(own)}</Link>
+                {carried !== 0 && (
+                  <span class="block text-sm text-muted">{t.carried(signed(carried, write))}</span>
+                )}
+              </>
+            ),
+        },
+        {
+          title: t.wholePlan,
+          figures: true,
+          cell: ({ code, wholePlan }) =>
+            wholePlan === null ? (
+              '–'
+            ) : (
+              <Link href={link(paths.evidence, { id, code })}>{write(wholePlan)}</Link>
+            ),
+        },
+        { title: t.standing, figures: true, cell: ({ standing }) => write(standing) },
+      ]}
+    />
+  )
+}
+
+const signed = (value: number, write: (value: number) => string) =>
+  value > 0 ? `+${write(value)}` : write(value)

@@ -1,0 +1,75 @@
+import { link } from '#platform/http/paths.ts'
+import { Clause } from '#ui/Clause.tsx'
+import { DataTable } from '#ui/DataTable.tsx'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Link } from '#ui/Link.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Moment } from '#ui/Moment.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import type { Consolidated } from '../consolidation.ts'
+import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
+import type { ShownPeriod, ShownReport } from '../shown.ts'
+import { Explanations, Sayings } from './Gathered.tsx'
+import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
+import { SumTable } from './SumTable.tsx'
+
+type Props = {
+  period: ShownPeriod & Pick<ShownReport, 'due'>
+  reports: readonly (ShownReport & { reporter: string })[]
+  consolidated: Consolidated
+  /** Names of reporters that the plan gives as a group only. */
+  groups: readonly string[]
+}
+
+/** All reports on one window put together: who sent, what the sums are, and every word with its source. */
+export function PeriodPage({ period, reports, consolidated, groups }: Props) {
+  const t = useMessages(messages)
+  const name = usePeriodName()
+  return (
+    <Page
+      wide
+      title={t.periodTitle(name(period))}
+      crumbs={[
+        { href: '/ban-lam-viec', label: t.desk },
+        { href: paths.desk, label: t.title },
+      ]}
+    >
+      <DefinitionList
+        items={[
+          { term: t.window, value: <PeriodDays period={period} /> },
+          { term: t.due, value: <DueDayText due={period.due} /> },
+          { term: t.basis, value: <Clause text={period.clause} /> },
+        ]}
+      />
+      <Section title={t.reporter} id="don-vi">
+        <DataTable
+          caption={t.reporter}
+          captionHidden
+          rows={reports}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              title: t.reporter,
+              cell: ({ id, reporter }) => <Link href={link(paths.report, { id })}>{reporter}</Link>,
+            },
+            { title: t.state, cell: (report) => <StandingBadges {...report} /> },
+            {
+              title: t.sentAt,
+              cell: ({ submittedAt }) => (submittedAt ? <Moment at={submittedAt} /> : t.notSent),
+            },
+          ]}
+        />
+        {groups.length > 0 && <Notice title={t.groupsTitle}>{t.groups(groups.join('; '))}</Notice>}
+      </Section>
+      <Section title={t.consolidated} id="tong-hop">
+        <p class="text-muted mb-4">{t.consolidatedLead}</p>
+        <SumTable periodId={period.id} figures={consolidated.figures} />
+        <Explanations explanations={consolidated.explanations} />
+      </Section>
+      <Sayings sayings={consolidated.sayings} />
+    </Page>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Problem, Raw } from '#platform/http/form.ts'
+import { link } from '#platform/http/paths.ts'
+import { Button } from '#ui/Button.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { NumberField } from '#ui/fields/NumberField.tsx'
+import { TextArea } from '#ui/fields/TextArea.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { formatNumber } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { type Figure, proposed } from '../figures.ts'
+import { fieldOf } from '../forms.ts'
+import { messages } from '../messages.ts'
+import { headings, type Narrative } from '../narrative.ts'
+import { paths } from '../paths.ts'
+import { words } from '../words.ts'
+
+/** A form that came back, by the address it was sent to. */
+export type SentForm = {
+  action: string
+  raw: Raw
+  formKey: string
+  version: number | undefined
+  problems?: readonly Problem[] | undefined
+}
+
+type Props = {
+  reportId: string
+  /** As the ledger has them now. */
+  fresh: readonly Figure[]
+  /** What was sent before, if anything was. */
+  before: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
+  version: number
+  formKey: string
+  sent: SentForm | undefined
+}
+
+/** The reporter confirms each figure, explains what differs, and writes. */
+export function ReportForm({ reportId: id, fresh, before, version, formKey, sent }: Props) {
+  const locale = useLocale()
+  const t = useMessages(messages)
+  const { fault, heading: name, headingHint } = useMessages(words)
+  const action = link(paths.report, { id })
+  const back = sent?.action === action ? sent : undefined
+  const own = (back?.problems ?? []).flatMap(({ field, code }) => {
+    const sentence = fault[code]
+    return sentence ? [[field, sentence] as const] : []
+  })
+  const asked = fresh.flatMap((figure) => {
+    const offer = proposed(figure)
+    return offer === null ? [] : [{ ...figure, offer, earlier: earlierOf(before?.figures, figure) }]
+  })
+  return (
+    <Form
+      action={action}
+      formKey={back?.formKey ?? formKey}
+      // A form that does not parse keeps the version it was read at; after a refusal the stored text was shown.
+      version={back?.problems ? (back.version ?? version) : version}
+      raw={back?.raw}
+      problems={back?.problems}
+      faults={Object.fromEntries(own)}
+    >
+      {asked.map(({ code, name: figureName, unit, offer, earlier }) => (
+        <div key={code}>
+          <input type="hidden" name={fieldOf('seen', code)} value={String(offer)} />
+          <NumberField
+            name={fieldOf('stated', code)}
+            label={t.confirm(figureName[locale])}
+            unit={unit[locale]}
+            value={earlier?.stated ?? offer}
+            hint={`${t.own}: ${formatNumber(offer, locale)}`}
+          />
+          <TextField
+            name={fieldOf('explanation', code)}
+            label={t.explain(figureName[locale])}
+            value={earlier?.explanation}
+            maxLength={2000}
+            optional
+          />
+        </div>
+      ))}
+      {headings.map((heading) => (
+        <TextArea
+          key={heading}
+          name={heading}
+          label={name[heading]}
+          hint={headingHint[heading]}
+          value={before?.narrative?.[heading]}
+          maxLength={10_000}
+          optional={heading !== 'results'}
+        />
+      ))}
+      <Button kind="call">{before ? t.sendAgain : t.send}</Button>
+    </Form>
+  )
+}
+
+/** A figure said before is offered again only where the agency had a word of its own on it. */
+const earlierOf = (before: readonly Figure[] | undefined, { code }: Figure) =>
+  before?.find((one) => one.code === code && one.explanation !== '')

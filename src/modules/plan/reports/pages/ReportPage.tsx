@@ -1,0 +1,140 @@
+import type { Raw } from '#platform/http/form.ts'
+import { Clause } from '#ui/Clause.tsx'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Moment } from '#ui/Moment.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { type Figure, proposed } from '../figures.ts'
+import { type Done, messages } from '../messages.ts'
+import { type Narrative, narrativeOf } from '../narrative.ts'
+import { paths } from '../paths.ts'
+import type { ShownReport } from '../shown.ts'
+import type { JudgementRefusal, SubmissionRefusal } from '../standing.ts'
+import { words } from '../words.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { JudgementForms } from './JudgementForms.tsx'
+import { NarrativeText } from './NarrativeText.tsx'
+import { NilForm } from './NilForm.tsx'
+import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
+import { ReportForm, type SentForm } from './ReportForm.tsx'
+import { Whose } from './Whose.tsx'
+
+export type ReportProps = {
+  report: ShownReport & { version: number; sentBackReason: string | null }
+  reporter: string
+  /** What was sent; undefined before the first time. */
+  stored: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
+  /** The figures as the ledger has them now, where they may still be confirmed. */
+  fresh: readonly Figure[]
+  mine: boolean
+  judges: boolean
+  formKey: string
+  sent?: SentForm | undefined
+  refusal?: { submission: SubmissionRefusal } | { judgement: JudgementRefusal } | undefined
+  done?: Done | undefined
+}
+
+/** One agency's report on one window: to write, to judge, or to read. */
+export function ReportPage(props: ReportProps) {
+  const { report, reporter, stored, fresh, mine, judges, formKey, sent, refusal, done } = props
+  const t = useMessages(messages)
+  const { submission, judgement } = useMessages(words)
+  const name = usePeriodName()
+  const { id, period, standing, version, sentBackReason } = report
+  const over = standing !== 'not-due'
+  const writes = mine && over && standing !== 'accepted'
+  const nothing = fresh.every((figure) => (proposed(figure) ?? 0) === 0)
+  const sentence =
+    refusal &&
+    ('submission' in refusal ? submission[refusal.submission] : judgement[refusal.judgement])
+  return (
+    <Page
+      wide
+      title={t.reportTitle(name(period))}
+      lead={reporter}
+      over={<StandingBadges {...report} />}
+      crumbs={[
+        { href: '/ban-lam-viec', label: t.desk },
+        { href: paths.desk, label: t.title },
+      ]}
+      notice={sentence ? { tone: 'warning', text: sentence } : done && t.done[done]}
+    >
+      <Whose report={report} reporter={reporter} mine={mine} judges={judges} />
+      {sentBackReason && (
+        <Notice tone="warning" title={t.sentBackTitle}>
+          <p class="whitespace-pre-line">{sentBackReason}</p>
+        </Notice>
+      )}
+      {!over && <Notice>{t.running}</Notice>}
+      <DefinitionList
+        items={[
+          { term: t.window, value: <PeriodDays period={period} /> },
+          { term: t.due, value: <DueDayText due={report.due} /> },
+          {
+            term: t.sentAt,
+            value: report.submittedAt ? <Moment at={report.submittedAt} /> : t.notSent,
+          },
+          { term: t.basis, value: <Clause text={period.clause} /> },
+        ]}
+      />
+      {stored && <StoredReport id={id} {...stored} />}
+      {(writes || !stored) && (
+        <Section title={t.figures} id="so-lieu">
+          <p class="text-muted mb-4">
+            {t.figuresLead} {t.share}
+          </p>
+          <FigureTable reportId={id} figures={fresh} caption={t.figures} confirmed={false} />
+        </Section>
+      )}
+      {writes && !stored && nothing && (
+        <NilForm reportId={id} version={version} formKey={formKey} />
+      )}
+      {writes && (
+        <Section title={stored ? t.sendAgain : t.narrative} id="bieu-mau">
+          <ReportForm
+            reportId={id}
+            fresh={fresh}
+            before={stored}
+            version={version}
+            formKey={formKey}
+            sent={sent}
+          />
+        </Section>
+      )}
+      {mine && !writes && sent && <Typed raw={sent.raw} />}
+      {judges && standing === 'submitted' && (
+        <JudgementForms reportId={id} version={version} formKey={formKey} sent={sent} />
+      )}
+    </Page>
+  )
+}
+
+function StoredReport({
+  id,
+  figures,
+  narrative,
+}: { id: string } & NonNullable<ReportProps['stored']>) {
+  const t = useMessages(messages)
+  return (
+    <Section title={t.stored} id="ban-luu">
+      <FigureTable reportId={id} figures={figures} caption={t.stored} confirmed />
+      {narrative && (
+        <div class="mt-6">
+          <NarrativeText narrative={narrative} />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** Words that can no longer be saved are still the person's: shown, so that they can be copied. */
+function Typed({ raw }: { raw: Raw }) {
+  const t = useMessages(messages)
+  return (
+    <Section title={t.typed} id="da-go">
+      <NarrativeText narrative={narrativeOf((heading) => [raw[heading] ?? ''].flat().join(' '))} />
+    </Section>
+  )
+}

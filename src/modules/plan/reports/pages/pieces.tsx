@@ -1,0 +1,50 @@
+import { Badge } from '#ui/Badge.tsx'
+import { formatDay } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Day } from '#ui/Moment.tsx'
+import type { Tone } from '#ui/Notice.tsx'
+import { messages } from '../messages.ts'
+import type { ShownPeriod, ShownReport } from '../shown.ts'
+import type { Standing } from '../standing.ts'
+import { periodNames } from '../windows.ts'
+import { words } from '../words.ts'
+
+const tones: Record<Standing, Tone> = {
+  overdue: 'danger',
+  'sent-back': 'warning',
+  due: 'info',
+  'not-due': 'neutral',
+  submitted: 'info',
+  accepted: 'success',
+}
+
+/** Where a report stands, and how it came. */
+export function StandingBadges({
+  standing,
+  late,
+  nil,
+}: Pick<ShownReport, 'standing' | 'late' | 'nil'>) {
+  const t = useMessages(messages)
+  const word = useMessages(words)
+  return (
+    <span class="inline-flex flex-wrap gap-2">
+      <Badge tone={tones[standing]}>{word.standing[standing]}</Badge>
+      {late !== null && (
+        <Badge tone={late ? 'warning' : 'success'}>{late ? t.late : t.onTime}</Badge>
+      )}
+      {nil && <Badge>{t.nil}</Badge>}
+    </span>
+  )
+}
+
+export function DueDayText({ due }: Pick<ShownReport, 'due'>) {
+  const t = useMessages(messages)
+  return due.known ? <Day on={due.day} /> : <span>{t.dueUnknown(due.missingYear)}</span>
+}
+
+export const usePeriodName = () => useMessages(periodNames)
+
+export function PeriodDays({ period: { from, until } }: { period: ShownPeriod }) {
+  const locale = useLocale()
+  return <>{useMessages(messages).days(formatDay(from, locale), formatDay(until, locale))}</>
+}
