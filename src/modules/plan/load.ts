@@ -15,6 +15,7 @@ import {
   readPlanFile,
 } from './file/index.ts'
 import { plans } from './schema.ts'
+import { openYearlyWork } from './tasks/opening.ts'
 
 export type PlanFault = Fault
 
@@ -31,7 +32,11 @@ export async function loadPlanText(scope: Scope, text: string): Promise<LoadedPl
   const read = readPlanFile(text, { acts: Object.keys(scope.ledger.acts) })
   if (!read.ok) return read
   const { plan } = read
-  const changed = await inTransaction(scope, (inside) => store(inside, plan))
+  const changed = await inTransaction(scope, async (inside) => {
+    const stored = await store(inside, plan)
+    await openYearlyWork(inside, plan)
+    return stored
+  })
   return { ok: true, code: plan.code, changed }
 }
 

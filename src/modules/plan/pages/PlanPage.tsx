@@ -12,6 +12,7 @@ import { messages } from '../messages.ts'
 import type { PlanNumber } from '../numbers.ts'
 import { paths } from '../paths.ts'
 import type { PlanName } from '../queries.ts'
+import { ReportsLink } from '../reports/pages/ReportsLink.tsx'
 import { Figures } from './Figures.tsx'
 import { PlanSources } from './PlanSources.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
@@ -23,6 +24,7 @@ export function PlanPage({ plan, numbers, plans }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const others = plans.filter((one) => one.code !== plan.code)
+  const current = plans.some((one) => one.current && one.code === plan.code)
   const { decision, period } = plan
   return (
     <Page
@@ -39,8 +41,9 @@ export function PlanPage({ plan, numbers, plans }: Props) {
       <Section title={t.numbers}>
         <p class="text-muted mb-6">{t.numbersLead}</p>
         <Figures numbers={numbers} />
+        <ReportsLink />
       </Section>
-      <Tasks plan={plan} />
+      <Tasks plan={plan} current={current} />
       <PlanSources plan={plan} />
       <SourceNotes notes={plan.notes} />
       {others.length > 0 && (

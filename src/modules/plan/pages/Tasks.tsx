@@ -1,11 +1,13 @@
 import { DataTable } from '#ui/DataTable.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { type PlanFile, type PlanTask, periodText } from '../file/index.ts'
 import { messages } from '../messages.ts'
+import { taskAddress, paths as taskPaths } from '../tasks/paths.ts'
 
 /** The tasks of the annex, group by group, with who leads, who coordinates and when. */
-export function Tasks({ plan }: { plan: PlanFile }) {
+export function Tasks({ plan, current }: { plan: PlanFile; current: boolean }) {
   const locale = useLocale()
   const t = useMessages(messages)
   const names = new Map(plan.agencies.map(({ code, name }) => [code, name[locale]]))
@@ -16,7 +18,11 @@ export function Tasks({ plan }: { plan: PlanFile }) {
       codes.map((code) => names.get(code) ?? code).join('; ')
     )
   return (
-    <Section title={t.tasks} id="nhiem-vu">
+    <Section
+      title={t.tasks}
+      id="nhiem-vu"
+      {...(current ? { more: { href: taskPaths.board, label: t.board } } : {})}
+    >
       <p class="text-muted mb-4">{t.tasksLead(plan.tasks.length)}</p>
       {plan.contentGroups.map((group) => {
         const tasks = plan.tasks.filter((task) => task.group === group.code)
@@ -28,7 +34,14 @@ export function Tasks({ plan }: { plan: PlanFile }) {
               rows={tasks}
               rowKey={(task) => task.code}
               columns={[
-                { title: t.task, cell: (task) => `${task.code} ${task.name[locale]}` },
+                {
+                  title: t.task,
+                  cell: (task) => (
+                    <Link href={taskAddress(plan.code, task.code, current)}>
+                      {task.code} {task.name[locale]}
+                    </Link>
+                  ),
+                },
                 { title: t.leads, cell: (task) => list(task.leads) },
                 { title: t.coordinators, cell: (task) => list(task.coordinators) },
                 { title: t.when, cell: (task) => periodText(task.period, locale) },

@@ -1,4 +1,4 @@
-import { ID, SLUG } from '#platform/http/paths.ts'
+import { ID, link, SLUG } from '#platform/http/paths.ts'
 
 /** A task's code as official documents count: `I.3`, `N1`. */
 const CODE = '[A-Za-z0-9]+(?:[.][A-Za-z0-9]+)*'
@@ -19,3 +19,7 @@ export const paths = {
   evidence: `${milestone}/minh-chung`,
   comments: `${work}/trao-doi`,
 } as const
+
+/** The address of a task: short for the current plan, under its plan's name for any other. */
+export const taskAddress = (plan: string, code: string, current: boolean): string =>
+  current ? link(paths.task, { code }) : link(paths.taskOfPlan, { plan, code })

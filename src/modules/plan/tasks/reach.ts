@@ -13,7 +13,9 @@ export const accountableToday = ({ today }: Scope): SQL<string> => sql<string>`(
   select h.agency from plan.task_holders h where ${sameTask} and h.accountable and ${heldOn(today)})`
 
 /** The organisation of that agency; null where the plan names a group. */
-export const accountableOrganisation = ({ today }: Scope): SQL<string | null> => sql<string | null>`(
+export const accountableOrganisation = ({ today }: Scope): SQL<string | null> => sql<
+  string | null
+>`(
   select h.organisation_id from plan.task_holders h
   where ${sameTask} and h.accountable and ${heldOn(today)})`
 

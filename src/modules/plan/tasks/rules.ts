@@ -27,12 +27,16 @@ export const nextStates = (state: WorkState): readonly WorkState[] => workSteps[
 
 export const isClosed = (state: WorkState): boolean => state === 'done' || state === 'dropped'
 
-/** Whether a step takes back what was said to be finished. */
-export const isTakenBack = (state: WorkState): boolean => isClosed(state)
-
 /** Work still owed after its last day; both days are calendar days of the city. */
 export const isOverdue = (work: { state: WorkState; dueOn: string }, today: string): boolean =>
   !isClosed(work.state) && work.dueOn < today
+
+/** Where a list puts a year's work: what is late stands apart from what is only open. */
+export const standings = ['overdue', 'in-progress', 'not-started', 'done', 'dropped'] as const
+export type Standing = (typeof standings)[number]
+
+export const standingOf = (work: { state: WorkState; dueOn: string }, today: string): Standing =>
+  isOverdue(work, today) ? 'overdue' : work.state
 
 export type WorkRefusal =
   | 'only-leads'
@@ -57,7 +61,7 @@ export function refusalToStep(
   if (seenVersion !== version) return 'stale'
   if (!workSteps[state].includes(to)) return 'no-such-step'
   if (to === 'in-progress' && today < `${year}-01-01`) return 'year-not-begun'
-  if (!note && (to === 'dropped' || isTakenBack(state))) return 'reason-missing'
+  if (!note && (to === 'dropped' || isClosed(state))) return 'reason-missing'
   if (!note && to === state) return 'note-missing'
   if (to === 'done' && milestones.includes('open')) return 'milestones-open'
   return null
