@@ -96,12 +96,15 @@ export async function findAll(
 /** The first text that shows a sought word: the reader's language before the other, the summary before the body. */
 function bestPart(texts: readonly Written[], { words }: Question, locale: Locale) {
   const languages: Locale[] = locale === 'vi' ? ['vi', 'en'] : ['en', 'vi']
-  const candidates = languages.flatMap((lang) =>
-    texts.map((text) => ({ lang, shown: excerpt(text[lang] ?? '', words) })),
-  )
-  const showing = candidates.find(({ shown }) => shown.ranges.length > 0)
-  const first = candidates.find(({ shown }) => shown.text !== '')
-  return showing ?? first ?? { lang: locale, shown: { text: '', ranges: [] } }
+  let first: { lang: Locale; shown: Marked } | undefined
+  // Marking a text costs more than all else on this page, so it stops at the first that shows a word.
+  for (const lang of languages)
+    for (const text of texts) {
+      const shown = excerpt(text[lang] ?? '', words)
+      if (shown.ranges.length > 0) return { lang, shown }
+      if (shown.text !== '') first ??= { lang, shown }
+    }
+  return first ?? { lang: locale, shown: { text: '', ranges: [] } }
 }
 
 /** Remembers what was looked for in vain; who looked is nobody's business. */

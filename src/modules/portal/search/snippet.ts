@@ -12,7 +12,10 @@ const WORDS_BEFORE = 8
 /** A text with the places where the sought words stand. A word typed with marks wants them, unless the text has only others. */
 export function marked(given: string, sought: readonly Word[]): Marked {
   const text = normalise(given)
-  const words = wordsOf(text)
+  return markedIn(text, wordsOf(text), sought)
+}
+
+function markedIn(text: string, words: readonly Word[], sought: readonly Word[]): Marked {
   const exactHere = new Set(words.map(({ exact }) => exact))
   const hits = words.filter((word) =>
     sought.some(
@@ -38,8 +41,9 @@ function runsOf(words: readonly Word[], sought: readonly Word[]): Range[] {
 
 /** The part of a long text that holds the most of the sought words, cut between words. */
 export function excerpt(given: string, sought: readonly Word[]): Marked {
-  const { text, ranges } = marked(given, sought)
+  const text = normalise(given)
   const words = wordsOf(text)
+  const { ranges } = markedIn(text, words, sought)
   if (words.length <= WORDS_SHOWN) return { text, ranges }
   const first = bestStart(words, ranges)
   const from = words[first]?.start ?? 0
