@@ -30,11 +30,12 @@ export async function moved(
   measure: Exclude<Measure, { kind: 'ratio' }>,
   { from, ...cut }: Cut & { from: Date },
 ): Promise<number> {
-  const [before, after] = await Promise.all([
-    figure(scope, plan, measure, { ...cut, before: from }),
-    figure(scope, plan, measure, cut),
-  ])
-  return after - before
+  const after = figureSql(plan, measure, cut)
+  const before = figureSql(plan, measure, { ...cut, before: from })
+  const { rows } = await scope.db.execute<{ value: number }>(
+    sql`select (${after}) - (${before}) as value`,
+  )
+  return only(rows).value
 }
 
 async function figure(

@@ -7,7 +7,7 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import { openPeriods } from './opening.ts'
 import { DeskPage, type OwnReport, type ReceivedPeriod } from './pages/DeskPage.tsx'
 import { paths } from './paths.ts'
-import { listOwnReports, listPeriods, reportsOn } from './queries.ts'
+import { listOwnReports, listPeriods, listReportsOn } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
 import { byUrgency, shownReport, tally } from './shown.ts'
 
@@ -43,7 +43,7 @@ async function own(scope: SignedScope): Promise<OwnReport[]> {
 
 async function received(scope: SignedScope): Promise<ReceivedPeriod[]> {
   const periods = await listPeriods(scope)
-  const byPeriod = Map.groupBy(await reportsOn(scope, periods), ({ periodId }) => periodId)
+  const byPeriod = Map.groupBy(await listReportsOn(scope, periods), ({ periodId }) => periodId)
   return periods.map((period) => ({
     ...period,
     due: dueDayOf(period),

@@ -15,7 +15,7 @@ const read = readPlanFile(await readFile('plans/hai-phong-2017-2020.yaml', 'utf8
 if (!read.ok) throw new Error('the plan file has faults')
 const { plan } = read
 const agency = newId()
-const startups = Array.from({ length: 6 }, newId)
+const startups = Array.from({ length: 20 }, newId)
 
 const acts = [
   'support.award-signed',
@@ -62,7 +62,7 @@ const sum = (parts: readonly Counted[][], code: string, what: 'own' | 'wholePlan
   parts.reduce((all, part) => all + (part.find((one) => one.code === code)?.[what] ?? 0), 0)
 
 test('whatever happened and was taken back, months add up to quarters, halves and the year', async () => {
-  for (const one of fc.sample(happening, { numRuns: 80, seed: 1394 })) await record(one)
+  for (const one of fc.sample(happening, { numRuns: 120, seed: 1394 })) await record(one)
   const months = new Map<string, Counted[]>()
   for (const month of periodsOf('nd09', 'month', 2026))
     months.set(month.from, await countedOn(month))

@@ -39,14 +39,17 @@ export const instantsOf = ({ from, until }: Window): { from: Date; before: Date 
 })
 
 /** The plan's numbers in a window, for a reporter; `upTo` counts again what was counted then. */
-export const countedIn = (
+export async function countedIn(
   scope: Scope,
   plan: PlanFile,
   window: Window,
   { reporterId, upTo }: { reporterId?: string; upTo?: number } = {},
-): Promise<Counted[]> => {
+): Promise<Counted[]> {
   const cut = { ...instantsOf(window), ...(upTo === undefined ? {} : { upTo }) }
-  return Promise.all(plan.indicators.map((one) => count(scope, plan, one, cut, reporterId)))
+  const counted: Counted[] = []
+  // One after the other: inside a transaction there is one connection.
+  for (const one of plan.indicators) counted.push(await count(scope, plan, one, cut, reporterId))
+  return counted
 }
 
 async function count(

@@ -14,7 +14,7 @@ import { pressed, reasonForm } from './forms.ts'
 import { acceptReport, sendBack } from './judge.ts'
 import { PeriodPage } from './pages/PeriodPage.tsx'
 import { paths } from './paths.ts'
-import { findPeriod, reportsOn } from './queries.ts'
+import { findPeriod, fullReportsOn } from './queries.ts'
 import { dueDayOf, regimeOf } from './regimes.ts'
 import { showReport } from './show.tsx'
 import { byUrgency, shownReport } from './shown.ts'
@@ -52,7 +52,7 @@ routes.get(paths.period, officer, async (c) => {
   const period = orNotFound(await findPeriod(scope, c.req.param('id')))
   const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
   const [rows, counted] = await Promise.all([
-    reportsOn(scope, [period]),
+    fullReportsOn(scope, period),
     countedIn(scope, plan, period),
   ])
   const names = await namesOfOrganisations(

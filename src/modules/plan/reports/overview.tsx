@@ -4,11 +4,12 @@ import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { orNotFound } from '#platform/outcome.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { NoPlanPage } from '../pages/PlanPage.tsx'
 import { currentPlan } from '../queries.ts'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import { paths } from './paths.ts'
-import { listPublicPeriods, reportsOn } from './queries.ts'
+import { listPublicPeriods, listReportsOn } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
 import { byUrgency, shownReport } from './shown.ts'
 
@@ -16,9 +17,11 @@ export const routes = new Hono<Env>()
 
 routes.get(paths.overview, anyone, cached, async (c) => {
   const { scope } = c.var
-  const plan = orNotFound(await currentPlan(scope))
-  const periods = await listPublicPeriods(scope, plan.code)
-  const rows = await reportsOn(scope, periods)
+  const { page: number } = readQuery(c, pageQuery)
+  const plan = await currentPlan(scope)
+  if (!plan) return page(c, <NoPlanPage />)
+  const { periods, pages } = await listPublicPeriods(scope, plan.code, number)
+  const rows = await listReportsOn(scope, periods)
   const names = await namesOfOrganisations(
     scope,
     rows.map(({ reporterId }) => reporterId),
@@ -34,5 +37,8 @@ routes.get(paths.overview, anyone, cached, async (c) => {
       }))
       .toSorted(byUrgency),
   }))
-  return page(c, <OverviewPage title={plan.title[scope.locale]} periods={shown} />)
+  return page(
+    c,
+    <OverviewPage title={plan.title[scope.locale]} periods={shown} page={number} pages={pages} />,
+  )
 })

@@ -13,10 +13,11 @@ export async function prefilled(
   const plan = await findPlan(scope, period.planCode)
   if (!plan) throw new Error(`the period ${period.id} is of a plan that is not there`)
   const { reporterId } = report
-  const [counted, sent] = await Promise.all([
-    countedIn(scope, plan.content, period, { reporterId, ...(upTo === undefined ? {} : { upTo }) }),
-    sentWithin(scope, period, reporterId),
-  ])
+  const sent = await sentWithin(scope, period, reporterId)
+  const counted = await countedIn(scope, plan.content, period, {
+    reporterId,
+    ...(upTo === undefined ? {} : { upTo }),
+  })
   return counted.map((one) => ({
     ...one,
     carried: one.own === null ? 0 : carriedOver(period, sent, one.code),

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm'
+import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { SentPart } from './carried.ts'
 import { ownReports, reachable, receivedPeriods } from './reach.ts'
@@ -11,10 +12,24 @@ const MOST = 200
 
 const both = { report: reports, period: reportPeriods }
 
+/** What lists show of a report: its figures and words can be long. */
+const listed = {
+  id: reports.id,
+  periodId: reports.periodId,
+  reporterId: reports.reporterId,
+  stage: reports.stage,
+  nil: reports.nil,
+  firstSubmittedAt: reports.firstSubmittedAt,
+  submittedAt: reports.submittedAt,
+}
+
+export type ListedReport = Pick<Report, keyof typeof listed>
+export type ListedOnPeriod = { report: ListedReport; period: StoredPeriod }
+
 /** What the person's agencies owe and have sent, the newest window first. */
-export const listOwnReports = (scope: Scope): Promise<ReportOnPeriod[]> =>
+export const listOwnReports = (scope: Scope): Promise<ListedOnPeriod[]> =>
   scope.db
-    .select(both)
+    .select({ report: listed, period: reportPeriods })
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
     .where(ownReports(scope))
@@ -58,15 +73,15 @@ export async function findPeriod(scope: Scope, id: string): Promise<StoredPeriod
   return found
 }
 
-/** All reports on windows that the asker has already reached. */
-export const reportsOn = async (
+/** The reports on windows that the asker has already reached. */
+export const listReportsOn = async (
   { db }: Scope,
   periods: readonly StoredPeriod[],
-): Promise<Report[]> =>
+): Promise<ListedReport[]> =>
   periods.length === 0
     ? []
     : db
-        .select()
+        .select(listed)
         .from(reports)
         .where(
           inArray(
@@ -76,14 +91,35 @@ export const reportsOn = async (
         )
         .orderBy(asc(reports.id))
 
-/** The windows of a plan that have ended or run, for everybody: that a report is owed is no secret. */
-export const listPublicPeriods = ({ db, today }: Scope, planCode: string) =>
-  db
+/** The same with everything in them, for a window that the asker has already reached. */
+export const fullReportsOn = ({ db }: Scope, { id }: StoredPeriod): Promise<Report[]> =>
+  db.select().from(reports).where(eq(reports.periodId, id)).orderBy(asc(reports.id))
+
+/** The reports that wait for the person to judge them, the longest waiting first. */
+export const listAwaiting = (scope: Scope): Promise<ListedOnPeriod[]> =>
+  scope.db
+    .select({ report: listed, period: reportPeriods })
+    .from(reports)
+    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
+    .where(and(eq(reports.stage, 'submitted'), receivedPeriods(scope)))
+    .orderBy(asc(reports.submittedAt), asc(reports.id))
+    .limit(MOST)
+
+export const PUBLIC_PAGE = 12
+
+/** The windows of a plan, for everybody: that a report is owed is no secret. */
+export async function listPublicPeriods({ db }: Scope, planCode: string, page: number) {
+  const ofPlan = eq(reportPeriods.planCode, planCode)
+  const { total } = only(await db.select({ total: count() }).from(reportPeriods).where(ofPlan))
+  const periods = await db
     .select()
     .from(reportPeriods)
-    .where(and(eq(reportPeriods.planCode, planCode), lte(reportPeriods.from, today)))
+    .where(ofPlan)
     .orderBy(desc(reportPeriods.until), desc(reportPeriods.from))
-    .limit(MOST)
+    .limit(PUBLIC_PAGE)
+    .offset((page - 1) * PUBLIC_PAGE)
+  return { periods, pages: Math.ceil(total / PUBLIC_PAGE) }
+}
 
 /** What a reporter sent on the parts of a window. */
 export async function sentWithin(

@@ -7,7 +7,7 @@ import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { loadPlanText } from '../load.ts'
 import { openPeriods } from './opening.ts'
-import { listOwnReports, listPeriods } from './queries.ts'
+import { findReport, listOwnReports, listPeriods } from './queries.ts'
 
 // November's window ends on Saturday the 14th; two working days later is Tuesday the 17th.
 const BEFORE = '2026-11-10T02:00:00Z'
@@ -26,6 +26,7 @@ const codes = [
   'so-cong-thuong',
   'so-ldtbxh',
   'thanh-doan',
+  'bao-hai-phong',
 ] as const
 let ids: Map<string, { id: string }>
 let officer: Actor
@@ -49,7 +50,8 @@ const reporterOf = (code: (typeof codes)[number], name = 'Người báo cáo') =
 
 const november = async (actor: Actor) => {
   const rows = await listOwnReports(app.scopeFor(actor))
-  const found = rows.find(({ period }) => period.frequency === 'month' && period.number === 11)
+  const listed = rows.find(({ period }) => period.frequency === 'month' && period.number === 11)
+  const found = listed && (await findReport(app.scopeFor(actor), listed.report.id))
   if (!found) throw new Error('no report on November')
   return found
 }
@@ -75,9 +77,9 @@ test('the windows that run open for everyone who owes a report, once', async () 
   await openPeriods(app.scopeFor())
   const periods = await listPeriods(app.scopeFor(officer))
   expect(periods.map(({ frequency, from, until }) => `${frequency} ${from} ${until}`)).toEqual([
-    'year 2025-12-15 2026-12-14',
-    'half-year 2026-06-15 2026-12-14',
     'quarter 2026-09-15 2026-12-14',
+    'half-year 2026-06-15 2026-12-14',
+    'year 2025-12-15 2026-12-14',
     'month 2026-10-15 2026-11-14',
   ])
   const rows = await listOwnReports(app.scopeFor(await reporterOf('so-khdt')))
@@ -292,6 +294,21 @@ test('a figure opens to the entries it was counted from, also when more have com
   })
   expect(page.status).toBe(200)
   expect(page.document.querySelectorAll('#bang-chung tbody tr')).toHaveLength(1)
+})
+
+test('a report that is owed waits on the desk of its agency, a sent one on that of the office', async () => {
+  app.setNow(LATE)
+  const actor = await app.person('Vân', [
+    { role: 'agency', organisationId: idOf('so-cong-thuong') },
+    { role: 'agency', organisationId: idOf('so-khdt') },
+  ])
+  const idle = await reporterOf('bao-hai-phong')
+  const own = await app.visit('/ban-lam-viec', { as: idle })
+  expect(own.text).toContain('Gửi báo cáo: Tháng 11/2026')
+  expect((await own.follow('Gửi báo cáo: Tháng 11/2026')).status).toBe(200)
+  expect((await app.visit('/ban-lam-viec', { as: actor })).text).not.toContain('Gửi báo cáo: Tháng')
+  const office = await app.visit('/ban-lam-viec', { as: officer })
+  expect(office.text).toContain('Xem báo cáo của Sở Công Thương: Tháng 11/2026')
 })
 
 test('the public sees who reported, in time, late or with nothing, in both languages', async () => {

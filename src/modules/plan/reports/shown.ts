@@ -1,7 +1,8 @@
 import type { DueDay } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
+import type { ListedReport } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
-import type { Report, StoredPeriod } from './schema.ts'
+import type { StoredPeriod } from './schema.ts'
 import { cameLate, isOwed, type Standing, standingOf, standings } from './standing.ts'
 
 export type ShownPeriod = Pick<
@@ -21,7 +22,11 @@ export type ShownReport = {
   submittedAt: Date | null
 }
 
-export function shownReport(report: Report, period: StoredPeriod, today: string): ShownReport {
+export function shownReport(
+  report: ListedReport,
+  period: StoredPeriod,
+  today: string,
+): ShownReport {
   const due = dueDayOf(period)
   const { id, reporterId, nil, stage, firstSubmittedAt, submittedAt } = report
   const standing = standingOf({ stage, until: period.until }, due, today)

@@ -4,7 +4,7 @@ import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { instantsOf } from './figures.ts'
 import { paths } from './paths.ts'
-import { listOwnReports, listPeriods, reportsOn } from './queries.ts'
+import { listAwaiting, listOwnReports } from './queries.ts'
 import { shownReport } from './shown.ts'
 import { isOwed } from './standing.ts'
 import { periodNames } from './windows.ts'
@@ -32,21 +32,19 @@ async function owed(scope: SignedScope): Promise<Waiting[]> {
 }
 
 async function received(scope: SignedScope): Promise<Waiting[]> {
-  const periods = await listPeriods(scope)
-  const waiting = (await reportsOn(scope, periods)).filter(({ stage }) => stage === 'submitted')
+  const rows = await listAwaiting(scope)
   const names = await namesOfOrganisations(
     scope,
-    waiting.map(({ reporterId }) => reporterId),
+    rows.map(({ report }) => report.reporterId),
   )
-  return waiting.flatMap(({ id, reporterId, periodId, submittedAt }) => {
-    const period = periods.find((one) => one.id === periodId)
+  return rows.flatMap(({ report: { id, reporterId, submittedAt }, period }) => {
     const name = names.get(reporterId)
-    if (!period || !submittedAt || !name) return []
+    if (!submittedAt || !name) return []
     return [
       {
         title: {
-          vi: `Xem báo cáo ${periodNames.vi(period)} của ${name.vi}`,
-          en: `Read the report of ${name.en}, ${periodNames.en(period)}`,
+          vi: `Xem báo cáo của ${name.vi}: ${periodNames.vi(period)}`,
+          en: `Read the report of ${name.en}: ${periodNames.en(period)}`,
         },
         href: link(paths.report, { id }),
         role: 'officer',

@@ -1,11 +1,11 @@
 import { link } from '#platform/http/paths.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { formatNumber } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import type { Figure } from '../figures.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
+import { FigureLink } from './pieces.tsx'
 
 type Props = { reportId: string; figures: readonly Figure[]; caption: string; confirmed: boolean }
 
@@ -44,7 +44,7 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
               '–'
             ) : (
               <>
-                <Link href={link(paths.ownEvidence, { id, code })}>{write(own)}</Link>
+                <FigureLink href={link(paths.ownEvidence, { id, code })}>{write(own)}</FigureLink>
                 {carried !== 0 && (
                   <span class="block text-sm text-muted">{t.carried(signed(carried, write))}</span>
                 )}
@@ -58,7 +58,7 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
             wholePlan === null ? (
               '–'
             ) : (
-              <Link href={link(paths.evidence, { id, code })}>{write(wholePlan)}</Link>
+              <FigureLink href={link(paths.evidence, { id, code })}>{write(wholePlan)}</FigureLink>
             ),
         },
         { title: t.standing, figures: true, cell: ({ standing }) => write(standing) },

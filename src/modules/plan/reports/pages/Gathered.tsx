@@ -1,12 +1,12 @@
 import { link } from '#platform/http/paths.ts'
 import { formatNumber } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { Consolidated, Explanation, Mark } from '../consolidation.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { words } from '../words.ts'
+import { FigureLink } from './pieces.tsx'
 
 /** The words of all agencies, heading by heading, each with its source. */
 export function Sayings({ sayings }: Pick<Consolidated, 'sayings'>) {
@@ -62,7 +62,7 @@ function SourceMark({ reporter, reportId, accepted }: Mark) {
   const t = useMessages(messages)
   return (
     <p class="text-sm text-muted">
-      {t.source}: <Link href={link(paths.report, { id: reportId })}>{reporter}</Link>
+      {t.source}: <FigureLink href={link(paths.report, { id: reportId })}>{reporter}</FigureLink>
       {!accepted && ` (${t.awaitingMark})`}
     </p>
   )

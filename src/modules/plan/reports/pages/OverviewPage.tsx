@@ -1,21 +1,29 @@
+import { withQuery } from '#platform/http/query-fields.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { cityParts } from '#ui/format.ts'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
 import type { ShownPeriod, ShownReport } from '../shown.ts'
 import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 
 export type PublicPeriod = ShownPeriod &
   Pick<ShownReport, 'due'> & { reports: readonly (ShownReport & { reporter: string })[] }
 
-type Props = { title: string; periods: readonly PublicPeriod[] }
+type Props = {
+  title: string
+  periods: readonly PublicPeriod[]
+  page: number
+  pages: number
+}
 
 /** For everybody: which agency reported on which window, in time, late or with nothing to report. */
-export function OverviewPage({ title, periods }: Props) {
+export function OverviewPage({ title, periods, page, pages }: Props) {
   const t = useMessages(messages)
   const name = usePeriodName()
   return (
@@ -48,6 +56,11 @@ export function OverviewPage({ title, periods }: Props) {
           />
         </Section>
       ))}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => withQuery(paths.overview, { page: number })}
+      />
     </Page>
   )
 }

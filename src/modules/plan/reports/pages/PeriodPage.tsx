@@ -2,7 +2,6 @@ import { link } from '#platform/http/paths.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
-import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -13,7 +12,7 @@ import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { ShownPeriod, ShownReport } from '../shown.ts'
 import { Explanations, Sayings } from './Gathered.tsx'
-import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
+import { DueDayText, FigureLink, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 import { SumTable } from './SumTable.tsx'
 
 type Props = {
@@ -53,7 +52,9 @@ export function PeriodPage({ period, reports, consolidated, groups }: Props) {
           columns={[
             {
               title: t.reporter,
-              cell: ({ id, reporter }) => <Link href={link(paths.report, { id })}>{reporter}</Link>,
+              cell: ({ id, reporter }) => (
+                <FigureLink href={link(paths.report, { id })}>{reporter}</FigureLink>
+              ),
             },
             { title: t.state, cell: (report) => <StandingBadges {...report} /> },
             {

@@ -88,24 +88,28 @@ export function ReportPage(props: ReportProps) {
           <FigureTable reportId={id} figures={fresh} caption={t.figures} confirmed={false} />
         </Section>
       )}
-      {writes && !stored && nothing && (
-        <NilForm reportId={id} version={version} formKey={formKey} />
-      )}
-      {writes && (
-        <Section title={stored ? t.sendAgain : t.narrative} id="bieu-mau">
-          <ReportForm
-            reportId={id}
-            fresh={fresh}
-            before={stored}
-            version={version}
-            formKey={formKey}
-            sent={sent}
-          />
-        </Section>
-      )}
+      <div class="print:hidden">
+        {writes && !stored && nothing && (
+          <NilForm reportId={id} version={version} formKey={formKey} />
+        )}
+        {writes && (
+          <Section title={stored ? t.sendAgain : t.narrative} id="bieu-mau">
+            <ReportForm
+              reportId={id}
+              fresh={fresh}
+              before={stored}
+              version={version}
+              formKey={formKey}
+              sent={sent}
+            />
+          </Section>
+        )}
+      </div>
       {mine && !writes && sent && <Typed raw={sent.raw} />}
       {judges && standing === 'submitted' && (
-        <JudgementForms reportId={id} version={version} formKey={formKey} sent={sent} />
+        <div class="print:hidden">
+          <JudgementForms reportId={id} version={version} formKey={formKey} sent={sent} />
+        </div>
       )}
     </Page>
   )

@@ -1,11 +1,11 @@
 import { link } from '#platform/http/paths.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { formatNumber } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import type { SummedFigure } from '../consolidation.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
+import { FigureLink } from './pieces.tsx'
 
 type Props = { periodId: string; figures: readonly SummedFigure[] }
 
@@ -31,7 +31,9 @@ export function SumTable({ periodId: id, figures }: Props) {
             wholePlan === null ? (
               '–'
             ) : (
-              <Link href={link(paths.periodEvidence, { id, code })}>{write(wholePlan)}</Link>
+              <FigureLink href={link(paths.periodEvidence, { id, code })}>
+                {write(wholePlan)}
+              </FigureLink>
             ),
         },
         { title: t.standing, figures: true, cell: ({ standing }) => write(standing) },

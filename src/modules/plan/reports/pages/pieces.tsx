@@ -1,5 +1,6 @@
 import { Badge } from '#ui/Badge.tsx'
 import { formatDay } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import type { Tone } from '#ui/Notice.tsx'
@@ -41,6 +42,13 @@ export function DueDayText({ due }: Pick<ShownReport, 'due'>) {
   const t = useMessages(messages)
   return due.known ? <Day on={due.day} /> : <span>{t.dueUnknown(due.missingYear)}</span>
 }
+
+/** A link inside a table of figures: on paper its address would drown the number. */
+export const FigureLink = ({ href, children }: { href: string; children: string }) => (
+  <Link href={href} class="link print:after:content-none!">
+    {children}
+  </Link>
+)
 
 export const usePeriodName = () => useMessages(periodNames)
 
