@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
+import { timetable as taskTimetable } from './tasks/reminders.ts'
 
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
 export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
@@ -12,4 +13,9 @@ export { currentPlan, hasPlan } from './queries.ts'
 export { paths as reportPaths } from './reports/paths.ts'
 export { waitingFor as reportsWaiting } from './reports/waiting.ts'
 
-export const plan: Module = { name: 'plan', acts, routes, timetable: [...reportTimetable] }
+export const plan: Module = {
+  name: 'plan',
+  acts,
+  routes,
+  timetable: [...reportTimetable, ...taskTimetable],
+}
