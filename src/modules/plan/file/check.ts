@@ -1,6 +1,7 @@
 import { repeatedCodes } from './check/codes.ts'
 import { wrongMeasures } from './check/measures.ts'
 import { strayReferences } from './check/references.ts'
+import { wrongReporting } from './check/reporting.ts'
 import { wrongRoles } from './check/roles.ts'
 import { wrongSuccessions } from './check/successions.ts'
 import { wrongTimes } from './check/times.ts'
@@ -22,6 +23,7 @@ export function checkPlan(plan: PlanFile, known: Known = {}): Problem[] {
     ...repeatedCodes(plan),
     ...strayReferences(plan),
     ...wrongRoles(plan),
+    ...wrongReporting(plan),
     ...wrongSuccessions(plan),
     ...wrongTimes(plan),
     ...wrongMeasures(plan),

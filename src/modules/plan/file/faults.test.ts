@@ -33,6 +33,20 @@ const cases: Case[] = [
     'agencies[2].code',
     /already used/,
   ],
+  [
+    'reports to a group of agencies',
+    'to: so-doi-moi-sang-tao\n  consolidatedFor',
+    'to: cac-xa-phuong\n  consolidatedFor',
+    'reporting.to',
+    /a group of agencies/,
+  ],
+  [
+    'an agency that reports to itself',
+    'reporters: [quy-khoi-nghiep]',
+    'reporters: [quy-khoi-nghiep, so-doi-moi-sang-tao]',
+    'reporting.reporters[1]',
+    /cannot report to itself/,
+  ],
   ['an item code used twice', 'code: N3', 'code: N2', 'tasks[2].code', /already used/],
   [
     'an agency that is not declared',

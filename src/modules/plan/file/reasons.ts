@@ -22,6 +22,14 @@ export const reasons = {
     vi: `“${code}” chịu trách nhiệm chính nhưng không nằm trong các cơ quan chủ trì (“leads”).`,
     en: `"${code}" is accountable but is not among the leads.`,
   }),
+  receiverIsGroup: (code: string): Text => ({
+    vi: `“${code}” là một nhóm cơ quan nên không thể nhận và tổng hợp báo cáo; hãy ghi một cơ quan cụ thể.`,
+    en: `"${code}" is a group of agencies and cannot receive reports; name one agency.`,
+  }),
+  reportsToItself: (code: string): Text => ({
+    vi: `“${code}” nhận báo cáo nên không thể báo cáo cho chính mình; hãy bỏ khỏi “reporters”.`,
+    en: `"${code}" receives the reports and cannot report to itself; take it out of "reporters".`,
+  }),
   succeedsItself: {
     vi: 'Kế hoạch không thể kế tiếp chính nó; hãy ghi mã của kế hoạch trước.',
     en: 'A plan cannot succeed itself; give the code of the plan before it.',

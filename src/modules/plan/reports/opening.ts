@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, min } from 'drizzle-orm'
+import { and, asc, eq, inArray, min } from 'drizzle-orm'
 import { organisationsByCode } from '#modules/organisations/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
@@ -6,7 +6,8 @@ import { inTransaction, type Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../file/index.ts'
 import { currentPlan } from '../queries.ts'
 import { plans } from '../schema.ts'
-import { periodsOfRegime, type Regime, regimeOf } from './regimes.ts'
+import { type Owing, owingOn } from './owing.ts'
+import { periodsOfRegime, type Regime, receiverOn, regimeOf, reportersOn } from './regimes.ts'
 import { reportPeriods, reports, type StoredPeriod } from './schema.ts'
 import type { Period } from './windows.ts'
 
@@ -15,28 +16,43 @@ export async function openPeriods(scope: Scope): Promise<void> {
   const plan = await currentPlan(scope)
   if (!plan) return
   const regime = regimeOf(plan)
-  const known = await organisationsByCode(scope, [...regime.reporters, regime.receiver])
-  const receiver = known.get(regime.receiver)
+  const agencies = await organisationsByCode(
+    scope,
+    plan.agencies.map(({ code }) => code),
+  )
+  const receiver = agencies.get(receiverOn(regime, scope.today))
   if (!receiver) return
-  const reporterIds = regime.reporters.flatMap((code) => known.get(code)?.id ?? [])
-  const [opened, first] = await Promise.all([
-    listOpened(scope, regime.planCode),
-    firstDay(scope, plan, regime),
-  ])
+  const owing: Owing = (period) =>
+    reportersOn(regime, period).flatMap((code) => agencies.get(code)?.id ?? [])
+
+  const opened = await listOpened(scope, regime.planCode)
+  const first = await firstDay(scope, plan, regime)
   const missing = periodsOfRegime(regime, first, scope.today).filter((wanted) =>
     opened.every((one) => !overlap(one, wanted)),
   )
   const running = opened.filter(({ until }) => until >= scope.today)
-  const owed = await missingReports(scope, running, reporterIds)
-  if (missing.length === 0 && owed.length === 0) return
+  const { owed, dropped } = await owingOn(scope, running, owing)
+  const elsewhere = opened.filter(({ receiverId }) => receiverId !== receiver.id)
+  if ([missing, owed, dropped, elsewhere].every(({ length }) => length === 0)) return
+
   await inTransaction(scope, async (inside) => {
     const fresh = await insertPeriods(inside, regime, receiver.id, missing)
-    const all = [...owed, ...pairs(fresh, reporterIds)]
-    if (all.length > 0)
+    await insertReports(inside, [
+      ...owed,
+      ...fresh.flatMap((period) =>
+        owing(period).map((reporterId) => ({ periodId: period.id, reporterId })),
+      ),
+    ])
+    if (dropped.length > 0)
       await inside.db
-        .insert(reports)
-        .values(all.map((pair) => ({ id: newId(), ...pair })))
-        .onConflictDoNothing()
+        .delete(reports)
+        .where(and(inArray(reports.id, dropped), eq(reports.stage, 'open')))
+    // The heir of the receiving office reads what the office received.
+    if (elsewhere.length > 0)
+      await inside.db
+        .update(reportPeriods)
+        .set({ receiverId: receiver.id })
+        .where(eq(reportPeriods.planCode, regime.planCode))
   })
 }
 
@@ -61,28 +77,6 @@ const listOpened = ({ db }: Scope, planCode: string): Promise<StoredPeriod[]> =>
 const overlap = (one: Period, other: Period) =>
   one.frequency === other.frequency && one.from <= other.until && other.from <= one.until
 
-const pairs = (periods: readonly { id: string }[], reporterIds: readonly string[]) =>
-  periods.flatMap(({ id }) => reporterIds.map((reporterId) => ({ periodId: id, reporterId })))
-
-/** An agency that the plan names only now owes the windows that still run. */
-async function missingReports(
-  { db, today }: Scope,
-  running: readonly StoredPeriod[],
-  reporterIds: readonly string[],
-) {
-  if (running.length === 0) return []
-  const ids = running.map(({ id }) => id)
-  const there = await db
-    .select({ periodId: reports.periodId, reporterId: reports.reporterId })
-    .from(reports)
-    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(and(inArray(reports.periodId, ids), gte(reportPeriods.until, today)))
-  const known = new Set(there.map(({ periodId, reporterId }) => `${periodId} ${reporterId}`))
-  return pairs(running, reporterIds).filter(
-    ({ periodId, reporterId }) => !known.has(`${periodId} ${reporterId}`),
-  )
-}
-
 async function insertPeriods(
   { db, now }: Scope,
   { planCode, dueWorkingDays, clause }: Regime,
@@ -90,19 +84,21 @@ async function insertPeriods(
   missing: readonly Period[],
 ): Promise<StoredPeriod[]> {
   if (missing.length === 0) return []
+  const opening = { planCode, dueWorkingDays, clause, receiverId, openedAt: now }
   return db
     .insert(reportPeriods)
-    .values(
-      missing.map((period) => ({
-        id: newId(),
-        ...period,
-        planCode,
-        dueWorkingDays,
-        clause,
-        receiverId,
-        openedAt: now,
-      })),
-    )
+    .values(missing.map((period) => ({ id: newId(), ...period, ...opening })))
     .onConflictDoNothing()
     .returning()
+}
+
+async function insertReports(
+  { db }: Scope,
+  owed: readonly { periodId: string; reporterId: string }[],
+): Promise<void> {
+  if (owed.length === 0) return
+  await db
+    .insert(reports)
+    .values(owed.map((pair) => ({ id: newId(), ...pair })))
+    .onConflictDoNothing()
 }

@@ -1,6 +1,6 @@
 import { holidays as officialDaysOff } from '#platform/calendar/holidays.ts'
 import { addWorkingDays, type DueDay, type Holidays } from '#platform/calendar/working-days.ts'
-import type { PlanFile } from '../file/index.ts'
+import { heirOf, type PlanFile } from '../file/index.ts'
 import { type Frequency, type Period, periodsBetween, type WindowRule } from './windows.ts'
 
 /** Who reports to whom, how often and by when: read from the plan, with the house rules where it is silent. */
@@ -16,9 +16,11 @@ export type Regime = {
   groups: readonly string[]
   receiver: string
   since: string | undefined
+  successors: PlanFile['successors']
 }
 
-export function regimeOf({ code, decision, reporting, agencies }: PlanFile): Regime {
+export function regimeOf(plan: PlanFile): Regime {
+  const { code, decision, reporting, agencies, successors } = plan
   const isGroup = (one: string) => agencies.some((agency) => agency.code === one && agency.isGroup)
   return {
     planCode: code,
@@ -30,6 +32,7 @@ export function regimeOf({ code, decision, reporting, agencies }: PlanFile): Reg
     groups: reporting.reporters.filter(isGroup),
     receiver: reporting.to,
     since: reporting.since,
+    successors,
   }
 }
 
@@ -39,6 +42,16 @@ export const periodsOfRegime = (
   first: string,
   today: string,
 ): Period[] => frequencies.flatMap((frequency) => periodsBetween(rule, frequency, first, today))
+
+/** Who receives the reports on a day: the office that the plan names, or its heir. */
+export const receiverOn = ({ receiver, successors }: Regime, day: string): string =>
+  heirOf(receiver, day, successors)
+
+/** Who owes a report on a window: whoever carries the duty on its last day. Two that merged owe one, and none reports to itself. */
+export const reportersOn = (regime: Regime, { until }: { until: string }): string[] => {
+  const carriers = regime.reporters.map((code) => heirOf(code, until, regime.successors))
+  return [...new Set(carriers)].filter((code) => code !== receiverOn(regime, until))
+}
 
 /** The last day for a report; unknown where the table of holidays ends. */
 export const dueDayOf = (

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { organisationsByCode } from '#modules/organisations/index.ts'
+import { testApp } from '#test/app.ts'
+import { readPlanFile } from '../file/index.ts'
+import { loadPlanText } from '../load.ts'
+import { openPeriods } from './opening.ts'
+import { listOwnReports, listPeriods } from './queries.ts'
+import { receiverOn, regimeOf, reportersOn } from './regimes.ts'
+
+const app = await testApp({ now: '2026-11-20T02:00:00Z' })
+afterAll(app.stop)
+
+const haiPhong = await readFile('plans/hai-phong-2017-2020.yaml', 'utf8')
+const merged = haiPhong.replace(
+  '\nreporting:\n',
+  `
+successors:
+  - from: so-tttt
+    to: so-cong-thuong
+    on: 2026-12-01
+    kind: merged
+    note: { vi: Sáp nhập để thử, en: Merged for the test }
+  - from: so-khcn
+    to: so-gddt
+    on: 2026-12-05
+    kind: merged
+    note: { vi: Sáp nhập để thử, en: Merged for the test }
+
+reporting:
+`,
+)
+
+let ids: Map<string, { id: string }>
+beforeAll(async () => {
+  expect(await loadPlanText(app.scopeFor(), haiPhong)).toMatchObject({ ok: true })
+  ids = await organisationsByCode(app.scopeFor(), ['so-tttt', 'so-cong-thuong', 'so-gddt'])
+  await openPeriods(app.scopeFor())
+})
+
+const owedBy = async (code: string) => {
+  const actor = await app.person(code, [
+    { role: 'agency', organisationId: ids.get(code)?.id ?? null },
+  ])
+  const rows = await listOwnReports(app.scopeFor(actor))
+  return rows.map(({ period }) => period.frequency).toSorted()
+}
+
+test('an agency that is merged inside a window owes nothing on it: its heir owes one report', async () => {
+  expect(await owedBy('so-tttt')).toEqual(['half-year', 'month', 'quarter', 'year'])
+  expect(await loadPlanText(app.scopeFor(), merged)).toMatchObject({ ok: true, changed: true })
+  await openPeriods(app.scopeFor())
+  expect(await owedBy('so-tttt')).toEqual([])
+  expect(await owedBy('so-cong-thuong')).toEqual(['half-year', 'month', 'quarter', 'year'])
+})
+
+test('the heir of the receiving office reads what the office received, and reports no more', async () => {
+  app.setNow('2026-12-05T02:00:00Z')
+  await openPeriods(app.scopeFor())
+  const officer = await app.person('Cán bộ', [
+    { role: 'officer', organisationId: ids.get('so-gddt')?.id ?? null },
+  ])
+  expect(await listPeriods(app.scopeFor(officer))).toHaveLength(4)
+  expect(await owedBy('so-gddt')).toEqual([])
+})
+
+test('on every day each duty to report has one carrier, and nobody reports to itself', () => {
+  const read = readPlanFile(merged)
+  if (!read.ok) throw new Error(read.faults.map(({ reason }) => reason.en).join(' '))
+  const regime = regimeOf(read.plan)
+  for (const until of ['2026-11-30', '2026-12-01', '2026-12-04', '2026-12-05', '2027-01-14']) {
+    const owing = reportersOn(regime, { until })
+    expect(new Set(owing).size).toBe(owing.length)
+    expect(owing).not.toContain(receiverOn(regime, until))
+  }
+  expect(reportersOn(regime, { until: '2026-11-30' })).toContain('so-tttt')
+  expect(reportersOn(regime, { until: '2026-12-01' })).not.toContain('so-tttt')
+})
