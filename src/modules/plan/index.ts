@@ -12,6 +12,11 @@ export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan } from './queries.ts'
 export { paths as reportPaths } from './reports/paths.ts'
 export { waitingFor as reportsWaiting } from './reports/waiting.ts'
+export { paths as taskPaths } from './tasks/paths.ts'
+export { addMilestone } from './tasks/planning.ts'
+export { meetMilestone } from './tasks/settling.ts'
+export { stepWork } from './tasks/stepping.ts'
+export { waitingFor as tasksWaiting } from './tasks/waiting.ts'
 
 export const plan: Module = {
   name: 'plan',

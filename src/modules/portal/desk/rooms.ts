@@ -3,7 +3,7 @@ import { facilityPaths } from '#modules/facilities/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
-import { reportPaths } from '#modules/plan/index.ts'
+import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   callPaths,
   casePaths,
@@ -27,6 +27,7 @@ const doors: readonly Door[] = [
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
+  { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
-import { reportsWaiting } from '#modules/plan/index.ts'
+import { reportsWaiting, tasksWaiting } from '#modules/plan/index.ts'
 import { waitingFor as casesWaiting } from '#modules/support/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { signedIn } from '#platform/http/gates.ts'
@@ -15,7 +15,7 @@ import { roomsOf } from './rooms.ts'
 
 export const routes = new Hono<Env>()
 
-const faces = [casesWaiting, investmentsWaiting, enterprisesWaiting, reportsWaiting]
+const faces = [casesWaiting, investmentsWaiting, enterprisesWaiting, reportsWaiting, tasksWaiting]
 
 /** Everything that waits for the person, the longest waiting first. */
 async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {
