@@ -44,11 +44,14 @@ async function own(scope: SignedScope): Promise<OwnReport[]> {
 async function received(scope: SignedScope): Promise<ReceivedPeriod[]> {
   const periods = await listPeriods(scope)
   const byPeriod = Map.groupBy(await listReportsOn(scope, periods), ({ periodId }) => periodId)
-  return periods.map((period) => ({
+  const shown = periods.map((period) => ({
     ...period,
     due: dueDayOf(period),
+    running: scope.today <= period.until,
     tally: tally(
       (byPeriod.get(period.id) ?? []).map((row) => shownReport(row, period, scope.today)),
     ),
   }))
+  const presses = ({ tally: { awaiting, overdue } }: ReceivedPeriod) => awaiting + overdue > 0
+  return shown.toSorted((a, b) => Number(presses(b)) - Number(presses(a)))
 }

@@ -12,7 +12,8 @@ import type { ShownPeriod, ShownReport, Tally } from '../shown.ts'
 import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 
 export type OwnReport = ShownReport & { reporter: string }
-export type ReceivedPeriod = ShownPeriod & Pick<ShownReport, 'due'> & { tally: Tally }
+export type ReceivedPeriod = ShownPeriod &
+  Pick<ShownReport, 'due'> & { tally: Tally; running: boolean }
 
 type Props = {
   /** Undefined for those who report for no agency. */
@@ -90,16 +91,18 @@ function ReceivedTable({ periods }: { periods: readonly ReceivedPeriod[] }) {
           title: t.tally,
           cell: ({ tally }) => t.tallyOf(tally.accepted + tally.awaiting, tally.all),
         },
-        { title: t.state, cell: ({ tally }) => <TallyBadges tally={tally} /> },
+        { title: t.state, cell: (period) => <TallyBadges {...period} /> },
       ]}
     />
   )
 }
 
-function TallyBadges({ tally: { all, accepted, awaiting, overdue } }: { tally: Tally }) {
+function TallyBadges({ tally, running }: Pick<ReceivedPeriod, 'tally' | 'running'>) {
   const t = useMessages(messages)
+  const { all, accepted, awaiting, overdue } = tally
   return (
     <span class="inline-flex flex-wrap gap-2">
+      {running && <Badge>{t.stillRunning}</Badge>}
       {overdue > 0 && <Badge tone="danger">{t.tallyOverdue(overdue)}</Badge>}
       {awaiting > 0 && <Badge tone="info">{t.tallyAwaiting(awaiting)}</Badge>}
       {all > 0 && accepted === all && <Badge tone="success">{t.complete}</Badge>}

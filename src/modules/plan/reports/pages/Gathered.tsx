@@ -41,7 +41,7 @@ export function Explanations({ explanations }: { explanations: readonly Explanat
   if (explanations.length === 0) return null
   return (
     <div class="mt-6">
-      <h3 class="card-heading">{t.explanations}</h3>
+      <h3 class="card-heading mb-3">{t.explanations}</h3>
       <ul class="space-y-4">
         {explanations.map(({ name, stated, offered, text, ...mark }) => (
           <li key={`${mark.reportId} ${name.vi}`}>

@@ -63,7 +63,11 @@ export function PeriodPage({ period, reports, consolidated, groups }: Props) {
             },
           ]}
         />
-        {groups.length > 0 && <Notice title={t.groupsTitle}>{t.groups(groups.join('; '))}</Notice>}
+        {groups.length > 0 && (
+          <div class="mt-6">
+            <Notice title={t.groupsTitle}>{t.groups(groups.join('; '))}</Notice>
+          </div>
+        )}
       </Section>
       <Section title={t.consolidated} id="tong-hop">
         <p class="text-muted mb-4">{t.consolidatedLead}</p>

@@ -58,25 +58,32 @@ export function ReportForm({ reportId: id, fresh, before, version, formKey, sent
       raw={back?.raw}
       problems={back?.problems}
       faults={Object.fromEntries(own)}
+      labels={Object.fromEntries(
+        asked.flatMap(({ code, name: figureName }) => [
+          [fieldOf('stated', code), `${figureName[locale]}, ${t.confirm}`],
+          [fieldOf('explanation', code), `${figureName[locale]}, ${t.explain}`],
+        ]),
+      )}
     >
       {asked.map(({ code, name: figureName, unit, offer, earlier }) => (
-        <div key={code}>
+        <fieldset key={code} class="space-y-3">
+          <legend class="font-semibold">{figureName[locale]}</legend>
           <input type="hidden" name={fieldOf('seen', code)} value={String(offer)} />
           <NumberField
             name={fieldOf('stated', code)}
-            label={t.confirm(figureName[locale])}
+            label={t.confirm}
             unit={unit[locale]}
             value={earlier?.stated ?? offer}
-            hint={`${t.own}: ${formatNumber(offer, locale)}`}
+            hint={`${t.prefilled}: ${formatNumber(offer, locale)}`}
           />
           <TextField
             name={fieldOf('explanation', code)}
-            label={t.explain(figureName[locale])}
+            label={t.explain}
             value={earlier?.explanation}
             maxLength={2000}
             optional
           />
-        </div>
+        </fieldset>
       ))}
       {headings.map((heading) => (
         <TextArea

@@ -93,7 +93,7 @@ export function ReportPage(props: ReportProps) {
           <NilForm reportId={id} version={version} formKey={formKey} />
         )}
         {writes && (
-          <Section title={stored ? t.sendAgain : t.narrative} id="bieu-mau">
+          <Section title={stored ? t.sendAgain : t.confirmTitle} id="bieu-mau">
             <ReportForm
               reportId={id}
               fresh={fresh}
