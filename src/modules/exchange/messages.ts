@@ -11,9 +11,9 @@ export const messages = bilingual(
       'Trả về JSON. Lỗi trả về theo RFC 9457; tham số không có trong mô tả bị từ chối thay vì bị bỏ qua.',
     description: 'Mô tả đầy đủ theo OpenAPI 3.1',
     feeds: 'Nguồn tin',
-    licence: 'Giấy phép',
+    licence: 'Dùng lại dữ liệu',
     licenceText:
-      'Dữ liệu công bố ở đây được dùng lại tự do theo giấy phép CC BY 4.0, kèm tên nguồn và thời điểm lấy dữ liệu.',
+      'Ai cũng đọc và tải được, không cần tài khoản. Khi dùng lại, hãy nêu nguồn và thời điểm lấy dữ liệu; điều kiện cụ thể do thành phố quy định.',
     change: 'Khi có thay đổi',
     changeText:
       'Địa chỉ có /v1 giữ nguyên ý nghĩa. Thay đổi làm hỏng chương trình đang đọc sẽ nằm ở địa chỉ /v2.',
@@ -37,9 +37,9 @@ export const messages = bilingual(
       'Answers are JSON. Faults follow RFC 9457; a parameter that is not described is refused, never ignored.',
     description: 'The whole description in OpenAPI 3.1',
     feeds: 'Feeds',
-    licence: 'Licence',
+    licence: 'Reuse',
     licenceText:
-      'The data published here may be reused freely under CC BY 4.0, naming the source and the time it was taken.',
+      'Anybody may read and download it without an account. When you reuse it, name the source and the time it was taken; the city sets the terms.',
     change: 'When something changes',
     changeText:
       'Addresses with /v1 keep their meaning. A change that would break a reading program goes to /v2.',

@@ -9,8 +9,7 @@ export const describeApi = (origin: string) => ({
     title: 'Bến Khởi',
     version: '1',
     description:
-      'Public facts of the city’s startup plan, free to read and reuse. Every answer carries the time it was made: as generatedAt, or in the header x-generated-at.',
-    license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      'Public facts of the city’s startup plan, free to read. Every answer carries the time it was made: as generatedAt, or in the header x-generated-at.',
   },
   servers: [{ url: origin }],
   paths: Object.fromEntries(
