@@ -6,8 +6,8 @@ export type Cut = {
   before?: Date
   /** Only what was written up to this place: a number taken once can be taken again. */
   upTo?: number
-  /** Only what was done for this organisation. */
-  organisationId?: string
+  /** Only what was done for one of these organisations. */
+  organisationIds?: readonly string[]
 }
 
 /** What of the rows under an alias had happened and was written in the cut. */

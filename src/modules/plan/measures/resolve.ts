@@ -28,7 +28,7 @@ export function reachOf(
   const outer = numerator(plan, measureOf(plan, measure.within))
   if (outer.kind !== 'count') throw new Error(`${measure.within} counts nothing to be within`)
   // Whose entry made the outer one count does not matter: only when it did.
-  const { organisationId: _, ...anybody } = cut
+  const { organisationIds: _, ...anybody } = cut
   return sql`${own} and ${counted(measure.distinct)} in (${membersOf(plan, { ...outer, distinct: measure.distinct }, anybody)})`
 }
 

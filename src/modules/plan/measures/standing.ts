@@ -9,10 +9,18 @@ export const entriesOf = (act: string, where: Where = {}, cut: Cut = {}): SQL =>
       sql`e.act = ${act}`,
       ...Object.entries(where).map(factIs),
       ...seenIn('e', cut),
-      ...(cut.organisationId ? [sql`e.organisation_id = ${cut.organisationId}`] : []),
+      ...(cut.organisationIds ? [doneFor(cut.organisationIds)] : []),
     ],
     sql` and `,
   )
+
+const doneFor = (ids: readonly string[]): SQL =>
+  ids.length === 0
+    ? sql`false`
+    : sql`e.organisation_id in (${sql.join(
+        ids.map((id) => sql`${id}`),
+        sql`, `,
+      )})`
 
 /** Only what no later entry in the cut has taken back. */
 export const stands = (cut: Cut = {}): SQL => sql`not exists (

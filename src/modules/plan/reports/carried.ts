@@ -13,8 +13,11 @@ export function carriedOver(period: Period, sent: readonly SentPart[], code: str
   if (!shorter) return 0
   return partsOf(period, shorter)
     .map((part) => {
-      const own = sent.find(({ frequency, from }) => frequency === shorter && from === part.from)
-      return own ? beyondLedger(own.figures, code) : carriedOver(part, sent, code)
+      // Several where agencies that have merged since each reported.
+      const own = sent.filter(({ frequency, from }) => frequency === shorter && from === part.from)
+      return own.length > 0
+        ? own.reduce((sum, { figures }) => sum + beyondLedger(figures, code), 0)
+        : carriedOver(part, sent, code)
     })
     .reduce((sum, each) => sum + each, 0)
 }

@@ -9,6 +9,7 @@ import { EVIDENCE_PAGE, evidenceFor } from '../measures/evidence.ts'
 import { publicRows } from '../measures/public-rows.ts'
 import { findPlan } from '../queries.ts'
 import { instantsOf } from './figures.ts'
+import { carriedFor } from './forerunners.ts'
 import { messages } from './messages.ts'
 import { FigureEvidencePage } from './pages/FigureEvidencePage.tsx'
 import { paths } from './paths.ts'
@@ -39,7 +40,7 @@ async function ofReport(c: Context<Env>, { id, code }: Asked, ownOnly: boolean) 
     address: link(ownOnly ? paths.ownEvidence : paths.evidence, { id, code }),
     parent: { href: link(paths.report, { id }), label: titleOf('reportTitle', period) },
     ...(report.figures ? { upTo: report.figures.upTo } : {}),
-    ...(ownOnly ? { organisationId: report.reporterId } : {}),
+    ...(ownOnly ? { reporterId: report.reporterId } : {}),
   })
 }
 
@@ -52,14 +53,14 @@ type Where = {
   address: string
   parent: { href: string; label: { vi: string; en: string } }
   upTo?: number
-  organisationId?: string
+  reporterId?: string
 }
 
 async function show(
   c: Context<Env>,
   period: StoredPeriod,
   code: string,
-  { address, parent, ...cut }: Where,
+  { address, parent, reporterId, ...cut }: Where,
 ) {
   const { scope } = c.var
   const { page: number } = readQuery(c, pageQuery)
@@ -68,6 +69,7 @@ async function show(
   const evidence = await evidenceFor(scope, plan, indicator.measure, number, {
     ...instantsOf(period),
     ...cut,
+    ...(reporterId ? { organisationIds: await carriedFor(scope, plan, period, reporterId) } : {}),
   })
   return page(
     c,
@@ -77,7 +79,7 @@ async function show(
       parent={parent}
       clause={`${plan.decision.number}, ${indicator.clause}`}
       upTo={cut.upTo ?? null}
-      ownOnly={cut.organisationId !== undefined}
+      ownOnly={reporterId !== undefined}
       evidence={await publicRows(scope, evidence.rows)}
       counted={evidence.counted}
       total={evidence.total}

@@ -54,7 +54,7 @@ async function record(one: typeof happening extends fc.Arbitrary<infer T> ? T : 
 
 const countedOn = (period: Period, upTo?: number) =>
   countedIn(app.scopeFor(), plan, period, {
-    reporterId: agency,
+    reporterIds: [agency],
     ...(upTo === undefined ? {} : { upTo }),
   })
 

@@ -38,17 +38,17 @@ export const instantsOf = ({ from, until }: Window): { from: Date; before: Date 
   before: cityInstant(Temporal.PlainDate.from(until).add({ days: 1 }).toString(), '00:00'),
 })
 
-/** The plan's numbers in a window, for a reporter; `upTo` counts again what was counted then. */
+/** The plan's numbers in a window, for a reporter and its forerunners; `upTo` counts again what was counted then. */
 export async function countedIn(
   scope: Scope,
   plan: PlanFile,
   window: Window,
-  { reporterId, upTo }: { reporterId?: string; upTo?: number } = {},
+  { reporterIds, upTo }: { reporterIds?: readonly string[]; upTo?: number } = {},
 ): Promise<Counted[]> {
   const cut = { ...instantsOf(window), ...(upTo === undefined ? {} : { upTo }) }
   const counted: Counted[] = []
   // One after the other: inside a transaction there is one connection.
-  for (const one of plan.indicators) counted.push(await count(scope, plan, one, cut, reporterId))
+  for (const one of plan.indicators) counted.push(await count(scope, plan, one, cut, reporterIds))
   return counted
 }
 
@@ -57,14 +57,14 @@ async function count(
   plan: PlanFile,
   { code, name, unit, measure }: PlanIndicator,
   cut: Cut & { from: Date },
-  reporterId: string | undefined,
+  reporterIds: readonly string[] | undefined,
 ): Promise<Counted> {
   const { from, ...end } = cut
   const standing = await measured(scope, plan, measure, end)
   if (measure.kind === 'ratio') return { code, name, unit, wholePlan: null, standing, own: null }
   const wholePlan = await moved(scope, plan, measure, cut)
-  const own = reporterId
-    ? await moved(scope, plan, measure, { ...cut, organisationId: reporterId })
+  const own = reporterIds
+    ? await moved(scope, plan, measure, { ...cut, organisationIds: reporterIds })
     : null
   return { code, name, unit, wholePlan, standing, own }
 }

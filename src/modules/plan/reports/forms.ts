@@ -7,12 +7,14 @@ export type StatedFigure = { code: string; stated: number; seen: number; explana
 export type Statement = { figures: StatedFigure[]; narrative: Narrative }
 
 const LONGEST = 10_000
+const LARGEST = 9_000_000_000_000_000
 
 /** A whole number as people type it, with or without marks between the thousands, below zero for what was taken back. */
 const figure = field.text(24).transform((typed, context) => {
   const [, minus = '', digits = ''] = typed.match(/^([-−]?)\s*(.+)$/) ?? []
   const amount = field.readMoney(digits)
   if (amount === undefined) context.addIssue({ code: 'custom', message: 'not-a-number' })
+  else if (amount > LARGEST) context.addIssue({ code: 'custom', message: `too-large|${LARGEST}` })
   return amount === undefined ? z.NEVER : minus ? 0 - amount : amount
 })
 

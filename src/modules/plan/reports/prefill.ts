@@ -2,6 +2,7 @@ import type { Scope } from '#platform/scope.ts'
 import { findPlan } from '../queries.ts'
 import { carriedOver } from './carried.ts'
 import { countedIn, type Figure } from './figures.ts'
+import { carriedFor } from './forerunners.ts'
 import { type ReportOnPeriod, sentWithin } from './queries.ts'
 
 /** The figures of a report before anybody confirmed them, as the ledger has them up to a place. */
@@ -12,10 +13,10 @@ export async function prefilled(
 ): Promise<Figure[]> {
   const plan = await findPlan(scope, period.planCode)
   if (!plan) throw new Error(`the period ${period.id} is of a plan that is not there`)
-  const { reporterId } = report
-  const sent = await sentWithin(scope, period, reporterId)
+  const reporterIds = await carriedFor(scope, plan.content, period, report.reporterId)
+  const sent = await sentWithin(scope, period, reporterIds)
   const counted = await countedIn(scope, plan.content, period, {
-    reporterId,
+    reporterIds,
     ...(upTo === undefined ? {} : { upTo }),
   })
   return counted.map((one) => ({

@@ -131,6 +131,27 @@ test('an award taken back after its month was closed is missing from the month i
   expect(await confirmed(first.actor, 'month', 1)).toBe(1)
 })
 
+test('what is written late leaves the closed month as it is, and is found in the quarter', async () => {
+  const [first] = agencies
+  if (!first) throw new Error('an agency reports')
+  await app.deps.ledger.append(app.scopeFor(), {
+    act: 'support.award-signed',
+    subject: { type: 'case', id: newId(), label: 'KN26-0002' },
+    startupId: newId(),
+    organisationId: first.id,
+    occurredAt: new Date('2026-12-28T02:00:00Z'),
+  })
+  app.setNow('2027-03-15T02:00:00Z')
+  const month = await reportOn(first.actor, 'month', 1)
+  expect(month.report).toMatchObject({ stage: 'accepted' })
+  expect(await sumsOf('month', 1)).toMatchObject({ 0: '1', 2: '2' })
+  const rows = await listOwnReports(app.scopeFor(first.actor))
+  const quarter = rows.find(({ period }) => period.frequency === 'quarter' && period.year === 2027)
+  const page = await app.visit(`${DESK}/${quarter?.report.id}`, { as: first.actor })
+  // One in time, one late, and one of them taken back in February.
+  expect(supported(page)).toHaveProperty('value', '1')
+})
+
 test('in a year without a table of holidays the due day is said to be unknown, and nobody is late', async () => {
   app.setNow('2027-12-20T02:00:00Z')
   await openPeriods(app.scopeFor())

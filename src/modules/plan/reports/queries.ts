@@ -121,11 +121,11 @@ export async function listPublicPeriods({ db }: Scope, planCode: string, page: n
   return { periods, pages: Math.ceil(total / PUBLIC_PAGE) }
 }
 
-/** What a reporter sent on the parts of a window. */
+/** What a reporter and its forerunners sent on the parts of a window. */
 export async function sentWithin(
   { db }: Scope,
   { planCode, from, until }: StoredPeriod,
-  reporterId: string,
+  reporterIds: readonly string[],
 ): Promise<SentPart[]> {
   const rows = await db
     .select({
@@ -137,7 +137,7 @@ export async function sentWithin(
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
     .where(
       and(
-        eq(reports.reporterId, reporterId),
+        inArray(reports.reporterId, [...reporterIds]),
         inArray(reports.stage, ['submitted', 'accepted']),
         isNotNull(reports.figures),
         eq(reportPeriods.planCode, planCode),

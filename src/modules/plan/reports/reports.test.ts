@@ -28,6 +28,8 @@ const codes = [
   'so-ldtbxh',
   'thanh-doan',
   'bao-hai-phong',
+  'bao-an-ninh-hai-phong',
+  'dai-ptth-hai-phong',
 ] as const
 let ids: Map<string, { id: string }>
 let officer: Actor
@@ -227,6 +229,39 @@ test('a report sent back comes with its reason by mail, and is sent again', asyn
   // Sent in time at first: what the office asks for later does not make it late.
   expect(again.text).toContain('đúng hạn')
   expect((await november(actor)).report.narrative?.causes).toBe('Thiếu người.')
+})
+
+test('a form sent twice is one report', async () => {
+  app.setNow(IN_TIME)
+  const actor = await reporterOf('bao-an-ninh-hai-phong')
+  const page = await open(actor)
+  const [one, two] = await Promise.all([
+    page.press('Gửi báo cáo', spoken),
+    page.press('Gửi báo cáo', spoken),
+  ])
+  expect([one.status, two.status]).toEqual([200, 200])
+  const { report } = await november(actor)
+  expect(report.version).toBe(2)
+  expect(await entriesAbout(app.scopeFor(), report.id)).toHaveLength(1)
+})
+
+test.each([
+  ['a script tag', '<script>alert(1)</script>'],
+  ['a null byte', 'mot\u0000hai'],
+  ['too much', 'x'.repeat(20_000)],
+  ['a number beyond all counting', '9999999999999999'],
+  ['nothing', ' '],
+])('%s in every field of the form is refused with what was typed', async (_what, value) => {
+  app.setNow(IN_TIME)
+  const actor = await reporterOf('dai-ptth-hai-phong')
+  const page = await open(actor)
+  const form = page.document.querySelector('#bieu-mau form')
+  for (const field of form?.querySelectorAll('input:not([name^=_]), textarea') ?? [])
+    if ('value' in field) field.value = value
+  const refused = await page.press('Gửi báo cáo')
+  expect(refused.status).toBe(422)
+  expect(refused.html).not.toContain('<script>alert')
+  expect((await november(actor)).report).toMatchObject({ stage: 'open', version: 1 })
 })
 
 test('of two reporters at once the second keeps the typed words and sees what the first sent', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationsByCode } from '#modules/organisations/index.ts'
+import { newId } from '#platform/ids.ts'
 import { testApp } from '#test/app.ts'
 import { readPlanFile } from '../file/index.ts'
 import { loadPlanText } from '../load.ts'
@@ -52,6 +53,26 @@ test('an agency that is merged inside a window owes nothing on it: its heir owes
   await openPeriods(app.scopeFor())
   expect(await owedBy('so-tttt')).toEqual([])
   expect(await owedBy('so-cong-thuong')).toEqual(['half-year', 'month', 'quarter', 'year'])
+})
+
+test('the heir answers for what the forerunner did in the window, and opens it to its records', async () => {
+  await app.deps.ledger.append(app.scopeFor(), {
+    act: 'support.award-signed',
+    subject: { type: 'case', id: newId(), label: 'KN26-0009' },
+    startupId: newId(),
+    organisationId: ids.get('so-tttt')?.id ?? null,
+  })
+  const actor = await app.person('Người báo cáo', [
+    { role: 'agency', organisationId: ids.get('so-cong-thuong')?.id ?? null },
+  ])
+  const rows = await listOwnReports(app.scopeFor(actor))
+  const month = rows.find(({ period }) => period.frequency === 'month')
+  const address = `/ban-lam-viec/bao-cao/${month?.report.id}`
+  const report = await app.visit(address, { as: actor })
+  const [own] = report.document.querySelectorAll('#so-lieu tbody td')
+  expect(own?.textContent).toBe('1')
+  const evidence = await app.visit(`${address}/chi-tieu/du-an-duoc-ho-tro/don-vi`, { as: actor })
+  expect(evidence.text).toContain('KN26-0009')
 })
 
 test('the heir of the receiving office reads what the office received, and reports no more', async () => {
