@@ -41,7 +41,7 @@ export function PlanPage({ plan, numbers, plans }: Props) {
       <Section title={t.numbers}>
         <p class="text-muted mb-6">{t.numbersLead}</p>
         <Figures numbers={numbers} />
-        <ReportsLink />
+        {current && <ReportsLink />}
       </Section>
       <Tasks plan={plan} current={current} />
       <PlanSources plan={plan} />

@@ -67,7 +67,7 @@ export function ReportForm({ reportId: id, fresh, before, version, formKey, sent
     >
       {asked.map(({ code, name: figureName, unit, offer, earlier }) => (
         <fieldset key={code} class="space-y-3">
-          <legend class="font-semibold">{figureName[locale]}</legend>
+          <legend class="text-lg font-semibold">{figureName[locale]}</legend>
           <input type="hidden" name={fieldOf('seen', code)} value={String(offer)} />
           <NumberField
             name={fieldOf('stated', code)}

@@ -88,7 +88,7 @@ export function ReportPage(props: ReportProps) {
           <FigureTable reportId={id} figures={fresh} caption={t.figures} confirmed={false} />
         </Section>
       )}
-      <div class="print:hidden">
+      <div class="mt-12 print:hidden">
         {writes && !stored && nothing && (
           <NilForm reportId={id} version={version} formKey={formKey} />
         )}
@@ -107,7 +107,7 @@ export function ReportPage(props: ReportProps) {
       </div>
       {mine && !writes && sent && <Typed raw={sent.raw} />}
       {judges && standing === 'submitted' && (
-        <div class="print:hidden">
+        <div class="mt-12 print:hidden">
           <JudgementForms reportId={id} version={version} formKey={formKey} sent={sent} />
         </div>
       )}
