@@ -46,8 +46,9 @@ const fault = bilingual<Record<string, string>>(
     'outside-time':
       'Ngày này nằm ngoài thời gian của việc. Hãy chọn ngày từ đầu năm đến hạn của việc.',
     'in-the-future': 'Ngày này chưa tới. Hãy ghi ngày cột mốc thực sự đạt.',
-    'proof-missing': 'Cần ít nhất một căn cứ: tệp, số bút toán trong sổ cái, hoặc vài dòng mô tả.',
-    'entry-unknown': 'Sổ cái không có bút toán số này. Hãy xem lại số.',
+    'proof-missing': 'Cần ít nhất một căn cứ: tệp, số bản ghi trong sổ cái, hoặc vài dòng mô tả.',
+    'entry-unknown':
+      'Sổ cái không có bản ghi số này, hoặc bản ghi đã được đính chính. Hãy xem lại số.',
     'choose-file-again': 'Trình duyệt không giữ được tệp. Hãy chọn lại tệp.',
     'file-empty': 'Tệp trống. Hãy chọn tệp khác.',
     'file-too-large': 'Tệp quá lớn. Hãy gửi tệp không quá 20 MB.',
@@ -61,7 +62,8 @@ const fault = bilingual<Record<string, string>>(
     'in-the-future': 'This day is still to come. Give the day on which the milestone was met.',
     'proof-missing':
       'Give at least one thing that shows it: a file, a ledger entry, or a few words.',
-    'entry-unknown': 'The ledger has no entry of this number. Check the number.',
+    'entry-unknown':
+      'The ledger has no entry of this number, or it was corrected. Check the number.',
     'choose-file-again': 'A browser cannot keep the file. Please choose it again.',
     'file-empty': 'The file is empty. Choose another.',
     'file-too-large': 'The file is too large. Send one of at most 20 MB.',
@@ -98,7 +100,7 @@ const vi = {
   metOn: 'Ngày đạt',
   file: 'Tệp minh chứng',
   fileHint: 'Chỉ người có phần trong nhiệm vụ mở được.',
-  entry: 'Số bút toán trong sổ cái',
+  entry: 'Số bản ghi trong sổ cái',
   entryHint: 'Ví dụ số của hợp đồng đã ký, thấy trên trang bằng chứng của chỉ tiêu.',
   proofNote: 'Mô tả hoặc địa chỉ minh chứng',
   proofHint: 'Hiện trên trang công khai.',

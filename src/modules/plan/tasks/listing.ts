@@ -18,15 +18,17 @@ export async function listingOf(
     listWork(scope, list, filter, page),
     tallyWork(scope, list),
   ])
+  const agencyName = agencyNames(scope, plan)
   const total = countOf(tallies, filter)
   return {
     path,
     filter,
     page,
     total,
-    rows: rows.map((row) => rowOf(scope, plan, row, desk)),
+    isEmpty: tallies.length === 0,
+    rows: rows.map((row) => rowOf(scope, plan, row, { desk, agencyName })),
     choices: choicesOf(tallies, filter),
     pages: Math.max(1, Math.ceil(total / BOARD_PAGE)),
-    agencyName: agencyNames(scope, plan),
+    agencyName,
   }
 }

@@ -4,7 +4,8 @@ export const messages = bilingual(
   {
     plan: 'Kế hoạch',
     board: 'Bảng theo dõi nhiệm vụ',
-    boardLead: (plan: string) => `${plan}: nhiệm vụ của từng năm, việc quá hạn đứng trước.`,
+    boardLead: (plan: string) =>
+      `${plan}. Tình trạng là những gì các cơ quan đã ghi nhận tại đây; việc quá hạn đứng trước.`,
     boardCaption: (count: number) => `${count} việc`,
     all: 'Tất cả',
     byStanding: 'Lọc theo tình trạng',
@@ -13,6 +14,7 @@ export const messages = bilingual(
     anyAgency: 'Mọi cơ quan',
     anyYear: 'Mọi năm',
     task: 'Nhiệm vụ',
+    taskTitle: (code: string) => `Nhiệm vụ ${code}`,
     year: 'Năm',
     agency: 'Cơ quan chịu trách nhiệm',
     state: 'Tình trạng',
@@ -41,7 +43,7 @@ export const messages = bilingual(
     metLate: 'chậm so với hạn',
     evidenceFile: 'Có tệp minh chứng lưu trong hồ sơ nhiệm vụ',
     openFile: 'Mở tệp minh chứng',
-    evidenceEntry: (seq: number, act: string) => `Bút toán số ${seq} trong sổ cái: ${act}`,
+    evidenceEntry: (seq: number, act: string) => `Bản ghi số ${seq} trong sổ cái: ${act}`,
     indicators: 'Chỉ tiêu mà nhiệm vụ phục vụ',
     noIndicators: 'Kế hoạch không gắn nhiệm vụ này với chỉ tiêu nào.',
     handovers: 'Cơ quan kế thừa nhiệm vụ',
@@ -58,7 +60,8 @@ export const messages = bilingual(
   {
     plan: 'The plan',
     board: 'Tasks and where they stand',
-    boardLead: (plan: string) => `${plan}: the work of each year, what is overdue first.`,
+    boardLead: (plan: string) =>
+      `${plan}. States are what the agencies recorded here; what is overdue stands first.`,
     boardCaption: (count: number) => (count === 1 ? '1 piece of work' : `${count} pieces of work`),
     all: 'All',
     byStanding: 'By state',
@@ -67,6 +70,7 @@ export const messages = bilingual(
     anyAgency: 'Any agency',
     anyYear: 'Any year',
     task: 'Task',
+    taskTitle: (code: string) => `Task ${code}`,
     year: 'Year',
     agency: 'Agency that answers for it',
     state: 'State',

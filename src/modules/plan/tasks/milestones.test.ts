@@ -71,16 +71,26 @@ test('a milestone may rest on an entry of the ledger, and one that is not there 
   const page = await formsOf(milestone)
   const wrong = await page.press('Ghi nhận đã đạt', {
     'Ngày đạt': '2018-05-10',
-    'Số bút toán trong sổ cái': '999999999',
+    'Số bản ghi trong sổ cái': '999999999',
   })
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain('Sổ cái không có bút toán số này')
+  expect(wrong.text).toContain('Sổ cái không có bản ghi số này')
+  const taken = await aMilestone('Lấy lại')
+  const ref = { id, milestone: taken, seenVersion: 1 }
+  await changeMilestone(as(app, lead), ref, { to: 'dropped', reason: 'Nhầm.' })
+  await changeMilestone(as(app, lead), { ...ref, seenVersion: 2 }, { to: 'open', reason: 'Nhầm.' })
+  const [, corrected] = await entriesAbout(app.scopeFor(), taken)
+  const proof = { metOn: '2018-05-10', note: '', entry: corrected?.seq ?? 0 }
+  expect(await meetMilestone(as(app, lead), { id, milestone, seenVersion: 1 }, proof)).toEqual({
+    ok: false,
+    problem: 'entry-unknown',
+  })
   await (await formsOf(milestone)).press('Ghi nhận đã đạt', {
     'Ngày đạt': '2018-05-10',
-    'Số bút toán trong sổ cái': `${added?.seq}`,
+    'Số bản ghi trong sổ cái': `${added?.seq}`,
   })
   const shown = await app.visit('/ke-hoach/nhiem-vu/I.4')
-  expect(shown.text).toContain(`Bút toán số ${added?.seq} trong sổ cái: Đặt cột mốc`)
+  expect(shown.text).toContain(`Bản ghi số ${added?.seq} trong sổ cái: Đặt cột mốc`)
 })
 
 test('a milestone is not met without anything that shows it, nor on a day to come, nor by a program', async () => {
@@ -97,7 +107,7 @@ test('a milestone is not met without anything that shows it, nor on a day to com
   const program = await send({ 'Tệp minh chứng': new File(['MZ\u0000\u0000'], 'a.pdf') })
   expect(program.status).toBe(422)
   expect(program.text).toContain('Loại tệp này không nhận')
-  const number = await send({ 'Số bút toán trong sổ cái': 'số ba' })
+  const number = await send({ 'Số bản ghi trong sổ cái': 'số ba' })
   expect(number.status).toBe(422)
   expect(await entriesAbout(app.scopeFor(), milestone)).toHaveLength(1)
 })

@@ -59,7 +59,10 @@ export const taskHolders = plan.table(
     heldUntil: date('held_until'),
   },
   (t) => [
-    index('task_holders_task').on(t.planCode, t.taskCode),
+    // Held twice at once, a task would have two that answer for it.
+    unique('task_holders_once')
+      .on(t.planCode, t.taskCode, t.namedInPlan, t.heldFrom)
+      .nullsNotDistinct(),
     index('task_holders_organisation').on(t.organisationId),
   ],
 )

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import { type FileRefusal, storeFile } from '#platform/files/files.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
@@ -56,11 +56,17 @@ export const meetMilestone = (
     return done(milestone.id)
   })
 
+/** An entry that was taken back shows nothing. */
 async function idOfEntry({ db }: SignedScope, seq: number): Promise<string | undefined> {
   const [found] = await db
     .select({ id: ledgerEntries.id })
     .from(ledgerEntries)
-    .where(eq(ledgerEntries.seq, seq))
+    .where(
+      and(
+        eq(ledgerEntries.seq, seq),
+        sql`not exists (select 1 from platform.ledger_entries c where c.corrects = ${ledgerEntries.id})`,
+      ),
+    )
   return found?.id
 }
 

@@ -17,7 +17,12 @@ export function agencyNames({ locale }: Scope, plan: PlanFile): (code: string) =
 }
 
 /** A row of a list; on the desk it leads to the work, in public to the task. */
-export function rowOf(scope: Scope, plan: PlanFile, work: ListedWork, desk: boolean): WorkRow {
+export function rowOf(
+  scope: Scope,
+  plan: PlanFile,
+  work: ListedWork,
+  { desk, agencyName }: { desk: boolean; agencyName: (code: string) => string },
+): WorkRow {
   const { id, taskCode: code, part, agency, ...rest } = work
   const task = plan.tasks.find((one) => one.code === code)
   return {
@@ -25,7 +30,7 @@ export function rowOf(scope: Scope, plan: PlanFile, work: ListedWork, desk: bool
     id,
     code,
     name: task?.name[scope.locale] ?? code,
-    agency: agencyNames(scope, plan)(agency),
+    agency: agencyName(agency),
     overdue: isOverdue(work, scope.today),
     href: desk ? link(paths.work, { id }) : link(paths.task, { code }),
     part: desk && part ? words[scope.locale].part[part] : undefined,

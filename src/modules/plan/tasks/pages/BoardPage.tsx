@@ -11,6 +11,8 @@ import { type WorkRow, WorkTable } from './WorkTable.tsx'
 export type ListProps = FilterProps & {
   rows: readonly WorkRow[]
   total: number
+  /** There is nothing to list, whatever the filters. */
+  isEmpty: boolean
   page: number
   pages: number
 }

@@ -42,6 +42,7 @@ export function Comments({ id, formKey, sent, year, comments }: Props) {
         }))}
       />
       <Form
+        class="form mt-6"
         action={action}
         formKey={back?.formKey ?? `${formKey}-trao-doi`}
         raw={back?.raw}

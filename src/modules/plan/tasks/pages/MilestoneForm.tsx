@@ -22,7 +22,7 @@ export function MilestoneForm({
   const back = sent?.action === action ? sent : undefined
   return (
     <>
-      <h3 class="card-heading mt-6 mb-2">{texts.addTitle}</h3>
+      <h3 class="card-heading mt-6 mb-4">{texts.addTitle}</h3>
       <Form
         action={action}
         formKey={back?.formKey ?? `${formKey}-cot-moc`}

@@ -37,7 +37,8 @@ export function TaskPage(props: TaskProps) {
   return (
     <Page
       wide
-      title={`${code}. ${name}`}
+      title={texts.taskTitle(code)}
+      lead={name}
       over={
         <>
           <Clause text={clause} href={planHref} />

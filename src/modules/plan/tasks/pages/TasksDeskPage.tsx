@@ -14,7 +14,7 @@ export function TasksDeskPage(list: ListProps) {
       lead={texts.lead}
       crumbs={[{ href: '/ban-lam-viec', label: texts.desk }]}
     >
-      {list.choices.years.length === 0 && list.choices.all === 0 && list.total === 0 ? (
+      {list.isEmpty ? (
         <EmptyState title={texts.empty}>{texts.emptyAdvice}</EmptyState>
       ) : (
         <WorkList {...list} partTitle={texts.yourPart} />

@@ -1,4 +1,3 @@
-import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Link } from '#ui/Link.tsx'
@@ -41,7 +40,7 @@ export function WorkTable({ rows, total, partTitle }: Props) {
           title: texts.task,
           cell: ({ href, code, name, year }) => (
             <>
-              <Clause text={code} />{' '}
+              <strong>{code}</strong>{' '}
               <Link href={href}>
                 {name} ({year})
               </Link>
