@@ -462,7 +462,8 @@ CREATE TABLE "plan"."task_holders" (
 	"named_in_plan" text NOT NULL,
 	"organisation_id" uuid,
 	"held_from" date,
-	"held_until" date
+	"held_until" date,
+	CONSTRAINT "task_holders_once" UNIQUE NULLS NOT DISTINCT("plan_code","task_code","named_in_plan","held_from")
 );
 --> statement-breakpoint
 CREATE TABLE "plan"."task_years" (
@@ -474,6 +475,7 @@ CREATE TABLE "plan"."task_years" (
 	"planned" boolean NOT NULL,
 	"state" text DEFAULT 'not-started' NOT NULL,
 	"due_on" date NOT NULL,
+	"opened_on" date NOT NULL,
 	"progress_note" text DEFAULT '' NOT NULL,
 	"reason" text,
 	"changed_at" timestamp with time zone NOT NULL,
@@ -676,7 +678,6 @@ CREATE INDEX "reports_reporter" ON "plan"."reports" USING btree ("reporter_id");
 CREATE INDEX "milestones_of_year" ON "plan"."milestones" USING btree ("task_year_id");--> statement-breakpoint
 CREATE INDEX "milestones_due" ON "plan"."milestones" USING btree ("due_on");--> statement-breakpoint
 CREATE INDEX "task_comments_task" ON "plan"."task_comments" USING btree ("plan_code","task_code","at");--> statement-breakpoint
-CREATE INDEX "task_holders_task" ON "plan"."task_holders" USING btree ("plan_code","task_code");--> statement-breakpoint
 CREATE INDEX "task_holders_organisation" ON "plan"."task_holders" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "search_documents_vx" ON "portal"."search_documents" USING gin ("vx");--> statement-breakpoint
 CREATE INDEX "search_documents_vf" ON "portal"."search_documents" USING gin ("vf");--> statement-breakpoint

@@ -16,11 +16,13 @@ export type Regime = {
   groups: readonly string[]
   receiver: string
   since: string | undefined
+  /** The last day of the plan: a window that begins after it is owed by nobody. */
+  ends: string
   successors: PlanFile['successors']
 }
 
 export function regimeOf(plan: PlanFile): Regime {
-  const { code, decision, reporting, agencies, successors } = plan
+  const { code, decision, period, reporting, agencies, successors } = plan
   const isGroup = (one: string) => agencies.some((agency) => agency.code === one && agency.isGroup)
   return {
     planCode: code,
@@ -32,16 +34,22 @@ export function regimeOf(plan: PlanFile): Regime {
     groups: reporting.reporters.filter(isGroup),
     receiver: reporting.to,
     since: reporting.since,
+    ends: period.until,
     successors,
   }
 }
 
 /** The windows that a regime has opened from one day to another, the shortest frequency first. */
 export const periodsOfRegime = (
-  { frequencies, rule }: Regime,
+  { frequencies, rule, ends }: Regime,
   first: string,
   today: string,
-): Period[] => frequencies.flatMap((frequency) => periodsBetween(rule, frequency, first, today))
+): Period[] => {
+  const last = today < ends ? today : ends
+  return first > last
+    ? []
+    : frequencies.flatMap((frequency) => periodsBetween(rule, frequency, first, last))
+}
 
 /** Who receives the reports on a day: the office that the plan names, or its heir. */
 export const receiverOn = ({ receiver, successors }: Regime, day: string): string =>

@@ -17,7 +17,9 @@ test('without a plan the board says that none is loaded', async () => {
 })
 
 test('the board has every year of every task, what is late first', async () => {
+  app.setNow('2017-06-10T02:00:00Z')
   await loadPlan(app, 'hai-phong-2017-2020')
+  app.setNow('2018-05-10T02:00:00Z')
   const board = await app.visit(BOARD)
   expect(board.status).toBe(200)
   expect(board.getByRole('link', { name: /^Tất cả/ }).textContent).toContain('38')
@@ -120,4 +122,15 @@ test('an older plan keeps its tasks under its own name, and succession stands on
   app.setNow('2028-07-01T02:00:00Z')
   const after = await app.visit(`${BOARD}/N2`)
   expect(after.find.queryByText(/^Quỹ khởi nghiệp tỉnh \(mẫu\)$/)).toBe(null)
+})
+
+test('a plan that is loaded after its years calls nobody late for them', async () => {
+  const later = await testApp({ now: '2026-11-23T02:00:00Z' })
+  await loadPlan(later, 'hai-phong-2017-2020')
+  const board = await later.visit(BOARD)
+  const rows = rowsOf(board.document)
+  expect(rows).toHaveLength(38)
+  for (const row of rows) expect(row).toContain('Chưa ghi nhận ở đây')
+  expect(board.text).not.toContain('Quá hạn')
+  await later.stop()
 })

@@ -19,6 +19,8 @@ export type WorkList = { planCode: string; mine: boolean }
 /** The same as `standingOf` in rules.ts, for the database. */
 const standing = ({ today }: Scope): SQL<Standing> => sql<Standing>`case
   when plan.task_years.state in ('done', 'dropped') then plan.task_years.state
+  when plan.task_years.due_on < plan.task_years.opened_on then
+    case when plan.task_years.state = 'not-started' then 'unrecorded' else plan.task_years.state end
   when plan.task_years.due_on < ${today} then 'overdue'
   else plan.task_years.state end`
 
@@ -47,6 +49,7 @@ export const listWork = (scope: Scope, list: WorkList, filter: WorkFilter, page:
       year: taskYears.year,
       state: taskYears.state,
       dueOn: taskYears.dueOn,
+      openedOn: taskYears.openedOn,
       agency: accountableToday(scope),
       part: partOf(scope),
       met: milestonesIn('met'),

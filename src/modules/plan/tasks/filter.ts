@@ -9,6 +9,7 @@ const slugs: Record<Standing, string> = {
   overdue: 'qua-han',
   'in-progress': 'dang-thuc-hien',
   'not-started': 'chua-bat-dau',
+  unrecorded: 'chua-ghi-nhan',
   done: 'hoan-thanh',
   dropped: 'da-dung',
 }

@@ -15,11 +15,12 @@ export async function openYearlyWork(scope: Scope, plan: PlanFile): Promise<void
   await nameHolders(scope, plan)
 }
 
-async function openYears({ db, now }: Scope, plan: PlanFile): Promise<void> {
+async function openYears({ db, now, today }: Scope, plan: PlanFile): Promise<void> {
   const rows = yearlyWorkOf(plan).map((work) => ({
     id: newId(),
     planCode: plan.code,
     planned: true,
+    openedOn: today,
     changedAt: now,
     ...work,
   }))

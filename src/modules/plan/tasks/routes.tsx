@@ -19,7 +19,7 @@ import { BoardPage } from './pages/BoardPage.tsx'
 import { TaskPage } from './pages/TaskPage.tsx'
 import { paths } from './paths.ts'
 import { findTask, milestonesOf, yearsOfTask } from './queries.ts'
-import { isOverdue } from './rules.ts'
+import { standingOf } from './rules.ts'
 import { agencyNames, milestoneView } from './view.ts'
 
 export const taskRoutes = new Hono<Env>()
@@ -76,7 +76,7 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
       years={years.map(({ work, part }) => ({
         year: work.year,
         state: work.state,
-        overdue: isOverdue(work, today),
+        standing: standingOf(work, today),
         dueOn: work.dueOn,
         progressNote: work.progressNote,
         reason: work.reason,

@@ -75,14 +75,24 @@ test('a coordinator changes nothing, and whoever saw an older version is told', 
 })
 
 test('work is late from the day after its last one, until it is done or dropped', () => {
-  const late = (state: WorkState, today: string) => isOverdue({ state, dueOn: '2018-12-31' }, today)
+  const due = { dueOn: '2018-12-31', openedOn: '2018-02-01' }
+  const late = (state: WorkState, today: string) => isOverdue({ state, ...due }, today)
   expect(late('not-started', '2018-12-31')).toBe(false)
   expect(late('not-started', '2019-01-01')).toBe(true)
   expect(late('in-progress', '2019-01-01')).toBe(true)
   expect(late('done', '2019-01-01')).toBe(false)
   expect(late('dropped', '2019-01-01')).toBe(false)
-  expect(standingOf({ state: 'in-progress', dueOn: '2018-12-31' }, '2019-01-01')).toBe('overdue')
-  expect(standingOf({ state: 'done', dueOn: '2018-12-31' }, '2019-01-01')).toBe('done')
+  expect(standingOf({ state: 'in-progress', ...due }, '2019-01-01')).toBe('overdue')
+  expect(standingOf({ state: 'done', ...due }, '2019-01-01')).toBe('done')
+})
+
+test('nobody is called late for years that had passed before the program knew of the work', () => {
+  const before = { dueOn: '2018-12-31', openedOn: '2026-11-23' }
+  const standing = (state: WorkState) => standingOf({ state, ...before }, '2026-11-24')
+  expect(standing('not-started')).toBe('unrecorded')
+  expect(standing('in-progress')).toBe('in-progress')
+  expect(standing('done')).toBe('done')
+  expect(isOverdue({ state: 'not-started', ...before }, '2026-11-24')).toBe(false)
 })
 
 test('a milestone lies within the time of its work', () => {

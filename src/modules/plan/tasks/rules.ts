@@ -27,16 +27,30 @@ export const nextStates = (state: WorkState): readonly WorkState[] => workSteps[
 
 export const isClosed = (state: WorkState): boolean => state === 'done' || state === 'dropped'
 
-/** Work still owed after its last day; both days are calendar days of the city. */
-export const isOverdue = (work: { state: WorkState; dueOn: string }, today: string): boolean =>
-  !isClosed(work.state) && work.dueOn < today
+type Timed = { state: WorkState; dueOn: string; openedOn: string }
+
+/** Work whose last day had passed before the program knew of it: whether it was done then is not for the program to say. */
+const isFromBefore = ({ dueOn, openedOn }: Timed): boolean => dueOn < openedOn
+
+/** Work still owed after its last day; all days are calendar days of the city. */
+export const isOverdue = (work: Timed, today: string): boolean =>
+  !isClosed(work.state) && work.dueOn < today && !isFromBefore(work)
 
 /** Where a list puts a year's work: what is late stands apart from what is only open. */
-export const standings = ['overdue', 'in-progress', 'not-started', 'done', 'dropped'] as const
+export const standings = [
+  'overdue',
+  'in-progress',
+  'not-started',
+  'unrecorded',
+  'done',
+  'dropped',
+] as const
 export type Standing = (typeof standings)[number]
 
-export const standingOf = (work: { state: WorkState; dueOn: string }, today: string): Standing =>
-  isOverdue(work, today) ? 'overdue' : work.state
+export function standingOf(work: Timed, today: string): Standing {
+  if (isOverdue(work, today)) return 'overdue'
+  return work.state === 'not-started' && isFromBefore(work) ? 'unrecorded' : work.state
+}
 
 export type WorkRefusal =
   | 'only-leads'

@@ -29,6 +29,8 @@ export const taskYears = plan.table(
     state: text('state').$type<WorkState>().notNull().default('not-started'),
     /** The last day for it. */
     dueOn: date('due_on').notNull(),
+    /** The day on which the program first knew of it: before that nobody could record anything here. */
+    openedOn: date('opened_on').notNull(),
     /** How far the work is, in the words of whoever leads it; public. */
     progressNote: text('progress_note').notNull().default(''),
     /** Why it was dropped, or taken up again after it was closed. */

@@ -12,7 +12,7 @@ import { type DeskRefusal, type Done, messages } from './desk-messages.ts'
 import { WorkPage } from './pages/WorkPage.tsx'
 import { paths } from './paths.ts'
 import { commentsOn, findWork, historyOf, milestonesOf, yearsOfTask } from './queries.ts'
-import { isOverdue } from './rules.ts'
+import { standingOf } from './rules.ts'
 import type { TaskYear } from './schema.ts'
 import type { SentForm } from './sent.ts'
 import { agencyNames, milestoneView } from './view.ts'
@@ -43,7 +43,7 @@ export async function showWork(c: Context<Env>, id: string, { sent, refusal }: A
       agency={agencyNames(scope, plan)(agency)}
       part={part}
       state={work.state}
-      overdue={isOverdue(work, scope.today)}
+      standing={standingOf(work, scope.today)}
       dueOn={work.dueOn}
       progressNote={work.progressNote}
       reason={work.reason}

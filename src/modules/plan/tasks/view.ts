@@ -7,7 +7,7 @@ import type { MilestoneView } from './pages/MilestoneList.tsx'
 import type { WorkRow } from './pages/WorkTable.tsx'
 import { paths } from './paths.ts'
 import type { MilestoneRow } from './queries.ts'
-import { isOverdue } from './rules.ts'
+import { standingOf } from './rules.ts'
 import { words } from './words.ts'
 
 /** Names of a plan's agencies by code, in the reader's language. */
@@ -31,7 +31,7 @@ export function rowOf(
     code,
     name: task?.name[scope.locale] ?? code,
     agency: agencyName(agency),
-    overdue: isOverdue(work, scope.today),
+    standing: standingOf(work, scope.today),
     href: desk ? link(paths.work, { id }) : link(paths.task, { code }),
     part: desk && part ? words[scope.locale].part[part] : undefined,
   }

@@ -16,7 +16,9 @@ let coordinator: Actor
 let stranger: Actor
 let officer: Actor
 beforeAll(async () => {
+  app.setNow('2017-06-10T02:00:00Z')
   await loadPlan(app, 'hai-phong-2017-2020')
+  app.setNow('2018-05-10T02:00:00Z')
   lead = await anAgent(app, 'so-khcn', 'Lan')
   coordinator = await anAgent(app, 'thanh-doan', 'Hải')
   stranger = await anAgent(app, 'bao-hai-phong', 'Minh')

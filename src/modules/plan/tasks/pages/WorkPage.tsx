@@ -10,7 +10,7 @@ import { Timeline } from '#ui/Timeline.tsx'
 import { type DeskRefusal, type Done, messages } from '../desk-messages.ts'
 import { messages as publicMessages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import { isClosed, type Part, type WorkState } from '../rules.ts'
+import { isClosed, type Part, type Standing, type WorkState } from '../rules.ts'
 import type { SentForm } from '../sent.ts'
 import { words } from '../words.ts'
 import { Comments, type CommentView } from './Comments.tsx'
@@ -40,7 +40,7 @@ type Props = FormStart & {
   agency: string
   part: Part
   state: WorkState
-  overdue: boolean
+  standing: Standing
   dueOn: string
   progressNote: string
   reason: string | null
@@ -56,7 +56,8 @@ type Props = FormStart & {
 
 /** One year's work on a task: where it stands, its milestones, what is said about it. */
 export function WorkPage(props: Props) {
-  const { code, year, name, clause, part, state, overdue, milestones, years, refusal, done } = props
+  const { code, year, name, clause, part, state, standing, milestones, years, refusal, done } =
+    props
   const texts = useMessages(messages)
   const open = useMessages(publicMessages)
   const leads = part !== 'coordinator'
@@ -66,7 +67,7 @@ export function WorkPage(props: Props) {
       lead={name}
       over={
         <>
-          <StateBadge state={state} overdue={overdue} />
+          <StateBadge state={state} standing={standing} />
           {clause && <Clause text={clause} />}
         </>
       }

@@ -4,7 +4,7 @@ import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { messages } from '../messages.ts'
-import type { WorkState } from '../rules.ts'
+import type { Standing, WorkState } from '../rules.ts'
 import { StateBadge } from './StateBadge.tsx'
 
 export type WorkRow = {
@@ -14,7 +14,7 @@ export type WorkRow = {
   name: string
   year: number
   state: WorkState
-  overdue: boolean
+  standing: Standing
   dueOn: string
   agency: string
   met: number
@@ -49,7 +49,7 @@ export function WorkTable({ rows, total, partTitle }: Props) {
         },
         {
           title: texts.state,
-          cell: ({ state, overdue }) => <StateBadge state={state} overdue={overdue} />,
+          cell: ({ state, standing }) => <StateBadge state={state} standing={standing} />,
         },
         { title: texts.due, cell: ({ dueOn }) => <Day on={dueOn} /> },
         {

@@ -3,14 +3,14 @@ import { Card } from '#ui/Card.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { messages } from '../messages.ts'
-import type { WorkState } from '../rules.ts'
+import type { Standing, WorkState } from '../rules.ts'
 import { MilestoneList, type MilestoneView } from './MilestoneList.tsx'
 import { StateBadge } from './StateBadge.tsx'
 
 export type YearView = {
   year: number
   state: WorkState
-  overdue: boolean
+  standing: Standing
   dueOn: string
   progressNote: string
   reason: string | null
@@ -21,14 +21,14 @@ export type YearView = {
 
 /** One year's work on a task. */
 export function YearCard(props: YearView) {
-  const { year, state, overdue, dueOn, progressNote, reason, milestones, deskHref } = props
+  const { year, state, standing, dueOn, progressNote, reason, milestones, deskHref } = props
   const texts = useMessages(messages)
   return (
     <Card
       title={texts.yearTitle(year)}
       over={
         <>
-          <StateBadge state={state} overdue={overdue} />
+          <StateBadge state={state} standing={standing} />
           <span>
             {texts.due} <Day on={dueOn} />
           </span>
