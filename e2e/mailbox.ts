@@ -14,7 +14,7 @@ export async function mailTo(dataDir: string, address: string, subject: RegExp):
         found = mails.findLast((mail) => mail.to.includes(address) && subject.test(mail.subject))
         return found !== undefined
       },
-      { timeout: 20_000, message: `a mail to ${address} like ${subject}` },
+      { timeout: 60_000, message: `a mail to ${address} like ${subject}` },
     )
     .toBe(true)
   if (!found) throw new Error('the mail is gone')

@@ -22,6 +22,8 @@ export function createBoss(url: string, { worker }: { worker: boolean }): PgBoss
     max: 4,
     supervise: worker,
     schedule: worker,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
     // A job wakes the worker at once; polling stays as the net under it.
     useListenNotify: worker,
   })
@@ -34,15 +36,17 @@ export const jobsOn = (boss: PgBoss): Jobs => ({
   },
 })
 
+/** A job whose worker was killed is taken up by another within some twenty seconds; one that fails is tried again, ever more slowly. */
+const care = {
+  heartbeatSeconds: 10,
+  retryLimit: 8,
+  retryDelay: 2,
+  retryBackoff: true,
+  notify: true,
+} as const
+
 /** Queues must exist before anything is sent to them, in the web process too. */
 export async function createQueues(boss: PgBoss, queues: readonly string[]): Promise<void> {
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const queue of queues)
-    if (!existing.has(queue))
-      await boss.createQueue(queue, {
-        retryLimit: 8,
-        retryDelay: 5,
-        retryBackoff: true,
-        notify: true,
-      })
+  for (const queue of queues) if (!existing.has(queue)) await boss.createQueue(queue, care)
 }
