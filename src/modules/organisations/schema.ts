@@ -70,7 +70,7 @@ export const startups = schema.table(
     sector: text('sector').$type<Sector>().notNull(),
     stage: text('stage').$type<Stage>().notNull(),
     foundersNote: text('founders_note').notNull().default(''),
-    /** When the founder last stated the kind, the code or the registration day. */
+    /** When the founder last stated the kind, the enterprise's name, the code or the registration day. */
     statedAt: timestamp('stated_at', { withTimezone: true }).notNull(),
     verifiedAt: timestamp('verified_at', { withTimezone: true }),
     verifiedBy: uuid('verified_by'),

@@ -75,7 +75,7 @@ export const changeStartup = (
         version: organisation.version + 1,
       })
       .where(eq(organisations.id, id))
-    const restated = registrationChanged(before, profile)
+    const restated = registrationChanged({ ...before, name: organisation.name }, profile)
     await inside.db
       .update(startups)
       .set({

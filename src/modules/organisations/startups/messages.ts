@@ -17,7 +17,7 @@ export const messages = bilingual(
     storedTitle: 'Bản đang lưu, ở những chỗ khác với nội dung bạn gõ',
     empty: 'để trống',
     verified: (day: string) =>
-      `Thành phố đã xác minh việc đăng ký doanh nghiệp ngày ${day}. Nếu bạn đổi loại hồ sơ, mã số hoặc ngày đăng ký, việc xác minh phải làm lại và con số của kế hoạch giảm theo.`,
+      `Thành phố đã xác minh việc đăng ký doanh nghiệp ngày ${day}. Nếu bạn đổi loại hồ sơ, tên, mã số hoặc ngày đăng ký, việc xác minh phải làm lại và con số của kế hoạch giảm theo.`,
     waiting:
       'Thông tin đăng ký doanh nghiệp là do bạn tự khai; cán bộ thành phố sẽ đối chiếu và xác minh.',
     publicPage: 'Xem trang công khai',
@@ -69,7 +69,7 @@ export const messages = bilingual(
     storedTitle: 'As stored, where it differs from what you typed',
     empty: 'empty',
     verified: (day: string) =>
-      `The city verified the registration on ${day}. If you change the kind, the code or the registration day, it has to be verified again and the number of the plan goes down.`,
+      `The city verified the registration on ${day}. If you change the kind, the name, the code or the registration day, it has to be verified again and the number of the plan goes down.`,
     waiting:
       'The registration is your own statement so far; an officer of the city will check and verify it.',
     publicPage: 'See the public page',

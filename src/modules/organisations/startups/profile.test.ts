@@ -165,3 +165,21 @@ test('restating the registration takes the verification back, and the number wit
     corrects: verified?.id,
   })
 })
+
+test('a verified enterprise that takes another name has to be verified again', async () => {
+  const { id, slug, founder } = await aStartup(app, { name: 'Tàu Sạch' })
+  const officer = await app.person('Hoa', [{ role: 'officer' }])
+  await verifyEnterprise(as(app, officer), id, 1)
+  const page = await app.visit(`/ban-lam-viec/du-an/${id}`, { as: founder })
+  expect(page.text).toContain('Nếu bạn đổi loại hồ sơ, tên, mã số hoặc ngày đăng ký')
+
+  const renamed = await page.press('Lưu hồ sơ', { [label.name]: 'Tên Của Hãng Khác' })
+  expect(renamed.text).toContain('tự khai')
+  const shown = await app.visit(`/he-sinh-thai/${slug}`)
+  expect(shown.queryByText('Thành phố đã xác minh')).toBe(null)
+  expect((await entriesAbout(app.scopeFor(), id)).slice(1)).toMatchObject([
+    { act: 'organisations.enterprise-verified', facts: { name: 'Tàu Sạch' } },
+    { act: 'organisations.startup-changed', facts: { registrationChanged: true } },
+    { act: 'organisations.enterprise-verification-withdrawn', facts: { reason: 'restated' } },
+  ])
+})

@@ -3,16 +3,23 @@ import { differences } from './differences.ts'
 import { refusalToChange, registrationChanged } from './rules.ts'
 
 const facts = {
+  name: 'Cảng Xanh',
   kind: 'enterprise' as const,
   enterpriseCode: '0201234567',
   registeredOn: '2024-05-01',
 }
 
-test('the city’s word covers the kind, the code and the day, and nothing else', () => {
+test('the city’s word covers the kind, the name, the code and the day', () => {
   expect(registrationChanged(facts, { ...facts })).toBe(false)
   expect(registrationChanged(facts, { ...facts, kind: 'project' })).toBe(true)
   expect(registrationChanged(facts, { ...facts, enterpriseCode: '0201234568' })).toBe(true)
   expect(registrationChanged(facts, { ...facts, registeredOn: null })).toBe(true)
+  expect(registrationChanged(facts, { ...facts, name: 'Cảng Khác' })).toBe(true)
+})
+
+test('a project has no registered name, and may call itself otherwise', () => {
+  const project = { ...facts, kind: 'project' as const, enterpriseCode: null, registeredOn: null }
+  expect(registrationChanged(project, { ...project, name: 'Cảng Khác' })).toBe(false)
 })
 
 test('a change is kept when nobody else changed the profile meanwhile', () => {

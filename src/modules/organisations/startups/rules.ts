@@ -1,12 +1,15 @@
 import type { StartupFacts } from '../schema.ts'
 
-type Registration = Pick<StartupFacts, 'kind' | 'enterpriseCode' | 'registeredOn'>
+type Registration = Pick<StartupFacts, 'kind' | 'enterpriseCode' | 'registeredOn'> & {
+  name: string
+}
 
 /** Whether the facts that the city verifies differ: then its word no longer covers them. */
 export const registrationChanged = (before: Registration, after: Registration): boolean =>
   before.kind !== after.kind ||
   before.enterpriseCode !== after.enterpriseCode ||
-  before.registeredOn !== after.registeredOn
+  before.registeredOn !== after.registeredOn ||
+  (after.kind === 'enterprise' && before.name !== after.name)
 
 export type ChangeRefusal = 'stale' | 'has-certificate'
 

@@ -27,7 +27,11 @@ export const verifyEnterprise = (
     await scope.ledger.append(scope, {
       act: 'organisations.enterprise-verified',
       ...subjectOf(organisation),
-      facts: { enterpriseCode: startup.enterpriseCode, registeredOn: startup.registeredOn },
+      facts: {
+        name: organisation.name,
+        enterpriseCode: startup.enterpriseCode,
+        registeredOn: startup.registeredOn,
+      },
     })
     return done(id)
   })

@@ -71,7 +71,7 @@ const texts = bilingual(
       foundersNote: 'Nhóm sáng lập nói thêm',
     },
     verifyHint:
-      'Chỉ xác minh khi mã số và ngày đã khớp với Cổng thông tin quốc gia về đăng ký doanh nghiệp. Từ lúc này doanh nghiệp được tính vào chỉ tiêu.',
+      'Chỉ xác minh khi tên, mã số và ngày đã khớp với Cổng thông tin quốc gia về đăng ký doanh nghiệp. Từ lúc này doanh nghiệp được tính vào chỉ tiêu.',
     verify: 'Xác minh doanh nghiệp',
     withdrawVerification: 'Gỡ xác minh',
     certificate: 'Giấy chứng nhận doanh nghiệp khoa học và công nghệ',
@@ -122,7 +122,7 @@ const texts = bilingual(
       foundersNote: 'What the founders add',
     },
     verifyHint:
-      'Verify only when the code and the day agree with the National Business Registration Portal. From here the enterprise counts for the plan.',
+      'Verify only when the name, the code and the day agree with the National Business Registration Portal. From here the enterprise counts for the plan.',
     verify: 'Verify the enterprise',
     withdrawVerification: 'Take the verification back',
     certificate: 'Science and technology enterprise certificate',
