@@ -4,10 +4,10 @@ import type { JobHandler, Timetable } from '#platform/jobs.ts'
 import { sealLedger } from '#platform/ledger/seal.ts'
 import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import type { Post } from '#platform/mail/post.ts'
-import { idempotencyKeys } from '#platform/schema.ts'
+import { idempotencyKeys, rateCounters } from '#platform/schema.ts'
 import type { Scope } from '#platform/scope.ts'
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Work of the house itself, that belongs to no module: the post, the seals, the broom. */
 export const houseJobs = (db: Database, post: Post): (JobHandler<Scope> | Timetable<Scope>)[] => [
@@ -28,8 +28,17 @@ export const houseJobs = (db: Database, post: Post): (JobHandler<Scope> | Timeta
     queue: 'platform.form-keys-expiry',
     cron: '15 3 * * *',
     async handle({ now }) {
-      const weekAgo = new Date(now.getTime() - WEEK_MS)
+      const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
       await db.delete(idempotencyKeys).where(lt(idempotencyKeys.usedAt, weekAgo))
+    },
+  },
+  {
+    queue: 'platform.rate-counters-expiry',
+    cron: '20 3 * * *',
+    async handle({ now }) {
+      // They hold network addresses; no limit counts over more than a day.
+      const dayAgo = new Date(now.getTime() - DAY_MS)
+      await db.delete(rateCounters).where(lt(rateCounters.windowStart, dayAgo))
     },
   },
 ]
