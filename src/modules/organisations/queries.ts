@@ -35,7 +35,7 @@ export async function listOwnStartups(scope: Scope): Promise<Startup[]> {
   return rows.map((row) => ({ ...row.organisation, startup: row.startup }))
 }
 
-/** A startup whoever founded it, for the city's staff; for others only when it is published or their own. */
+/** A startup whoever founded it, for officers and leaders; for others only when it is published or their own. */
 export async function findStartup(scope: Scope, id: string): Promise<Startup | undefined> {
   const [row] = await scope.db
     .select({ organisation: organisations, startup: startups })

@@ -2,9 +2,9 @@ import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { holds, organisationsOf, type Scope } from '#platform/scope.ts'
 import { organisations } from './schema.ts'
 
-const cityStaff = ['officer', 'reviewer', 'leader', 'finance'] as const
+const cityStaff = ['officer', 'leader'] as const
 
-/** What of the organisations exists for whoever asks: the published, one's own, and for the city's staff all. */
+/** What of the organisations exists for whoever asks: the published, one's own, and all for those who answer for the whole city. */
 export function visibleTo({ actor }: Scope): SQL | undefined {
   if (cityStaff.some((role) => holds(actor, role))) return undefined
   const own = actor ? actor.grants.flatMap((grant) => grant.organisationId ?? []) : []

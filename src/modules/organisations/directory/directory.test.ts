@@ -3,6 +3,7 @@ import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { aStartup, as } from '#test/factories/startups.ts'
 import { recordAgency } from '../enrol.ts'
+import { startupFacts } from '../queries.ts'
 import { verifyEnterprise } from '../verification/actions.ts'
 import { countByKind, listSearchable } from './queries.ts'
 
@@ -75,6 +76,16 @@ test('what is not published is there only for its people and the city’s', asyn
   expect(own.text).toContain('chưa đăng công khai')
   expect((await app.visit(`/he-sinh-thai/${slug}`, { as: officer })).status).toBe(200)
 })
+
+test.each(['reviewer', 'finance'] as const)(
+  '%s: a role that does not open the startups that are not published',
+  async (role) => {
+    const { id, slug } = await aStartup(app, { published: false })
+    const person = await app.person('Sơn', [{ role }])
+    expect((await app.visit(`/he-sinh-thai/${slug}`, { as: person })).status).toBe(404)
+    expect(await startupFacts(as(app, person), id)).toBe(undefined)
+  },
+)
 
 test('an officer records a supporter with what is known and leaves open what is not', async () => {
   const page = await app.visit('/ban-lam-viec/to-chuc/moi', { as: officer })
