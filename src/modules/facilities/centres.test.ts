@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordAgency } from '#modules/organisations/index.ts'
+import { recordAgency, recordOrganisation } from '#modules/organisations/index.ts'
 import { newId } from '#platform/ids.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import type { Actor } from '#platform/scope.ts'
@@ -56,6 +56,34 @@ test('a recorded centre stands on the public page and counts from its founding d
       facts: { form: 'socialised', document: '1/QĐ-BB' },
     },
   ])
+})
+
+test('an operator that is not published has no name on the public page', async () => {
+  const hidden = await recordOrganisation(as(app, officer), {
+    kind: 'supporter',
+    name: 'Đơn Vị Kín',
+    englishName: '',
+    summaryVi: 'Chưa muốn công bố.',
+    summaryEn: '',
+    website: '',
+    services: [],
+    headExperienceYears: null,
+    hasSupportProcess: null,
+    hasCooperationAgreements: null,
+    published: false,
+  })
+  await establishCentre(as(app, officer), {
+    name: 'Vườn Ươm Thủy Nguyên',
+    englishName: '',
+    form: 'socialised',
+    establishedOn: '2026-10-01',
+    document: 'DVK/QĐ',
+    address: 'Lê Chân',
+    operatorId: hidden?.ok ? hidden.value.id : null,
+  })
+  const shown = await app.visit('/trung-tam')
+  expect(shown.getByRole('heading', { name: 'Vườn Ươm Thủy Nguyên' })).toBeTruthy()
+  expect(shown.text).not.toContain('Đơn Vị Kín')
 })
 
 test('a centre is taken back by a correcting entry, and leaves the public page', async () => {

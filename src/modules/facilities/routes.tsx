@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
-import { listChoices, namesOfOrganisations } from '#modules/organisations/index.ts'
+import { listChoices, publicNamesOf } from '#modules/organisations/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
@@ -24,14 +24,14 @@ const officer = role('officer')
 routes.get(paths.centres, anyone, cached, async (c) => {
   const { scope } = c.var
   const listed = await listCentres(scope)
-  const names = await namesOfOrganisations(
+  const names = await publicNamesOf(
     scope,
     listed.flatMap(({ operatorId }) => operatorId ?? []),
   )
   const centres = listed.map(({ operatorId, name, englishName, ...rest }) => ({
     ...rest,
     name: (scope.locale === 'en' && englishName) || name,
-    operator: operatorId ? names.get(operatorId)?.[scope.locale] : undefined,
+    operator: operatorId ? names.get(operatorId)?.name[scope.locale] : undefined,
   }))
   return page(c, <CentresPage centres={centres} />)
 })
