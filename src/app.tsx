@@ -45,7 +45,14 @@ export function createApp(deps: AppDeps): Hono<Env> {
   )
   app.use(scopes({ ...deps, assets: deps.assets ?? noAssets }))
   for (const module of deps.modules) if (module.routes) app.route('/', module.routes)
-  app.notFound((c) => answerError(c, new HTTPException(404), deps))
+  app.notFound((c) => {
+    // A slash too many at the end is a slip of the hand, not another page.
+    const { pathname, search } = new URL(c.req.url)
+    const trimmed = pathname.replace(/\/+$/, '')
+    if (c.req.method === 'GET' && trimmed !== pathname && /^\/[^/]/.test(trimmed))
+      return c.redirect(trimmed + search, 308)
+    return answerError(c, new HTTPException(404), deps)
+  })
   app.onError((error, c) => answerError(c, error, deps))
   return app
 }

@@ -67,3 +67,13 @@ const example = (path: string) =>
     .replace(/:\w+\{\[a-z0-9\][^/]*/g, 'khong-co')
     .replace(/:\w+\{[^/]*\}/g, '01a20896-dcfa-7d8c-a5e7-833ad6240045')
     .replace(/:\w+/g, 'khong-co')
+
+test('a slash too many leads to the page, and never out of the house', async () => {
+  const slash = await app.request('http://localhost:3000/en/chuong-trinh/?x=1')
+  expect(slash.status).toBe(308)
+  expect(slash.headers.get('location')).toBe('/en/chuong-trinh?x=1')
+  for (const outside of ['//evil.example/', '/\\evil.example/', '///'])
+    expect(
+      (await app.request(`http://localhost:3000${outside}`)).headers.get('location'),
+    ).toBeNull()
+})

@@ -24,7 +24,7 @@ export async function verify(config: Config, log: Log): Promise<number> {
     say(
       `The ledger is sound: ${verdict.entries} entries under ${verdict.seals} seals, ${verdict.unsealed} newer ones wait for the next seal.`,
     )
-    say(`Keep this hash outside the database: ${verdict.newestHash}`)
+    if (verdict.seals > 0) say(`Keep this hash outside the database: ${verdict.newestHash}`)
     return 0
   }
   say(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '#platform/config.ts'
@@ -15,8 +16,12 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
   return { url: started.url, embedded: true, stop: started.stop }
 }
 
-/** The same for a command beside a running program: it goes to the built-in server that runs already. */
+/** The same for a command beside a running program: it goes to the built-in server that runs already, and never makes a database. */
 export async function openDatabaseBeside(config: Config, log: Log): Promise<OpenDatabase> {
+  if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres')))
+    throw new Error(
+      `There is no database in ${config.dataDir}. Check DATA_DIR, or start the program once with npm start.`,
+    )
   const running = config.databaseUrl ? undefined : await runningPostgres(config.dataDir)
   if (running) return { url: running, embedded: true, stop: async () => undefined }
   return openDatabase(config, log)

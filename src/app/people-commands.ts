@@ -19,12 +19,16 @@ export async function grantRoleTo(
   }
   return besideProgram(config, log, async ({ deps }) => {
     const outcome = await grantByEmail(systemScope(deps), email, role)
+    if (!outcome.ok && outcome.problem === 'no-such-person') {
+      say(
+        `Nobody has signed up as ${email}. Let the person sign up at ${config.origin}/dang-ky first.`,
+      )
+      return 1
+    }
     say(
-      outcome.ok
-        ? `${email} is now ${role}.`
-        : `Nobody has signed up as ${email}. Let the person sign up at ${config.origin}/dang-ky first.`,
+      outcome.ok ? `${email} is now ${role}.` : `${email} is ${role} already. Nothing was changed.`,
     )
-    return outcome.ok ? 0 : 1
+    return 0
   })
 }
 

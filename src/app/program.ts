@@ -66,6 +66,7 @@ export async function openProgram(settings: Settings) {
     clock,
     origin: config.origin,
     trustProxy: config.trustProxy,
+    contact: config.contact,
     site: siteReader(db),
     identify: (request) => identify(auth, db, request),
   }

@@ -19,6 +19,8 @@ export type ScopeDeps = {
   files: FileStore
   origin: string
   trustProxy: boolean
+  /** How people reach whoever runs the portal. */
+  contact?: string | undefined
   clock: Clock
   site(): Promise<Site>
   /** Who sends the request, by its session cookie. */
@@ -51,7 +53,13 @@ export const scopes =
         locale,
         address: path + search,
         viewer: actor && { name: actor.name },
-        site: { name: 'Bến Khởi', city: site.place, origin: deps.origin, sample: site.sample },
+        site: {
+          name: 'Bến Khởi',
+          city: site.place,
+          origin: deps.origin,
+          sample: site.sample,
+          contact: deps.contact,
+        },
         assets: deps.assets,
       }),
     )

@@ -16,6 +16,7 @@ const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CONTACT: z.string().min(3).max(200).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   AUTH_SECRET: z.string().min(32).optional(),
 })
@@ -34,6 +35,7 @@ const meaning: Record<keyof z.infer<typeof settings>, string> = {
   S3_SECRET_ACCESS_KEY: 'the secret key of the bucket',
   ROLE: 'all, web or worker',
   LOG_LEVEL: 'debug, info, warn, error or silent',
+  CONTACT: 'how people reach whoever runs the portal, such as a mail address or a telephone number',
   TRUST_PROXY: '1 behind a proxy that sets X-Forwarded-For, otherwise 0',
   AUTH_SECRET: 'a random text of at least 32 letters that signs the sessions',
 }
@@ -48,6 +50,8 @@ export type Config = {
   s3: S3Settings | undefined
   role: 'all' | 'web' | 'worker'
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** How people reach whoever runs the portal; stands at the foot of every page. */
+  contact: string | undefined
   trustProxy: boolean
   authSecret: string | undefined
 }
@@ -92,6 +96,7 @@ export function readConfig(
       s3: s3.settings,
       role: it.ROLE,
       logLevel: it.LOG_LEVEL,
+      contact: it.CONTACT,
       trustProxy: it.TRUST_PROXY === '1',
       authSecret: it.AUTH_SECRET,
     },

@@ -27,6 +27,7 @@ export const messages = bilingual(
     footerAbout:
       'Nơi thành phố thực hiện kế hoạch phát triển hệ sinh thái khởi nghiệp đổi mới sáng tạo: mỗi con số công bố đều mở ra được hồ sơ làm nên nó.',
     runBy: 'Đơn vị vận hành',
+    contact: 'Liên hệ',
     openness: 'Minh bạch',
     openData: 'Dữ liệu mở',
     api: 'Giao diện lập trình (API)',
@@ -98,6 +99,7 @@ export const messages = bilingual(
     footerAbout:
       'Where the city carries out its plan for an innovation-startup ecosystem: every published number opens to the records that make it up.',
     runBy: 'Run by',
+    contact: 'Contact',
     openness: 'Openness',
     openData: 'Open data',
     api: 'Programming interface (API)',

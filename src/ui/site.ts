@@ -11,6 +11,8 @@ export type Site = {
   operator?: Text
   /** Scheme and host without a trailing slash, for links that leave the page. */
   origin: string
+  /** A mail address, a telephone number: how people reach whoever runs the portal. */
+  contact?: string | undefined
   /** True while the records shown are made up: every page says so. */
   sample: boolean
 }

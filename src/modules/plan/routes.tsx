@@ -25,14 +25,30 @@ routes.get(paths.plan, anyone, cached, async (c) => {
   const plan = await currentPlan(scope)
   if (!plan) return page(c, <NoPlanPage />)
   const [numbers, plans] = await Promise.all([numbersOf(scope, plan), listPlans(scope)])
-  return page(c, <PlanPage plan={plan} numbers={numbers} plans={plans} />)
+  return page(
+    c,
+    <PlanPage
+      plan={plan}
+      numbers={numbers}
+      plans={plans}
+      running={scope.today <= plan.period.until}
+    />,
+  )
 })
 
 routes.get(paths.otherPlan, anyone, cached, async (c) => {
   const { scope } = c.var
   const { content } = orNotFound(await findPlan(scope, c.req.param('code')))
   const [numbers, plans] = await Promise.all([numbersOf(scope, content), listPlans(scope)])
-  return page(c, <PlanPage plan={content} numbers={numbers} plans={plans} />)
+  return page(
+    c,
+    <PlanPage
+      plan={content}
+      numbers={numbers}
+      plans={plans}
+      running={scope.today <= content.period.until}
+    />,
+  )
 })
 
 routes.get(paths.indicator, anyone, cached, async (c) => {

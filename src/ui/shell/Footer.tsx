@@ -23,6 +23,11 @@ export function Footer() {
             <p class="footer-by">
               {texts.runBy}: {(site.operator ?? site.city)[locale]}
             </p>
+            {site.contact && (
+              <p class="footer-by">
+                {texts.contact}: {site.contact}
+              </p>
+            )}
           </div>
           <FooterLinks
             title={texts.openness}

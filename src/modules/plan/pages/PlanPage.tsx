@@ -18,9 +18,14 @@ import { PlanSources } from './PlanSources.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { Tasks } from './Tasks.tsx'
 
-type Props = { plan: PlanFile; numbers: readonly PlanNumber[]; plans: readonly PlanName[] }
+type Props = {
+  plan: PlanFile
+  numbers: readonly PlanNumber[]
+  plans: readonly PlanName[]
+  running: boolean
+}
 
-export function PlanPage({ plan, numbers, plans }: Props) {
+export function PlanPage({ plan, numbers, plans, running }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const others = plans.filter((one) => one.code !== plan.code)
@@ -41,7 +46,7 @@ export function PlanPage({ plan, numbers, plans }: Props) {
       <Section title={t.numbers}>
         <p class="text-muted mb-6">{t.numbersLead}</p>
         <Figures numbers={numbers} />
-        {current && <ReportsLink />}
+        {current && running && <ReportsLink />}
       </Section>
       <Tasks plan={plan} current={current} />
       <PlanSources plan={plan} />
