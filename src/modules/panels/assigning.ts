@@ -27,7 +27,12 @@ export const assignReviewers = (
       .where(and(eq(assignments.subjectType, subject.type), eq(assignments.subjectId, subject.id)))
     for (const reviewerId of wanted) {
       const before = earlier.filter((assignment) => assignment.reviewerId === reviewerId)
-      const refusal = refusalToAssign(reviewerId, { reviewers, interested, before })
+      const refusal = refusalToAssign(reviewerId, {
+        reviewers,
+        assigner: scope.actor.id,
+        interested,
+        before,
+      })
       if (refusal) return refused(refusal)
     }
     const rows = wanted.map((reviewerId) => ({

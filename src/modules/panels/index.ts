@@ -3,7 +3,14 @@ import { acts } from './acts.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
-export { findOwnReview, listOwnAssignments, listReviews, type Review } from './queries.ts'
+export {
+  findOwnReview,
+  listOwnAssignments,
+  listReviews,
+  onPanelOf,
+  type Review,
+  recusedFrom,
+} from './queries.ts'
 export { declareInterest, finishReview, saveScores } from './reviewing.ts'
 export type { Rubric, RubricCriterion } from './rubric.ts'
 export {

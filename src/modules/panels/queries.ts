@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, exists, inArray, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { type Assignment, assignments, type Score, scores } from './schema.ts'
 
@@ -10,6 +10,34 @@ export const ownStanding = ({ actor }: SignedScope) =>
     eq(assignments.reviewerId, actor.id),
     isNull(assignments.removedAt),
     ne(assignments.interest, 'conflict'),
+  )
+
+/** Holds for the things from which whoever asks has stepped aside, taken off the panel since or not. */
+export const recusedFrom = (scope: SignedScope, subjectType: string, subjectId: AnyColumn): SQL =>
+  askedToJudge(scope, subjectType, subjectId, eq(assignments.interest, 'conflict'))
+
+/** Holds for the things on whose panel whoever asks sits or sat; being taken off it counts as never asked. */
+export const onPanelOf = (scope: SignedScope, subjectType: string, subjectId: AnyColumn): SQL =>
+  askedToJudge(scope, subjectType, subjectId, isNull(assignments.removedAt))
+
+const askedToJudge = (
+  { db, actor }: SignedScope,
+  subjectType: string,
+  subjectId: AnyColumn,
+  how: SQL,
+): SQL =>
+  exists(
+    db
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(
+        and(
+          eq(assignments.subjectType, subjectType),
+          eq(assignments.subjectId, subjectId),
+          eq(assignments.reviewerId, actor.id),
+          how,
+        ),
+      ),
   )
 
 /** The assignments of whoever asks, the oldest first. */

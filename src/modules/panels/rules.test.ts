@@ -22,9 +22,14 @@ const given = (criterionCode: string, score: number | null, rest: Partial<Score>
 const moment = new Date('2026-11-23T02:00:00Z')
 
 const asked = (before: { interest: Interest; removedAt: Date | null }[] = []) => ({
-  reviewers: ['lan', 'minh'],
+  reviewers: ['lan', 'minh', 'son'],
+  assigner: 'son',
   interested: ['minh'],
   before,
+})
+
+test('nobody asks themselves', () => {
+  expect(refusalToAssign('son', asked())).toBe('yourself')
 })
 
 test('only a reviewer without an interest is asked, and asked once', () => {

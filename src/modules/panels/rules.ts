@@ -4,6 +4,7 @@ import type { Assignment, Interest, Score } from './schema.ts'
 export type AssignmentRefusal =
   | 'nobody-chosen'
   | 'not-a-reviewer'
+  | 'yourself'
   | 'interested'
   | 'recused-before'
   | 'already-assigned'
@@ -13,15 +14,18 @@ export function refusalToAssign(
   reviewerId: string,
   {
     reviewers,
+    assigner,
     interested,
     before,
   }: {
     reviewers: readonly string[]
+    assigner: string
     interested: readonly string[]
     before: readonly Pick<Assignment, 'interest' | 'removedAt'>[]
   },
 ): AssignmentRefusal | null {
   if (!reviewers.includes(reviewerId)) return 'not-a-reviewer'
+  if (reviewerId === assigner) return 'yourself'
   if (interested.includes(reviewerId)) return 'interested'
   if (before.some(({ interest }) => interest === 'conflict')) return 'recused-before'
   if (before.some(({ removedAt }) => removedAt === null)) return 'already-assigned'

@@ -7,9 +7,10 @@ import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { type Award, awards, cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
+import { barFrom } from '../screening/bar.ts'
 import { writeToFounders } from '../screening/founders.ts'
 import { type CaseInCall, lockScreened } from '../screening/reach.ts'
-import { type StepRefusal, stepBy } from '../screening/rules.ts'
+import { type Bar, type StepRefusal, stepBy } from '../screening/rules.ts'
 import type { acts } from './acts.ts'
 import { letters } from './letters.ts'
 import { type ContractRefusal, refusalToRecord } from './rules.ts'
@@ -27,7 +28,8 @@ export async function recordAward(
     return await inTransaction(scope, async (inside) => {
       const found = await lockScreened(inside, id)
       if (!found) return undefined
-      const verdict = stepBy(scope, found.kase, 'sign-award', version)
+      const bar = await barFrom(inside, found.kase)
+      const verdict = stepBy(bar, found.kase, 'sign-award', version)
       if (verdict.refusal) return refused(verdict.refusal)
       const decision = only(
         await inside.db.select().from(decisions).where(eq(decisions.caseId, id)),
@@ -63,7 +65,7 @@ export async function recordAward(
   }
 }
 
-export type AnnulmentRefusal = 'already-annulled' | 'own-startup'
+export type AnnulmentRefusal = 'already-annulled' | Bar
 
 /** Takes a recorded contract back; the entry that counted it is corrected, so the indicator goes down again. */
 export const annulAward = (
@@ -77,8 +79,8 @@ export const annulAward = (
     const [award] = await inside.db.select().from(awards).where(eq(awards.caseId, id))
     if (!award) return undefined
     if (award.annulledAt) return refused('already-annulled')
-    if (stepBy(scope, found.kase, 'sign-award', found.kase.version).refusal === 'own-startup')
-      return refused('own-startup')
+    const bar = await barFrom(inside, found.kase)
+    if (bar) return refused(bar)
     await inside.db
       .update(awards)
       .set({ annulledAt: scope.now, annulmentReason: reason })

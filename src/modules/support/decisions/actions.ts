@@ -5,6 +5,7 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
 import { sentAnswersOf } from '../screening/answers.ts'
+import { barFrom } from '../screening/bar.ts'
 import { writeToFounders } from '../screening/founders.ts'
 import { lockCase } from '../screening/reach.ts'
 import { type StepRefusal, stepBy } from '../screening/rules.ts'
@@ -31,7 +32,8 @@ export const decideCase = (
     const kase = await lockCase(inside, id)
     const found = kase && (await findJudged(inside, id))
     if (!found) return undefined
-    const verdict = stepBy(scope, kase, approved ? 'approve' : 'refuse', version)
+    const bar = await barFrom(inside, kase)
+    const verdict = stepBy(bar, kase, approved ? 'approve' : 'refuse', version)
     if (verdict.refusal) return refused(verdict.refusal)
     const refusal = refusalToDecide(amount, {
       reviewsComplete: found.result.complete,

@@ -52,7 +52,9 @@ export const messages = bilingual(
       'not-now':
         'Hồ sơ đã được quyết định hoặc không còn ở bước này, nên quyết định của bạn chưa được ghi. Hãy xem kết quả bên dưới.',
       'own-startup':
-        'Bạn là người sáng lập của dự án này nên không được quyết định. Hãy giao cho lãnh đạo khác.',
+        'Bạn là người sáng lập hoặc người nộp hồ sơ của dự án này nên không được quyết định. Hãy giao cho lãnh đạo khác.',
+      'on-panel':
+        'Bạn là người đánh giá hồ sơ này nên không được quyết định. Hãy giao cho lãnh đạo khác.',
       'reviews-missing':
         'Chưa đủ phần đánh giá, nên chưa quyết định được. Hãy đợi mọi người đánh giá hoàn thành.',
       'over-ceiling':
@@ -110,7 +112,9 @@ export const messages = bilingual(
       'not-now':
         'The case has been decided or is no longer at this step, so your decision was not recorded. See the outcome below.',
       'own-startup':
-        'You founded this startup, so you may not decide. Please hand it to another leader.',
+        'You founded this startup or opened this case, so you may not decide. Please hand it to another leader.',
+      'on-panel':
+        'You reviewed this case, so you may not decide on it. Please hand it to another leader.',
       'reviews-missing':
         'The reviews are not all in, so nothing can be decided yet. Wait until every reviewer has finished.',
       'over-ceiling':

@@ -1,27 +1,40 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { listReviews, type PanelResult, panelResult, type Review } from '#modules/panels/index.ts'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, not, or, sql } from 'drizzle-orm'
+import {
+  listReviews,
+  onPanelOf,
+  type PanelResult,
+  panelResult,
+  type Review,
+} from '#modules/panels/index.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { awards, calls, cases, decisions } from '../schema.ts'
-import { type CaseInCall, casesInCalls } from '../screening/reach.ts'
+import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/reach.ts'
 
 export type JudgedCase = CaseInCall & { reviews: Review[]; result: PanelResult }
 
-/** The cases that wait for a leader: in review, with every review in; the longest waiting first. */
+/** The cases that wait for the leader who asks: in review, with every review in and none their own; the longest waiting first. */
 export async function listToDecide(scope: SignedScope): Promise<JudgedCase[]> {
   const found = await casesInCalls(scope)
-    .where(eq(cases.state, 'review'))
+    .where(
+      and(
+        eq(cases.state, 'review'),
+        withoutInterest(scope),
+        not(onPanelOf(scope, 'case', cases.id)),
+      ),
+    )
     .orderBy(asc(cases.submittedAt), asc(cases.id))
   const judged = await withResults(scope, found)
   return judged.filter(({ result }) => result.complete)
 }
 
-/** A case that has come as far as a review: leaders decide for the whole city. */
+/** A case that has come as far as a review: leaders decide for the whole city, but not on what they have a part in. */
 export async function findJudged(scope: SignedScope, id: string): Promise<JudgedCase | undefined> {
   const found = await casesInCalls(scope).where(
     and(
       eq(cases.id, id),
       isNotNull(cases.acceptedAt),
+      withoutInterest(scope),
       inArray(cases.state, ['review', 'approved', 'refused', 'awarded']),
     ),
   )

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { namesOf, peopleHolding } from '#modules/identity/index.ts'
 import {
   type Assignment,
@@ -6,9 +6,9 @@ import {
   listOwnAssignments,
   type Review,
 } from '#modules/panels/index.ts'
-import { organisationsOf, type Scope, type SignedScope } from '#platform/scope.ts'
-import { type Case, cases } from '../schema.ts'
-import { type CaseInCall, casesInCalls } from '../screening/reach.ts'
+import type { Scope, SignedScope } from '#platform/scope.ts'
+import { cases } from '../schema.ts'
+import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/reach.ts'
 
 export type AssignedCase = CaseInCall & { assignment: Assignment }
 
@@ -23,10 +23,10 @@ export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
         assignments.map(({ subjectId }) => subjectId),
       ),
       reviewable,
+      withoutInterest(scope),
     ),
   )
-  const mine = foundedBy(scope)
-  const byId = new Map(found.filter(({ kase }) => !mine(kase)).map((each) => [each.kase.id, each]))
+  const byId = new Map(found.map((each) => [each.kase.id, each]))
   return assignments
     .flatMap((assignment) => {
       const each = byId.get(assignment.subjectId)
@@ -45,16 +45,10 @@ export async function findReviewedCase(
   const review = await findOwnReview(scope, assignmentId)
   if (review?.subjectType !== 'case') return undefined
   const [found] = await casesInCalls(scope).where(
-    and(inArray(cases.id, [review.subjectId]), reviewable),
+    and(eq(cases.id, review.subjectId), reviewable, withoutInterest(scope)),
   )
-  return found && !foundedBy(scope)(found.kase) ? { ...found, review } : undefined
+  return found && { ...found, review }
 }
-
-/** Whoever joins the startup after being asked no longer reviews it. */
-const foundedBy =
-  ({ actor }: SignedScope) =>
-  ({ startupId }: Case) =>
-    organisationsOf(actor, 'founder').includes(startupId)
 
 const reviewable = and(isNotNull(cases.acceptedAt), ne(cases.state, 'withdrawn'))
 

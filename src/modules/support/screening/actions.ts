@@ -7,6 +7,7 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { type Case, type CorrectionItem, cases, corrections, decisions } from '../schema.ts'
 import type { Step } from '../states.ts'
 import type { acts } from './acts.ts'
+import { barFrom } from './bar.ts'
 import { writeToFounders } from './founders.ts'
 import { letters } from './letters.ts'
 import { messages } from './messages.ts'
@@ -91,7 +92,7 @@ const take = (
   inTransaction(scope, async (inside) => {
     const found = await lockScreened(inside, id)
     if (!found) return undefined
-    const verdict = stepBy(scope, found.kase, step, version)
+    const verdict = stepBy(await barFrom(inside, found.kase), found.kase, step, version)
     if (verdict.refusal) return refused(verdict.refusal)
     await inside.db
       .update(cases)

@@ -20,11 +20,15 @@ export const messages = bilingual(
         'Hồ sơ không còn ở bước này, nên việc của bạn chưa được thực hiện. Hãy xem tình trạng mới bên dưới.',
       'own-startup':
         'Bạn là người sáng lập hoặc người nộp hồ sơ của dự án này, nên không được xét. Hãy giao cho đồng nghiệp khác.',
+      'on-panel':
+        'Bạn là người đánh giá hồ sơ này, nên không được xử lý hồ sơ ở vai trò khác. Hãy giao cho đồng nghiệp khác.',
       'not-in-review':
         'Hồ sơ không ở bước đánh giá, nên không đổi được người đánh giá. Hãy xem tình trạng mới bên dưới.',
       'nobody-chosen': 'Chưa chọn ai. Hãy chọn ít nhất một người rồi gửi lại.',
       'not-a-reviewer':
         'Có người được chọn không còn giữ vai trò người đánh giá. Chưa ai được mời; hãy chọn lại.',
+      yourself:
+        'Bạn không thể tự mời chính mình đánh giá. Chưa ai được mời; nếu cần bạn đánh giá, hãy để đồng nghiệp mời.',
       interested:
         'Có người được chọn là người sáng lập hoặc người nộp hồ sơ của dự án. Chưa ai được mời; hãy chọn lại.',
       'recused-before':
@@ -60,11 +64,15 @@ export const messages = bilingual(
         'The case is no longer at this step, so yours was not taken. See its new state below.',
       'own-startup':
         'You founded this startup or opened this case, so you may not judge it. Please hand it to a colleague.',
+      'on-panel':
+        'You review this case, so you may not handle it in another role. Please hand it to a colleague.',
       'not-in-review':
         'The case is not in review, so its reviewers cannot be changed. See its new state below.',
       'nobody-chosen': 'Nobody was chosen. Choose at least one person and send again.',
       'not-a-reviewer':
         'One of those chosen is no longer a reviewer. Nobody was asked; please choose again.',
+      yourself:
+        'You cannot ask yourself to review. Nobody was asked; if your review is wanted, let a colleague ask you.',
       interested:
         'One of those chosen founded the startup or opened the case. Nobody was asked; please choose again.',
       'recused-before':

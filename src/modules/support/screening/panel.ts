@@ -13,10 +13,12 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { letters } from '../reviews/letters.ts'
 import { paths as reviewPaths } from '../reviews/paths.ts'
 import { numberOf } from './actions.ts'
+import { barFrom } from './bar.ts'
 import { interestedIn } from './founders.ts'
 import { lockScreened } from './reach.ts'
+import type { Bar } from './rules.ts'
 
-export type PanelRefusal = 'not-in-review' | 'own-startup'
+export type PanelRefusal = 'not-in-review' | Bar
 
 /** Asks reviewers to judge a case in review, and tells them. */
 export const assignToCase = (
@@ -29,8 +31,9 @@ export const assignToCase = (
     if (!found) return undefined
     const { kase, call } = found
     if (kase.state !== 'review') return refused('not-in-review')
+    const bar = await barFrom(inside, kase)
+    if (bar) return refused(bar)
     const interested = await interestedIn(inside, kase)
-    if (interested.includes(scope.actor.id)) return refused('own-startup')
     const subject = { type: 'case', id, label: numberOf(kase), startupId: kase.startupId }
     const outcome = await assignReviewers(inside, subject, reviewerIds, interested)
     if (!outcome.ok) return outcome
@@ -55,7 +58,7 @@ export const removeFromCase = (
     const found = await lockScreened(inside, id)
     if (!found) return undefined
     if (found.kase.state !== 'review') return refused('not-in-review')
-    if ((await interestedIn(inside, found.kase)).includes(scope.actor.id))
-      return refused('own-startup')
+    const bar = await barFrom(inside, found.kase)
+    if (bar) return refused(bar)
     return removeReviewer(inside, { type: 'case', id }, assignmentId, reason)
   })

@@ -11,7 +11,7 @@ import { newId } from '#platform/ids.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import type { Text } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope } from '#platform/scope.ts'
+import type { Scope, SignedScope } from '#platform/scope.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
 import { caseClock } from '../cases/clock.ts'
@@ -113,7 +113,10 @@ async function timelineOf(scope: Scope, id: string) {
   })
 }
 
-async function panelOf(scope: Scope, { kase, call, reviews }: CaseFolder): Promise<PanelView> {
+async function panelOf(
+  scope: SignedScope,
+  { kase, call, reviews }: CaseFolder,
+): Promise<PanelView> {
   const [reviewers, interested, names] = await Promise.all([
     peopleHolding(scope, 'reviewer'),
     interestedIn(scope, kase),
@@ -123,7 +126,7 @@ async function panelOf(scope: Scope, { kase, call, reviews }: CaseFolder): Promi
     ),
   ])
   const asked = reviews.filter((review) => sits(review) || review.interest === 'conflict')
-  const taken = [...interested, ...asked.map(({ reviewerId }) => reviewerId)]
+  const taken = [scope.actor.id, ...interested, ...asked.map(({ reviewerId }) => reviewerId)]
   return {
     members: reviews.map((review) => ({
       assignmentId: review.id,
