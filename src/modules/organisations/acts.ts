@@ -25,6 +25,10 @@ export const acts = {
     vi: 'Gỡ xác minh doanh nghiệp',
     en: 'Verification of the enterprise taken back',
   },
+  'organisations.code-released': {
+    vi: 'Giải phóng mã số doanh nghiệp',
+    en: 'Enterprise code released',
+  },
   'organisations.st-certificate-recorded': {
     vi: 'Ghi nhận giấy chứng nhận doanh nghiệp khoa học và công nghệ',
     en: 'Science and technology enterprise certificate recorded',

@@ -10,6 +10,7 @@ export const paths = {
   enterprise: `/ban-lam-viec/to-chuc/:id{${ID}}`,
   verification: `/ban-lam-viec/to-chuc/:id{${ID}}/xac-minh`,
   verificationWithdrawal: `/ban-lam-viec/to-chuc/:id{${ID}}/go-xac-minh`,
+  codeRelease: `/ban-lam-viec/to-chuc/:id{${ID}}/giai-phong-ma-so`,
   certificates: `/ban-lam-viec/to-chuc/:id{${ID}}/giay-chung-nhan`,
   certificateWithdrawal: `/ban-lam-viec/to-chuc/:id{${ID}}/giay-chung-nhan/:certificate{${ID}}/go`,
 } as const

@@ -16,6 +16,10 @@ export type RecordedKind = (typeof recordedKinds)[number]
 export const startupKinds = ['project', 'enterprise'] as const
 export type StartupKind = (typeof startupKinds)[number]
 
+/** Why an officer takes an enterprise code off a profile. */
+export const releaseReasons = ['belongs-to-another', 'not-registered', 'asked-by-founder'] as const
+export type ReleaseReason = (typeof releaseReasons)[number]
+
 /** What fast growth may rest on: Decision 1394/QĐ-UBND, I.1 and I.2. */
 export const growthBases = ['intellectual-property', 'technology', 'new-business-model'] as const
 export type GrowthBasis = (typeof growthBases)[number]

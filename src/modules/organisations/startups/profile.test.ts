@@ -93,6 +93,7 @@ test('an enterprise code belongs to one profile', async () => {
   const { after, own } = await fill({ 'Doanh nghiệp': true, [label.code]: enterpriseCode })
   expect(after.status).toBe(422)
   expect(after.text).toContain('đã thuộc một hồ sơ khác')
+  expect(after.text).toContain('hãy viết cho cán bộ thành phố')
   expect(own).toEqual([])
   const mine = await aStartup(app, { kind: 'project', registeredOn: null })
   const form = await app.visit(`/ban-lam-viec/du-an/${mine.id}`, { as: mine.founder })

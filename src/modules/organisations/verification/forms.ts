@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
+import { releaseReasons } from '../vocabulary.ts'
 
 export const verificationForm = z.object({})
 
 export const withdrawalForm = z.object({ reason: field.text(500) })
+
+export const releaseForm = z.object({ reason: field.choice(releaseReasons) })
 
 /** What stands on a certificate of science and technology enterprise. */
 export const certificateForm = (today: string) =>

@@ -1,12 +1,13 @@
 import { bilingual } from '#platform/locale.ts'
-import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from './rules.ts'
+import type { ReleaseReason } from '../vocabulary.ts'
+import type { Refusal } from './rules.ts'
 
-type Refusals = Record<VerificationRefusal | CertificateRefusal | WithdrawalRefusal, string>
+type Refusals = Record<Refusal, string>
 
 const refusals = bilingual<Refusals>(
   {
     stale:
-      'Người sáng lập vừa sửa hồ sơ sau khi bạn mở trang, nên chưa xác minh. Thông tin mới đã hiện bên dưới; hãy đối chiếu lại rồi xác minh.',
+      'Người sáng lập vừa sửa hồ sơ sau khi bạn mở trang, nên chưa ghi gì. Thông tin mới đã hiện bên dưới; hãy đối chiếu rồi làm lại.',
     'not-enterprise':
       'Hồ sơ này là dự án, chưa đăng ký doanh nghiệp, nên không xác minh hay ghi giấy chứng nhận được. Hãy đề nghị người sáng lập cập nhật sau khi đăng ký.',
     'no-enterprise-code':
@@ -19,11 +20,13 @@ const refusals = bilingual<Refusals>(
     'has-certificate':
       'Doanh nghiệp đã có một giấy chứng nhận đang được tính. Nếu có giấy mới, hãy gỡ giấy cũ trước.',
     'nothing-stands': 'Mục này đã được gỡ trước đó, nên không có gì để gỡ nữa.',
+    'code-is-verified':
+      'Thành phố đã xác minh mã số này nên không giải phóng được. Hãy gỡ xác minh trước, nếu việc xác minh là nhầm.',
     'own-startup': 'Bạn là người sáng lập của hồ sơ này, nên việc này phải do một cán bộ khác làm.',
   },
   {
     stale:
-      'The founder changed the profile after you opened this page, so it was not verified. The new facts are shown below; check them and verify again.',
+      'The founder changed the profile after you opened this page, so nothing was recorded. The new facts are shown below; check them and try again.',
     'not-enterprise':
       'This profile is a project and not a registered enterprise, so it can be neither verified nor certified. Ask the founder to update it once it is registered.',
     'no-enterprise-code':
@@ -36,6 +39,8 @@ const refusals = bilingual<Refusals>(
     'has-certificate':
       'The enterprise already has a certificate that counts. If there is a new one, take the old one back first.',
     'nothing-stands': 'This was taken back before, so there is nothing left to take back.',
+    'code-is-verified':
+      'The city has verified this code, so it cannot be released. If the verification was an error, take it back first.',
     'own-startup': 'You are a founder of this startup, so another officer has to do this.',
   },
 )
@@ -84,12 +89,24 @@ const texts = bilingual(
     withdrawCertificate: 'Gỡ giấy chứng nhận',
     reason: 'Lý do gỡ',
     reasonHint: 'Lý do được lưu lại cùng bút toán điều chỉnh, và con số của kế hoạch giảm theo.',
+    release: {
+      submit: 'Giải phóng mã số',
+      about:
+        'Mã số được gỡ khỏi hồ sơ này để đúng doanh nghiệp đăng ký được. Hồ sơ vẫn còn; lý do được ghi vào sổ.',
+      label: 'Vì sao giải phóng',
+      reasons: {
+        'belongs-to-another': 'Mã số thuộc doanh nghiệp khác',
+        'not-registered': 'Không có mã số này trên Cổng thông tin quốc gia',
+        'asked-by-founder': 'Người sáng lập đề nghị',
+      } satisfies Record<ReleaseReason, string>,
+    },
     withdrawn: 'Đã gỡ',
     done: {
       verified: 'Đã xác minh doanh nghiệp.',
       'verification-withdrawn': 'Đã gỡ xác minh.',
       certified: 'Đã ghi nhận giấy chứng nhận.',
       'certificate-withdrawn': 'Đã gỡ giấy chứng nhận.',
+      'code-released': 'Đã giải phóng mã số.',
     },
   },
   {
@@ -131,12 +148,24 @@ const texts = bilingual(
     withdrawCertificate: 'Take the certificate back',
     reason: 'Reason',
     reasonHint: 'The reason stays with the correcting entry, and the number of the plan goes down.',
+    release: {
+      submit: 'Release the code',
+      about:
+        'The code is taken off this profile, so that the enterprise it belongs to can register. The profile stays; the reason goes into the ledger.',
+      label: 'Why it is released',
+      reasons: {
+        'belongs-to-another': 'The code belongs to another enterprise',
+        'not-registered': 'The National Business Registration Portal does not have this code',
+        'asked-by-founder': 'The founder asked for it',
+      } satisfies Record<ReleaseReason, string>,
+    },
     withdrawn: 'Taken back',
     done: {
       verified: 'The enterprise is verified.',
       'verification-withdrawn': 'The verification is taken back.',
       certified: 'The certificate is recorded.',
       'certificate-withdrawn': 'The certificate is taken back.',
+      'code-released': 'The code is released.',
     },
   },
 )

@@ -11,12 +11,13 @@ import { orNotFound } from '#platform/outcome.ts'
 import { paths } from '../paths.ts'
 import { verifyEnterprise, withdrawVerification } from './actions.ts'
 import { recordCertificate, withdrawCertificate } from './certificates.ts'
-import { certificateForm, verificationForm, withdrawalForm } from './forms.ts'
+import { certificateForm, releaseForm, verificationForm, withdrawalForm } from './forms.ts'
 import { type Done, isDone } from './messages.ts'
 import { EnterprisePage, type SentForm } from './pages/EnterprisePage.tsx'
 import { EnterprisesPage } from './pages/EnterprisesPage.tsx'
 import { findForOfficer, listEnterprises, PAGE_SIZE } from './queries.ts'
-import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from './rules.ts'
+import { releaseCode } from './release.ts'
+import type { Refusal } from './rules.ts'
 
 export const routes = new Hono<Env>()
 const officer = role('officer')
@@ -59,6 +60,22 @@ routes.post(paths.verificationWithdrawal, officer, async (c) => {
   return show(c, id, { sent, refusal: outcome.problem })
 })
 
+routes.post(paths.codeRelease, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, releaseForm)
+  const action = link(paths.codeRelease, { id })
+  const { version } = form
+  const sent = { action, raw: form.raw, formKey: form.key }
+  if (!form.ok) return show(c, id, { sent: { ...sent, version, problems: form.problems } })
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) =>
+      releaseCode(inside, id, version, form.value.reason),
+    ),
+  )
+  if (outcome.ok) return backTo(c, id, 'code-released')
+  return show(c, id, { sent, refusal: outcome.problem })
+})
+
 routes.post(paths.certificates, officer, async (c) => {
   const id = c.req.param('id')
   const form = await readForm(c, certificateForm(c.var.scope.today))
@@ -88,8 +105,6 @@ routes.post(paths.certificateWithdrawal, officer, async (c) => {
   if (outcome.ok) return backTo(c, id, 'certificate-withdrawn')
   return show(c, id, { sent, refusal: outcome.problem })
 })
-
-type Refusal = VerificationRefusal | CertificateRefusal | WithdrawalRefusal
 
 async function show(
   c: Context<Env>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refusalToCertify, refusalToVerify, refusalToWithdraw } from './rules.ts'
+import { refusalToCertify, refusalToRelease, refusalToVerify, refusalToWithdraw } from './rules.ts'
 
 const complete = {
   kind: 'enterprise' as const,
@@ -74,4 +74,12 @@ test('only what stands is taken back, and not by its founder', () => {
   expect(refusalToWithdraw({ stands: true, isFounder: false })).toBe(null)
   expect(refusalToWithdraw({ stands: false, isFounder: false })).toBe('nothing-stands')
   expect(refusalToWithdraw({ stands: true, isFounder: true })).toBe('own-startup')
+})
+
+test('a code is released while nobody verified it, as the officer saw it, and not by its founder', () => {
+  expect(refusalToRelease(complete, seen)).toBe(null)
+  expect(refusalToRelease({ ...complete, verifiedAt: new Date() }, seen)).toBe('code-is-verified')
+  expect(refusalToRelease({ ...complete, enterpriseCode: null }, seen)).toBe('nothing-stands')
+  expect(refusalToRelease(complete, { ...seen, seenVersion: 2 })).toBe('stale')
+  expect(refusalToRelease(complete, { ...seen, isFounder: true })).toBe('own-startup')
 })

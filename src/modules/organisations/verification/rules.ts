@@ -25,6 +25,19 @@ export function refusalToVerify(
   return null
 }
 
+export type ReleaseRefusal = 'stale' | 'code-is-verified' | 'nothing-stands' | 'own-startup'
+
+/** Why an enterprise code cannot be freed for another profile, or null. */
+export function refusalToRelease(
+  startup: Pick<StartupFacts, 'enterpriseCode' | 'verifiedAt'>,
+  { version, seenVersion, isFounder }: Seen & { isFounder: boolean },
+): ReleaseRefusal | null {
+  if (isFounder) return 'own-startup'
+  if (startup.verifiedAt) return 'code-is-verified'
+  if (!startup.enterpriseCode) return 'nothing-stands'
+  return version === seenVersion ? null : 'stale'
+}
+
 export type CertificateRefusal =
   | 'not-enterprise'
   | 'not-verified'
@@ -56,3 +69,6 @@ export function refusalToWithdraw({
   if (isFounder) return 'own-startup'
   return stands ? null : 'nothing-stands'
 }
+
+/** Whatever an officer's act on an enterprise may be refused for. */
+export type Refusal = VerificationRefusal | ReleaseRefusal | CertificateRefusal | WithdrawalRefusal

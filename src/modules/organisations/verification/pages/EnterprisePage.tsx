@@ -12,8 +12,9 @@ import { paths } from '../../paths.ts'
 import type { Certificate, Startup } from '../../schema.ts'
 import { words } from '../../words.ts'
 import { type Done, messages } from '../messages.ts'
-import type { CertificateRefusal, VerificationRefusal, WithdrawalRefusal } from '../rules.ts'
+import type { Refusal } from '../rules.ts'
 import { CertificateForm, CertificateRecord } from './Certificates.tsx'
+import { ReleaseForm } from './ReleaseForm.tsx'
 import { WithdrawalForm } from './WithdrawalForm.tsx'
 
 export type SentForm = {
@@ -22,6 +23,8 @@ export type SentForm = {
   raw: Raw
   formKey: string
   problems?: readonly Problem[] | undefined
+  /** The version the typist had read, where the form is about one. */
+  version?: number | undefined
 }
 
 type Props = {
@@ -31,7 +34,7 @@ type Props = {
   formKey: string
   /** The form that came back with what was typed. */
   sent?: SentForm
-  refusal?: VerificationRefusal | CertificateRefusal | WithdrawalRefusal | null
+  refusal?: Refusal | null
   done?: Done | undefined
 }
 
@@ -75,6 +78,12 @@ export function EnterprisePage({ startup, certificates, today, formKey, ...after
             <p>{texts.verifyHint}</p>
             <Button>{texts.verify}</Button>
           </Form>
+        )}
+        {!verifiedAt && startup.startup.enterpriseCode && (
+          <ReleaseForm
+            {...formAt(link(paths.codeRelease, { id }))}
+            version={sent?.version ?? version}
+          />
         )}
       </Section>
       <Section title={texts.certificate}>
