@@ -26,6 +26,7 @@ export async function arrive(
   const address = text.match(/https?:\/\/\S+/)?.[0]
   if (!address) throw new Error(`the mail to ${email} has no link: ${text}`)
   await page.goto(address)
+  await page.getByLabel('Mật khẩu bạn đã đặt khi đăng ký').fill(PASSWORD)
   await press(page, 'Xác nhận địa chỉ thư')
   await signIn(seat, email)
   return seat

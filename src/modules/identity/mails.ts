@@ -3,19 +3,20 @@ import { bilingual } from '#platform/locale.ts'
 type Letter = { subject: string; text: string }
 
 const viFoot =
-  '\n\nThư này do hệ thống Bến Khởi gửi tự động. Chúng tôi không bao giờ hỏi mật khẩu của bạn.\n'
-const enFoot = '\n\nThis mail was sent by Bến Khởi. We never ask for your password.\n'
+  '\n\nThư này do hệ thống Bến Khởi gửi tự động. Chúng tôi không bao giờ hỏi mật khẩu của bạn qua thư hay điện thoại.\n'
+const enFoot =
+  '\n\nThis mail was sent by Bến Khởi. We never ask for your password by mail or telephone.\n'
 
 type ToConfirm = { name: string; address: string; hours: number }
 
 export const confirmationMail = bilingual<(about: ToConfirm) => Letter>(
   ({ name, address, hours }) => ({
     subject: 'Xác nhận địa chỉ thư để hoàn tất đăng ký',
-    text: `Chào ${name},\n\nBạn vừa đăng ký tài khoản trên Bến Khởi. Hãy mở địa chỉ dưới đây và bấm nút xác nhận; địa chỉ dùng được trong ${hours} giờ:\n\n${address}\n\nNếu bạn không đăng ký, hãy bỏ qua thư này: sẽ không có tài khoản nào được tạo.${viFoot}`,
+    text: `Chào ${name},\n\nCó người vừa dùng địa chỉ thư này để đăng ký tài khoản trên Bến Khởi. Nếu đó là bạn, hãy mở địa chỉ dưới đây và nhập mật khẩu bạn đã đặt khi đăng ký; địa chỉ dùng được trong ${hours} giờ:\n\n${address}\n\nNếu bạn không đăng ký, đừng mở địa chỉ trên, hãy xóa thư này: không có tài khoản nào được tạo, và lần đăng ký ấy sẽ tự bị xóa. Muốn có tài khoản, bạn hãy tự đăng ký với mật khẩu của mình.${viFoot}`,
   }),
   ({ name, address, hours }) => ({
     subject: 'Confirm your e-mail address to finish signing up',
-    text: `Hello ${name},\n\nYou have just signed up for Bến Khởi. Open the address below and press the button; it works for ${hours} hours:\n\n${address}\n\nIf this was not you, ignore this mail: no account will be made.${enFoot}`,
+    text: `Hello ${name},\n\nSomeone has just signed up for Bến Khởi with this e-mail address. If it was you, open the address below and type the password you chose; it works for ${hours} hours:\n\n${address}\n\nIf this was not you, do not open the address and delete this mail: no account is made, and that sign-up will be deleted by itself. If you want an account, sign up yourself with a password of your own.${enFoot}`,
   }),
 )
 

@@ -145,7 +145,7 @@ export const registrations = identity.table(
   'registrations',
   {
     id: uuid('id').primaryKey(),
-    formKey: text('form_key').notNull().unique(),
+    formKey: text('form_key').notNull(),
     name: text('name').notNull(),
     email: text('email').notNull(),
     password: text('password').notNull(),
@@ -157,7 +157,11 @@ export const registrations = identity.table(
     requestedAt: instant('requested_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [index('registrations_email').on(t.email)],
+  (t) => [
+    // The same form sent again with another address is a correction, not a double click.
+    uniqueIndex('registrations_form').on(t.formKey, t.email),
+    index('registrations_email').on(t.email),
+  ],
 )
 
 export type Person = typeof people.$inferSelect

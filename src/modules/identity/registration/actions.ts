@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { and, desc, eq, gt, lt } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
-import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { done, type Outcome, only, refused } from '#platform/outcome.ts'
+import { idempotencyKeys } from '#platform/schema.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { alreadyRegisteredMail, confirmationMail } from '../mails.ts'
 import { paths } from '../paths.ts'
@@ -27,6 +28,13 @@ export async function register(scope: Scope, formKey: string, { name, email, pas
     const { db, now, locale, origin } = scope
     const known = await findPersonByEmail(scope, email)
     if (known) {
+      const key = `identity.sign-up:${known.id}:${formKey}`
+      const taken = await db
+        .insert(idempotencyKeys)
+        .values({ key, usedAt: now })
+        .onConflictDoNothing()
+        .returning({ key: idempotencyKeys.key })
+      if (taken.length === 0) return
       const at = (path: string) => origin + localised(known.locale, path)
       const mail = alreadyRegisteredMail[known.locale]({
         name: known.name,
@@ -36,23 +44,24 @@ export async function register(scope: Scope, formKey: string, { name, email, pas
       return sendMail(scope, { to: known.email, ...mail })
     }
     const token = newSecret()
-    const taken = await db
+    const chosen = { name, password: hash, locale }
+    const waiting = await db
       .insert(registrations)
       .values({
         id: newId(),
         formKey,
-        name,
         email,
-        password: hash,
-        locale,
+        ...chosen,
         consentTo: noticeHash,
         tokenHash: hashOf(token),
         requestedAt: now,
         expiresAt: hoursAfter(now),
       })
-      .onConflictDoNothing({ target: registrations.formKey })
-      .returning({ id: registrations.id })
-    if (taken.length > 0) await sendConfirmation(scope, { name, email, locale, token })
+      // Sent twice it waits once, under the first mail's link and with what was typed last.
+      .onConflictDoUpdate({ target: [registrations.formKey, registrations.email], set: chosen })
+      .returning({ tokenHash: registrations.tokenHash })
+    if (only(waiting).tokenHash === hashOf(token))
+      await sendConfirmation(scope, { name, email, locale, token })
   })
 }
 
@@ -64,7 +73,7 @@ export const sendConfirmationAgain = (scope: Scope, email: string): Promise<void
       .select()
       .from(registrations)
       .where(and(eq(registrations.email, email), gt(registrations.expiresAt, now)))
-      .orderBy(desc(registrations.requestedAt))
+      .orderBy(desc(registrations.requestedAt), desc(registrations.id))
       .limit(1)
       .for('update')
     if (!waiting) return
@@ -76,8 +85,15 @@ export const sendConfirmationAgain = (scope: Scope, email: string): Promise<void
     await sendConfirmation(scope, { ...waiting, token })
   })
 
-/** Makes the person whose mailbox the secret came from, with the consent they gave when they signed up. */
-export const confirm = (scope: Scope, token: string): Promise<Outcome<string, 'link-spent'>> =>
+/**
+ * Makes the person whose mailbox the secret came from, with the consent they gave when they signed up.
+ * Anybody can sign up with any address: only the password tells whose sign-up the mail was for.
+ */
+export const confirm = (
+  scope: Scope,
+  token: string,
+  typed: string,
+): Promise<Outcome<string, 'link-spent' | 'wrong-password'>> =>
   inTransaction(scope, async (scope) => {
     const { db, now, ledger } = scope
     const [found] = await db
@@ -95,6 +111,8 @@ export const confirm = (scope: Scope, token: string): Promise<Outcome<string, 'l
     const asked = all.find((each) => each.tokenHash === hashOf(token) && each.expiresAt > now)
     if (!asked) return refused('link-spent')
     const { name, email, locale, password } = asked
+    if (!(await verifyPassword({ hash: password, password: typed })))
+      return refused('wrong-password')
     await db.delete(registrations).where(eq(registrations.email, email))
     const id = await insertPerson(scope, { name, email, locale, passwordHash: password })
     if (!id) return refused('link-spent')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { email, ticked } from '#platform/http/fields.ts'
-import { newPassword, personName } from '../fields.ts'
+import { knownPassword, newPassword, personName } from '../fields.ts'
 
 export const signUpForm = z.object({
   name: personName(),
@@ -10,3 +10,5 @@ export const signUpForm = z.object({
 })
 
 export const resendForm = z.object({ email: email() })
+
+export const confirmationForm = z.object({ password: knownPassword() })

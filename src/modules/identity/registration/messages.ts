@@ -24,7 +24,12 @@ export const messages = bilingual(
     resendLead: 'Chưa thấy thư? Hãy xem mục thư rác, hoặc nhập lại địa chỉ để nhận thư mới.',
     resend: 'Gửi lại thư',
     confirmTitle: 'Xác nhận địa chỉ thư',
-    confirmLead: 'Còn một bước: bấm nút dưới đây để mở tài khoản.',
+    confirmLead:
+      'Còn một bước: nhập lại mật khẩu để mở tài khoản. Nếu bạn không đăng ký, hãy đóng trang này: sẽ không có tài khoản nào được mở.',
+    confirmPassword: 'Mật khẩu bạn đã đặt khi đăng ký',
+    confirmWrong:
+      'Mật khẩu này không khớp với lần đăng ký mà thư được gửi cho. Hãy nhập lại; nếu bạn nhận nhiều thư, hãy thử đường dẫn trong thư khác; nếu đã quên, hãy đăng ký lại.',
+    signUpAgain: 'Quên mật khẩu, hoặc chưa hề đặt? Đăng ký lại từ đầu',
     confirm: 'Xác nhận địa chỉ thư',
     spentTitle: 'Đường dẫn này không còn dùng được',
     spentLead:
@@ -53,7 +58,12 @@ export const messages = bilingual(
     resendLead: 'No mail yet? Look into the spam folder, or give the address again for a new one.',
     resend: 'Send it again',
     confirmTitle: 'Confirm your e-mail address',
-    confirmLead: 'One step is left: press the button to open your account.',
+    confirmLead:
+      'One step is left: type your password again to open your account. If you did not sign up, close this page: no account will be opened.',
+    confirmPassword: 'The password you chose when you signed up',
+    confirmWrong:
+      'This password is not the one of the sign-up that this mail was sent for. Type it again; if you got several mails, try the link in another; if you forgot it, sign up again.',
+    signUpAgain: 'Forgot the password, or never chose one? Sign up again',
     confirm: 'Confirm my address',
     spentTitle: 'This link no longer works',
     spentLead:

@@ -7,7 +7,7 @@ import { rateLimit } from '#platform/http/rate-limit.ts'
 import { newId } from '#platform/ids.ts'
 import { paths } from '../paths.ts'
 import { confirm, register, sendConfirmationAgain } from './actions.ts'
-import { resendForm, signUpForm } from './forms.ts'
+import { confirmationForm, resendForm, signUpForm } from './forms.ts'
 import { ConfirmationPage, SpentLinkPage } from './pages/ConfirmationPage.tsx'
 import { InboxPage } from './pages/InboxPage.tsx'
 import { SignUpPage } from './pages/SignUpPage.tsx'
@@ -43,7 +43,12 @@ routes.get(paths.confirmation, anyone, (c) =>
 )
 
 routes.post(paths.confirmation, anyone, confirmations, async (c) => {
-  const outcome = await confirm(c.var.scope, c.req.param('token'))
-  if (!outcome.ok) return page(c, <SpentLinkPage />, 409)
-  return seeOther(c, `${paths.signIn}?xong=xac-nhan`)
+  const token = c.req.param('token')
+  const form = await readForm(c, confirmationForm)
+  if (!form.ok) return page(c, <ConfirmationPage token={token} problems={form.problems} />, 422)
+  const outcome = await confirm(c.var.scope, token, form.value.password)
+  if (outcome.ok) return seeOther(c, `${paths.signIn}?xong=xac-nhan`)
+  if (outcome.problem === 'wrong-password')
+    return page(c, <ConfirmationPage token={token} wrong />, 422)
+  return page(c, <SpentLinkPage />, 409)
 })
