@@ -63,21 +63,18 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
 }
 
 async function officers(scope: SignedScope): Promise<Waiting[]> {
-  const { rows } = await listQueue(scope, { page: 1 })
-  return rows.flatMap(({ kase, call, corrections, reviewsDone }): Waiting[] => {
-    if (kase.state !== 'submitted' && kase.state !== 'approved') return []
+  const { rows } = await listQueue(scope, { states: ['submitted', 'approved'], page: 1 })
+  return rows.map(({ kase, call, corrections, reviewsDone }): Waiting => {
     const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
     const { by } = caseClock(facts, scope.today, holidays)
     const say = kase.state === 'submitted' ? words.screen : words.record
-    return [
-      {
-        title: say(numberOf(kase)),
-        href: link(screeningPaths.caseFile, { id: kase.id }),
-        role: 'officer',
-        since: kase.submittedAt ?? kase.createdAt,
-        due: by && 'known' in by && by.known ? by.day : undefined,
-      },
-    ]
+    return {
+      title: say(numberOf(kase)),
+      href: link(screeningPaths.caseFile, { id: kase.id }),
+      role: 'officer',
+      since: kase.submittedAt ?? kase.createdAt,
+      due: by && 'known' in by && by.known ? by.day : undefined,
+    }
   })
 }
 

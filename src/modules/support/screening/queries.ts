@@ -15,17 +15,20 @@ export const openStates = ['submitted', 'correction', 'review', 'approved'] as c
 
 export type QueueFilter = {
   callId?: string | undefined
-  state?: CaseState | undefined
+  states?: readonly CaseState[] | undefined
   page: number
 }
 export type QueuedCase = CaseInCall & { corrections: Correction[]; reviewsDone: boolean }
 
-/** The cases an officer reaches, the longest waiting first; without a state, those that are not concluded. */
-export async function listQueue(scope: SignedScope, { callId, state, page }: QueueFilter) {
+/** The cases an officer reaches, the longest waiting first; without states, those that are not concluded. */
+export async function listQueue(
+  scope: SignedScope,
+  { callId, states = openStates, page }: QueueFilter,
+) {
   const wanted = and(
     screenedBy(scope),
     callId ? eq(cases.callId, callId) : undefined,
-    state ? eq(cases.state, state) : inArray(cases.state, [...openStates]),
+    inArray(cases.state, [...states]),
   )
   const found = await casesInCalls(scope)
     .where(wanted)

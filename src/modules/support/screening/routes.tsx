@@ -35,7 +35,7 @@ routes.get(paths.queue, officer, async (c) => {
   const scope = signedScope(c)
   const { dot: callId, 'trang-thai': state, trang } = readQuery(c, queueQuery)
   const [{ rows, total }, calls] = await Promise.all([
-    listQueue(scope, { callId, state, page: trang }),
+    listQueue(scope, { callId, states: state && [state], page: trang }),
     listScreenedCalls(scope),
   ])
   const names = await namesOfOrganisations(

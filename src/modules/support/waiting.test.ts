@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
+import { only } from '#platform/outcome.ts'
+import { testApp } from '#test/app.ts'
+import { aSubmittedCase, as } from '#test/factories/casework.ts'
+import { cases } from './schema.ts'
+import { PAGE_SIZE } from './screening/queries.ts'
+import { waitingFor } from './waiting.ts'
+
+const app = await testApp()
+afterAll(app.stop)
+
+test('cases that wait for others, however many, do not hide one that waits for the officer', async () => {
+  const officer = await app.person('Hà', [{ role: 'officer' }])
+  const { id, number } = await aSubmittedCase(app)
+  const kase = only(await app.db.select().from(cases).where(eq(cases.id, id)))
+  const older = Array.from({ length: PAGE_SIZE }, (_, index) => ({
+    ...kase,
+    id: newId(),
+    startupId: newId(),
+    number: `CU-${index}`,
+    state: 'review' as const,
+    submittedAt: new Date('2026-11-01T02:00:00Z'),
+  }))
+  await app.db.insert(cases).values(older)
+  const titles = (await waitingFor(as(app, officer))).map(({ title }) => title.vi)
+  expect(titles).toEqual([`Xem xét hồ sơ ${number}`])
+})
