@@ -109,6 +109,8 @@ export const cases = support.table(
     sentAnswers: jsonb('sent_answers').$type<Answers>(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),
     officerId: uuid('officer_id'),
+    /** The founder's own words; the ledger, which forgets nothing, has only that it happened. */
+    withdrawalReason: text('withdrawal_reason'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     version: integer('version').notNull().default(1),
   },

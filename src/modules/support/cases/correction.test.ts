@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import { aCall, aDraft, aFounder, aPdf, type Founder } from '#test/factories/support.ts'
 import { cases, corrections } from '../schema.ts'
@@ -107,6 +108,12 @@ test('a case is withdrawn with a reason, once, and then another may begin', asyn
   expect(empty.status).toBe(422)
   const gone = await empty.press('Rút hồ sơ', { 'Lý do rút': 'Đổi hướng sản phẩm' })
   expect(gone.text).toContain('Đã rút')
+  expect(gone.text).toContain('Lý do rút: Đổi hướng sản phẩm')
+  const officer = await app.person('Hà', [{ role: 'officer' }])
+  const file = await app.visit(`/ban-lam-viec/xet-ho-so/${id}`, { as: officer })
+  expect(file.text).toContain('Lý do rút: Đổi hướng sản phẩm')
+  const entries = await entriesAbout(app.scopeFor(), id)
+  expect(JSON.stringify(entries)).not.toContain('Đổi hướng')
   expect(gone.queryByRole('button', { name: 'Rút hồ sơ' })).toBeNull()
   const again = await elsewhere.press('Rút hồ sơ', { 'Lý do rút': 'lần nữa' })
   expect(again.status).toBe(409)

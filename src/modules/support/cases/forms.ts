@@ -16,3 +16,6 @@ export const sendingForm = z.object({
       .catch(undefined),
   ),
 })
+
+/** The call that is applied to, by its address. */
+export const newCaseQuery = z.object({ dot: z.string().max(200).default('') })

@@ -10,6 +10,7 @@ import { type Problem, type Raw, readForm } from '#platform/http/form.ts'
 import { signedIn } from '#platform/http/gates.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -17,7 +18,7 @@ import { findCall } from '../calls/queries.ts'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
 import type { Call } from '../schema.ts'
-import { openingForm, withdrawalForm } from './forms.ts'
+import { newCaseQuery, openingForm, withdrawalForm } from './forms.ts'
 import { openCase } from './opening.ts'
 import { CasePage } from './pages/CasePage.tsx'
 import { CasesPage } from './pages/CasesPage.tsx'
@@ -50,7 +51,8 @@ routes.get(paths.cases, signedIn, async (c) => {
 })
 
 routes.get(paths.newCase, signedIn, async (c) => {
-  const { call } = orNotFound(await findCall(c.var.scope, c.req.query('dot') ?? ''))
+  const { dot: slug } = readQuery(c, newCaseQuery)
+  const { call } = orNotFound(await findCall(c.var.scope, slug))
   return page(c, await newCasePage(c, call, { formKey: newId() }))
 })
 
@@ -117,7 +119,7 @@ async function casePage(c: Context<Env>, id: string, shown: Shown) {
   const view = orNotFound(await viewCase(scope, id))
   const [assessment, happenings] = await Promise.all([
     assessOwnCase(scope, view),
-    founderTimeline(scope, id),
+    founderTimeline(scope, view.case),
   ])
   const { sentAnswers } = view.case
   return (

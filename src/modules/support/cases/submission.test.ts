@@ -169,3 +169,12 @@ test('a closed call opens no case, and says so', async () => {
   expect(refused.status).toBe(409)
   expect(refused.text).toContain('Đợt này đã đóng')
 })
+
+test('an address that names no call is the asker’s fault, never ours', async () => {
+  const { founder } = await aFounder(app)
+  const askFor = async (dot: string) =>
+    (await app.visit(`/ban-lam-viec/ho-so/moi${dot}`, { as: founder })).status
+  for (const bad of ['?dot=%00', `?dot=${'x'.repeat(300)}`])
+    expect(await askFor(bad), bad).toBe(400)
+  for (const unknown of ['', '?dot=', '?dot=khong-co']) expect(await askFor(unknown)).toBe(404)
+})

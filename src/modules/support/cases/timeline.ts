@@ -2,6 +2,7 @@ import { namesOf } from '#modules/identity/index.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
+import type { Case } from '../schema.ts'
 
 /** What founders may see of a case's record: never who scored, or what the office did within itself. */
 const forFounders: ReadonlySet<string> = new Set([
@@ -26,10 +27,19 @@ const byFounders: ReadonlySet<string> = new Set([
   'support.case-withdrawn',
 ])
 
-export type Happening = { id: string; at: Date; act: Text; by: string | undefined }
+export type Happening = {
+  id: string
+  at: Date
+  act: Text
+  by: string | undefined
+  reason: string | undefined
+}
 
 /** What happened to a case, as its founders read it, oldest first. */
-export async function founderTimeline(scope: Scope, caseId: string): Promise<Happening[]> {
+export async function founderTimeline(
+  scope: Scope,
+  { id: caseId, withdrawalReason }: Pick<Case, 'id' | 'withdrawalReason'>,
+): Promise<Happening[]> {
   const entries = (await entriesAbout(scope, caseId)).filter(({ act }) => forFounders.has(act))
   const actors = entries.flatMap(({ act, actorId }) =>
     actorId && byFounders.has(act) ? [actorId] : [],
@@ -41,5 +51,6 @@ export async function founderTimeline(scope: Scope, caseId: string): Promise<Hap
     at: occurredAt,
     act: acts[act] ?? { vi: act, en: act },
     by: actorId ? names.get(actorId) : undefined,
+    reason: act === 'support.case-withdrawn' ? (withdrawalReason ?? undefined) : undefined,
   }))
 }

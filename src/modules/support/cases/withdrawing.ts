@@ -21,14 +21,14 @@ export const withdrawCase = (
     if (version !== undefined && version !== found.version) return refused('stale')
     await inside.db
       .update(cases)
-      .set({ state: 'withdrawn', version: found.version + 1 })
+      .set({ state: 'withdrawn', withdrawalReason: reason, version: found.version + 1 })
       .where(eq(cases.id, id))
     const title = (await callsById(inside, [found.callId])).get(found.callId)?.title.vi
     await scope.ledger.append(inside, {
       act: 'support.case-withdrawn',
       subject: { type: 'case', id, label: found.number ?? title ?? id },
       startupId: found.startupId,
-      facts: { callId: found.callId, reason },
+      facts: { callId: found.callId },
     })
     return done({ id })
   })

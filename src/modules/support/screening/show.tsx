@@ -15,8 +15,10 @@ import type { Scope, SignedScope } from '#platform/scope.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
 import { caseClock } from '../cases/clock.ts'
+import { WithdrawalReason } from '../cases/pages/WithdrawalReason.tsx'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
+import type { Case } from '../schema.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
@@ -40,7 +42,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
     startupFacts(scope, kase.startupId),
     criteriaOn(scope, call.criteriaCodes, judgedOn),
     findOutcome(scope, id),
-    timelineOf(scope, id),
+    timelineOf(scope, kase),
     kase.acceptedAt ? panelOf(scope, folder) : undefined,
   ])
   const status = refusal ? 409 : sent?.problems ? 422 : 200
@@ -95,7 +97,7 @@ export const backToCaseFile = (c: Context<Env>, id: string, done: string) =>
 const isReviewed = ({ call }: CaseFolder, reviews: readonly Review[]): boolean =>
   panelResult(reviews, call.rubric, call.reviewersWanted).complete
 
-async function timelineOf(scope: Scope, id: string) {
+async function timelineOf(scope: Scope, { id, withdrawalReason: reason }: Case) {
   const entries = await entriesAbout(scope, id)
   const names = await namesOf(
     scope,
@@ -109,6 +111,9 @@ async function timelineOf(scope: Scope, id: string) {
       at: recordedAt,
       title: words[act]?.[scope.locale] ?? act,
       ...(by ? { by } : {}),
+      ...(act === 'support.case-withdrawn' && reason
+        ? { children: <WithdrawalReason reason={reason} /> }
+        : {}),
     }
   })
 }

@@ -25,6 +25,7 @@ import { CorrectionAsked } from './CorrectionAsked.tsx'
 import { DocumentLinks } from './DocumentLinks.tsx'
 import { Outcome } from './Outcome.tsx'
 import { WithdrawalForm } from './WithdrawalForm.tsx'
+import { WithdrawalReason } from './WithdrawalReason.tsx'
 
 type Props = {
   id: string
@@ -98,11 +99,12 @@ export function CasePage(props: Props) {
       )}
       <Section title={texts.timeline}>
         <Timeline
-          entries={props.happenings.map(({ id: key, at, act, by }) => ({
+          entries={props.happenings.map(({ id: key, at, act, by, reason }) => ({
             key,
             at,
             title: act[locale],
             ...(by ? { by } : {}),
+            ...(reason ? { children: <WithdrawalReason reason={reason} /> } : {}),
           }))}
         />
       </Section>
