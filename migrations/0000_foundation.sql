@@ -229,7 +229,6 @@ CREATE TABLE "identity"."registrations" (
 	"token_hash" text NOT NULL,
 	"requested_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "registrations_form_key_unique" UNIQUE("form_key"),
 	CONSTRAINT "registrations_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
@@ -569,6 +568,7 @@ CREATE TABLE "support"."cases" (
 	"sent_answers" jsonb,
 	"accepted_at" timestamp with time zone,
 	"officer_id" uuid,
+	"withdrawal_reason" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "cases_number_unique" UNIQUE("number")
@@ -659,6 +659,7 @@ CREATE INDEX "documents_issued" ON "content"."documents" USING btree ("issued_on
 CREATE UNIQUE INDEX "centres_document" ON "facilities"."centres" USING btree (lower("document")) WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "accounts_person" ON "identity"."accounts" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_provider" ON "identity"."accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "registrations_form" ON "identity"."registrations" USING btree ("form_key","email");--> statement-breakpoint
 CREATE INDEX "registrations_email" ON "identity"."registrations" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "role_grants_open" ON "identity"."role_grants" USING btree ("person_id","role",coalesce("organisation_id", '00000000-0000-0000-0000-000000000000')) WHERE "identity"."role_grants"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "role_grants_holders" ON "identity"."role_grants" USING btree ("role","organisation_id") WHERE "identity"."role_grants"."ended_at" is null;--> statement-breakpoint

@@ -14,7 +14,6 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), process.env)
 } catch (error) {
   tell('stopped', error)
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`\nBến Khởi stopped: ${reason}\n`)
+  process.stderr.write(`\nBến Khởi stopped: ${errorFacts(error).error}\n`)
   process.exitCode = 1
 }
