@@ -3,7 +3,13 @@ import { afterAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { only } from '#platform/outcome.ts'
 import { testApp } from '#test/app.ts'
-import { aSubmittedCase, as } from '#test/factories/casework.ts'
+import {
+  aCaseInReview,
+  aReviewedCase,
+  aSubmittedCase,
+  as,
+  aTeam,
+} from '#test/factories/casework.ts'
 import { cases } from './schema.ts'
 import { PAGE_SIZE } from './screening/queries.ts'
 import { waitingFor } from './waiting.ts'
@@ -26,4 +32,17 @@ test('cases that wait for others, however many, do not hide one that waits for t
   await app.db.insert(cases).values(older)
   const titles = (await waitingFor(as(app, officer))).map(({ title }) => title.vi)
   expect(titles).toEqual([`Xem xét hồ sơ ${number}`])
+})
+
+test('the desks of reviewer and leader name the same last day as the case itself', async () => {
+  const team = await aTeam(app)
+  const filed = await aCaseInReview(app, team)
+  const page = await app.visit(`/ban-lam-viec/ho-so/${filed.id}`, { as: filed.founder.founder })
+  const [asked] = await waitingFor(as(app, team.reviewer))
+  const [year, month, day] = (asked?.due ?? '').split('-').map(Number)
+  expect(page.text).toContain(`${day}/${month}/${year}`)
+  const reviewed = await aReviewedCase(app, team)
+  const waiting = await waitingFor(as(app, team.leader))
+  const own = waiting.find(({ href }) => href.includes(reviewed.id))
+  expect(own?.due).toMatch(/^\d{4}-\d\d-\d\d$/)
 })

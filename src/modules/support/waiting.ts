@@ -14,7 +14,8 @@ import { paths as reviewPaths } from './reviews/paths.ts'
 import { listDesk } from './reviews/queries.ts'
 import { numberOf } from './screening/actions.ts'
 import { paths as screeningPaths } from './screening/paths.ts'
-import { listQueue } from './screening/queries.ts'
+import { listCorrections, listQueue } from './screening/queries.ts'
+import type { CaseInCall } from './screening/reach.ts'
 
 const words = {
   finish: (call: Text) => ({
@@ -50,10 +51,15 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
 
 async function founders(scope: SignedScope): Promise<Waiting[]> {
   const own = await listOwnCases(scope)
+  const asked = await listCorrections(
+    scope,
+    own.map(({ case: kase }) => kase.id),
+  )
   return own.flatMap(({ case: kase, call }): Waiting[] => {
     const href = link(casePaths.case, { id: kase.id })
     if (kase.state === 'correction') {
-      const since = kase.submittedAt ?? kase.createdAt
+      const open = asked.find((one) => one.caseId === kase.id && one.answeredAt === null)
+      const since = open?.requestedAt ?? kase.createdAt
       return [{ title: words.correct(numberOf(kase)), href, role: 'founder', since }]
     }
     if (kase.state !== 'draft' || callState(call, scope.now) !== 'open') return []
@@ -80,6 +86,7 @@ async function officers(scope: SignedScope): Promise<Waiting[]> {
 
 async function reviewers(scope: SignedScope): Promise<Waiting[]> {
   const asked = await listDesk(scope)
+  const dueOn = await dueDays(scope, asked)
   return asked
     .filter(({ assignment }) => assignment.finishedAt === null)
     .map(({ kase, assignment }) => ({
@@ -87,15 +94,44 @@ async function reviewers(scope: SignedScope): Promise<Waiting[]> {
       href: link(reviewPaths.review, { id: assignment.id }),
       role: 'reviewer',
       since: assignment.assignedAt,
+      due: dueOn(kase.id),
     }))
 }
 
 async function leaders(scope: SignedScope): Promise<Waiting[]> {
   const ready = await listToDecide(scope)
-  return ready.map(({ kase }) => ({
+  const dueOn = await dueDays(scope, ready)
+  return ready.map(({ kase, reviews }) => ({
     title: words.decide(numberOf(kase)),
     href: link(decisionPaths.case, { id: kase.id }),
     role: 'leader',
-    since: kase.acceptedAt ?? kase.createdAt,
+    since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
+    due: dueOn(kase.id),
   }))
+}
+
+/** It waits for the leader since the last review came in. */
+const lastFinished = (reviews: readonly { finishedAt: Date | null }[]): Date | undefined =>
+  reviews
+    .flatMap(({ finishedAt }) => (finishedAt ? [finishedAt] : []))
+    .toSorted((a, b) => b.getTime() - a.getTime())[0]
+
+/** The last day for each case by the office's clock, which stood still while founders corrected. */
+async function dueDays(
+  scope: SignedScope,
+  found: readonly CaseInCall[],
+): Promise<(caseId: string) => string | undefined> {
+  const asked = await listCorrections(
+    scope,
+    found.map(({ kase }) => kase.id),
+  )
+  const days = new Map(
+    found.map(({ kase, call }) => {
+      const corrections = asked.filter(({ caseId }) => caseId === kase.id)
+      const facts = { case: kase, call, corrections, uploads: [], reviewsDone: false }
+      const { by } = caseClock(facts, scope.today, holidays)
+      return [kase.id, by && 'known' in by && by.known ? by.day : undefined]
+    }),
+  )
+  return (caseId) => days.get(caseId)
 }
