@@ -100,6 +100,12 @@ const fields = [
     'startupId',
     'callId',
     'slug',
+    'dot',
+    'xong',
+    'loai',
+    'nam',
+    'co-quan',
+    'tinh-trang',
   ],
 ]
 

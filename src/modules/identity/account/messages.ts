@@ -60,7 +60,7 @@ export const messages = bilingual(
     startOver: 'Bước thiết lập đã hết hiệu lực. Hãy bắt đầu lại.',
     noticeTitle: 'Hãy bật xác thực hai bước',
     noticeText:
-      'Vai trò của bạn quyết định hồ sơ, tiền hoặc quyền của người khác. Tài khoản như vậy phải có bước xác thực thứ hai (TCVN 14423:2026).',
+      'Vai trò của bạn quyết định hồ sơ, tiền hoặc quyền của người khác. Tài khoản như vậy nên có thêm bước xác thực thứ hai.',
     back: 'Về tài khoản',
   },
   {
@@ -125,7 +125,7 @@ export const messages = bilingual(
     startOver: 'This set-up is no longer valid. Please start again.',
     noticeTitle: 'Please turn on two-step sign-in',
     noticeText:
-      'Your role decides over the cases, money or rights of others. Such an account must have a second step (TCVN 14423:2026).',
+      'Your role decides over the cases, money or rights of others. Such an account should have a second step.',
     back: 'Back to my account',
   },
 )
