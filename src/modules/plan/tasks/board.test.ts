@@ -81,7 +81,7 @@ test('the page of a task says who carries it, when, what it serves and how far i
 })
 
 test('a task that is not there, and a code that is none, are not found', async () => {
-  for (const code of ['IX.9', 'i.3', '..', 'I.3.', '%3Cscript%3E'])
+  for (const code of ['IX.9', 'i.3', 'I.3.', '%3Cscript%3E'])
     expect((await app.visit(`${BOARD}/${code}`)).status, code).toBe(404)
   expect((await app.visit('/ke-hoach/ban/khong-co/nhiem-vu/I.3')).status).toBe(404)
 })
