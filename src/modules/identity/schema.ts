@@ -163,6 +163,3 @@ export const registrations = identity.table(
     index('registrations_email').on(t.email),
   ],
 )
-
-export type Person = typeof people.$inferSelect
-export type RoleGrant = typeof roleGrants.$inferSelect

@@ -11,7 +11,6 @@ export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** Kinds that an officer records by hand; agencies come with the plan, startups from their founders. */
 export const recordedKinds = ['supporter', 'investor', 'institution'] as const
-export type RecordedKind = (typeof recordedKinds)[number]
 
 export const startupKinds = ['project', 'enterprise'] as const
 export type StartupKind = (typeof startupKinds)[number]

@@ -40,10 +40,3 @@ export function faultText(locale: Locale, { code, limit = '' }: Problem): string
   if (!sentence) throw new Error('the fault texts lack "invalid"')
   return sentence(/^\d+$/.test(limit) ? Number(limit).toLocaleString(locale) : limit)
 }
-
-/** Sentences by field, for the form that is shown again. */
-export const faultsByField = (
-  locale: Locale,
-  problems: readonly Problem[],
-): Record<string, string> =>
-  Object.fromEntries(problems.toReversed().map((p) => [p.field, faultText(locale, p)]))

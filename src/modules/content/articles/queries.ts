@@ -89,8 +89,6 @@ export async function listDrafts(
   return { total, pages: Math.ceil(total / PAGE_SIZE), articles: rows }
 }
 
-export type DraftItem = Awaited<ReturnType<typeof listDrafts>>['articles'][number]
-
 /** Ids of everything the search may hold. */
 export const searchableArticleIds = async ({ db }: Scope): Promise<string[]> =>
   (await db.select({ id: articles.id }).from(articles).where(published)).map(({ id }) => id)
