@@ -1,3 +1,4 @@
+import { budget } from '#modules/budget/index.ts'
 import { content } from '#modules/content/index.ts'
 import { exchange } from '#modules/exchange/index.ts'
 import { facilities } from '#modules/facilities/index.ts'
@@ -20,6 +21,7 @@ const aboveIdentity: readonly Module[] = [
   content,
   forms,
   panels,
+  budget,
   support,
   facilities,
   network,

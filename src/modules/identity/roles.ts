@@ -8,6 +8,7 @@ export const roles = [
   'supporter',
   'reviewer',
   'officer',
+  'secretary',
   'agency',
   'finance',
   'leader',
@@ -17,7 +18,13 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** Roles that decide over other people's cases, money or rights: their accounts need a second factor. */
-export const stewardRoles: readonly Role[] = ['officer', 'finance', 'leader', 'administrator']
+export const stewardRoles: readonly Role[] = [
+  'officer',
+  'secretary',
+  'finance',
+  'leader',
+  'administrator',
+]
 
 /** Roles that mean nothing without an organisation for which they are held. */
 export const organisationRoles: readonly Role[] = ['founder', 'supporter', 'agency']

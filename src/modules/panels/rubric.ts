@@ -8,4 +8,6 @@ export type RubricCriterion = {
   question: Text
   max: number
   weight: number
+  /** What a score stands for, so that reviewers mean the same by it. */
+  anchors?: { score: number; meaning: Text }[]
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  date,
   index,
   integer,
   pgSchema,
@@ -33,6 +34,10 @@ export const assignments = panels.table(
     removedAt: timestamp('removed_at', { withTimezone: true }),
     removalReason: text('removal_reason'),
     finishedAt: timestamp('finished_at', { withTimezone: true }),
+    /** Marks stay sealed from the other members until the council opens them together. */
+    unsealedAt: timestamp('unsealed_at', { withTimezone: true }),
+    /** The last day for the review, where one was set. */
+    dueOn: date('due_on'),
     version: integer('version').notNull().default(1),
   },
   (t) => [

@@ -9,14 +9,12 @@ import {
   pgSchema,
   text,
   timestamp,
-  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Answers } from '#modules/forms/index.ts'
 import type { Rubric } from '#modules/panels/index.ts'
 import type { Text } from '#platform/locale.ts'
-import type { Rule } from './eligibility/rule.ts'
 import type { CaseState } from './states.ts'
 
 export const support = pgSchema('support')
@@ -36,24 +34,6 @@ export const programmes = support.table('programmes', {
   publishedAt: timestamp('published_at', { withTimezone: true }),
   version: integer('version').notNull().default(1),
 })
-
-/** A criterion as versioned data; the plan file declares them. It holds from a day, perhaps until one. */
-export const criteria = support.table(
-  'criteria',
-  {
-    id: uuid('id').primaryKey(),
-    code: text('code').notNull(),
-    appliesTo: text('applies_to', { enum: ['startup', 'supporter'] }).notNull(),
-    rule: jsonb('rule').$type<Rule>().notNull(),
-    /** Document and clause, as people cite it. */
-    clause: text('clause').notNull(),
-    wording: jsonb('wording').$type<Text>().notNull(),
-    whatIsMissing: jsonb('what_is_missing').$type<Text>().notNull(),
-    holdsFrom: date('holds_from').notNull(),
-    holdsUntil: date('holds_until'),
-  },
-  (t) => [unique('criteria_code_from').on(t.code, t.holdsFrom)],
-)
 
 /** A call for applications. Whether it is open is computed from the instants, never stored. */
 export const calls = support.table('calls', {
@@ -80,12 +60,21 @@ export const calls = support.table('calls', {
   formVersionId: uuid('form_version_id').notNull(),
   rubric: jsonb('rubric').$type<Rubric>().notNull(),
   reviewersWanted: integer('reviewers_wanted').notNull().default(2),
+  /** Who may apply: startups, or the support organisations and schools of the plan's other lines. */
+  appliesTo: text('applies_to', { enum: ['startup', 'supporter'] })
+    .notNull()
+    .default('startup'),
+  /** Reviewers do not learn who applies, where the form itself does not say it. */
+  blindReview: boolean('blind_review').notNull().default(false),
+  /** The line of the year's budget that pays what the call awards; null while money is kept elsewhere. */
+  budgetLineId: uuid('budget_line_id'),
+  archivedAt: timestamp('archived_at', { withTimezone: true }),
   publishedAt: timestamp('published_at', { withTimezone: true }),
   lastCaseNumber: integer('last_case_number').notNull().default(0),
   version: integer('version').notNull().default(1),
 })
 
-/** One startup's application to one call, from the draft to the award. */
+/** One applicant's application to one call, from the draft to the settled contract. */
 export const cases = support.table(
   'cases',
   {
@@ -93,6 +82,7 @@ export const cases = support.table(
     callId: uuid('call_id')
       .notNull()
       .references(() => calls.id),
+    /** The applicant: a startup, or in a call for supporters a support organisation or school. */
     startupId: uuid('startup_id').notNull(),
     openedBy: uuid('opened_by').notNull(),
     state: text('state').$type<CaseState>().notNull().default('draft'),
@@ -111,6 +101,10 @@ export const cases = support.table(
     officerId: uuid('officer_id'),
     /** The founder's own words; the ledger, which forgets nothing, has only that it happened. */
     withdrawalReason: text('withdrawal_reason'),
+    /** When it ended without or after an award: withdrawn, expired, annulled, settled. */
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    /** The office's words on why it was annulled or opened again. */
+    endedReason: text('ended_reason'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     version: integer('version').notNull().default(1),
   },
@@ -118,7 +112,7 @@ export const cases = support.table(
     // Refreshing or clicking twice must not make a second draft.
     uniqueIndex('cases_one_open_per_startup')
       .on(t.callId, t.startupId)
-      .where(sql`state <> 'withdrawn'`),
+      .where(sql`state not in ('withdrawn', 'expired', 'annulled')`),
     index('cases_state').on(t.state),
     index('cases_startup').on(t.startupId),
   ],
@@ -133,6 +127,8 @@ export const caseFiles = support.table(
       .notNull()
       .references(() => cases.id),
     fileId: uuid('file_id').notNull(),
+    /** The paper of the organisation that it was taken from, where it was. */
+    organisationDocumentId: uuid('organisation_document_id'),
     /** Field code of the form for which it was handed in. */
     field: text('field').notNull(),
     uploadStartedAt: timestamp('upload_started_at', { withTimezone: true }).notNull(),
@@ -166,20 +162,27 @@ export const corrections = support.table(
 
 export type CorrectionItem = { field: string; kind: 'missing' | 'wrong' | 'outdated'; what: string }
 
-/** The leader's decision with its reasons; one per case. */
-export const decisions = support.table('decisions', {
-  id: uuid('id').primaryKey(),
-  caseId: uuid('case_id')
-    .notNull()
-    .unique()
-    .references(() => cases.id),
-  approved: boolean('approved').notNull(),
-  /** Amount granted in đồng; 0 when refused. */
-  amount: bigint('amount', { mode: 'number' }).notNull(),
-  reasons: text('reasons').notNull(),
-  decidedBy: uuid('decided_by').notNull(),
-  decidedAt: timestamp('decided_at', { withTimezone: true }).notNull(),
-})
+/** The leader's decision with its reasons. One stands per case; one that an appeal overturned stays beside it. */
+export const decisions = support.table(
+  'decisions',
+  {
+    id: uuid('id').primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** The batch in which it was taken together with others. */
+    batchId: uuid('batch_id'),
+    approved: boolean('approved').notNull(),
+    /** Amount granted in đồng; 0 when refused. */
+    amount: bigint('amount', { mode: 'number' }).notNull(),
+    reasons: text('reasons').notNull(),
+    decidedBy: uuid('decided_by').notNull(),
+    decidedAt: timestamp('decided_at', { withTimezone: true }).notNull(),
+    /** When a later decision on the same case took its place. */
+    replacedAt: timestamp('replaced_at', { withTimezone: true }),
+  },
+  (t) => [uniqueIndex('decisions_standing').on(t.caseId).where(sql`replaced_at is null`)],
+)
 
 /** A signed contract: from here the project counts as supported. An annulled one stays, with the reason. */
 export const awards = support.table('awards', {
@@ -196,6 +199,9 @@ export const awards = support.table('awards', {
   recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
   annulledAt: timestamp('annulled_at', { withTimezone: true }),
   annulmentReason: text('annulment_reason'),
+  /** When the acceptance council found the whole contract carried out. */
+  acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+  settledAt: timestamp('settled_at', { withTimezone: true }),
 })
 
 export type Programme = typeof programmes.$inferSelect
@@ -205,4 +211,3 @@ export type CaseFile = typeof caseFiles.$inferSelect
 export type Correction = typeof corrections.$inferSelect
 export type Decision = typeof decisions.$inferSelect
 export type Award = typeof awards.$inferSelect
-export type StoredCriterion = typeof criteria.$inferSelect

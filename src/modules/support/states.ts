@@ -1,4 +1,4 @@
-/** The eight states that an applicant is shown. */
+/** Every state a case can be in; applicants are shown eight, see `shownState`. */
 export const caseStates = [
   'draft',
   'submitted',
@@ -7,9 +7,33 @@ export const caseStates = [
   'approved',
   'refused',
   'awarded',
+  'settled',
   'withdrawn',
+  'expired',
+  'annulled',
 ] as const
 export type CaseState = (typeof caseStates)[number]
+
+/** The eight that an applicant is shown: how a case ended is told in a sentence, not in a ninth word. */
+export const shownStates = [
+  'draft',
+  'submitted',
+  'correction',
+  'review',
+  'approved',
+  'refused',
+  'awarded',
+  'closed',
+] as const
+export type ShownState = (typeof shownStates)[number]
+
+export const endings = ['settled', 'withdrawn', 'expired', 'annulled'] as const
+export type Ending = (typeof endings)[number]
+
+export const isEnding = (state: CaseState): state is Ending =>
+  endings.some((ending) => ending === state)
+
+export const shownState = (state: CaseState): ShownState => (isEnding(state) ? 'closed' : state)
 
 /** What may be done to a case. */
 export type Step =
@@ -22,6 +46,10 @@ export type Step =
   | 'refuse'
   | 'sign-award'
   | 'withdraw'
+  | 'expire'
+  | 'annul'
+  | 'reopen'
+  | 'settle'
 
 /** Where each step leads; a state that a step does not name refuses it. */
 export const steps: Record<Step, Partial<Record<CaseState, CaseState>>> = {
@@ -40,6 +68,19 @@ export const steps: Record<Step, Partial<Record<CaseState, CaseState>>> = {
     correction: 'withdrawn',
     review: 'withdrawn',
   },
+  // The call has closed on a draft that was never sent.
+  expire: { draft: 'expired' },
+  // The office takes back what should never have come so far, with its reason; a contract is annulled on its own.
+  annul: {
+    submitted: 'annulled',
+    correction: 'annulled',
+    review: 'annulled',
+    approved: 'annulled',
+    refused: 'annulled',
+  },
+  // After an upheld appeal, or because the office erred: it is judged anew.
+  reopen: { refused: 'review', approved: 'review', annulled: 'submitted' },
+  settle: { awarded: 'settled' },
 }
 
 export const after = (state: CaseState, step: Step): CaseState | undefined => steps[step][state]

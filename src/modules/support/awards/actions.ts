@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { standingDecisionOf } from '../decisions/standing.ts'
 import { type Award, awards, cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
 import { barFrom } from '../screening/bar.ts'
@@ -31,9 +32,7 @@ export async function recordAward(
       const bar = await barFrom(inside, found.kase)
       const verdict = stepBy(bar, found.kase, 'sign-award', version)
       if (verdict.refusal) return refused(verdict.refusal)
-      const decision = only(
-        await inside.db.select().from(decisions).where(eq(decisions.caseId, id)),
-      )
+      const decision = only(await inside.db.select().from(decisions).where(standingDecisionOf(id)))
       const refusal = refusalToRecord(contract, decision, scope.today)
       if (refusal) return refused(refusal)
       await inside.db.insert(awards).values({

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
+import { standingDecisionOf } from '../decisions/standing.ts'
 import { type Award, awards, type Decision, decisions } from '../schema.ts'
 
 /** What was decided on a case and what contract followed, for whoever has reached the case. */
@@ -11,6 +12,6 @@ export async function findOutcome(
     .select({ decision: decisions, award: awards })
     .from(decisions)
     .leftJoin(awards, eq(awards.caseId, decisions.caseId))
-    .where(eq(decisions.caseId, caseId))
+    .where(standingDecisionOf(caseId))
   return { decision: row?.decision, award: row?.award ?? undefined }
 }

@@ -8,7 +8,12 @@ import { criteriaOn } from '../eligibility/queries.ts'
 import { type Call, calls, programmes } from '../schema.ts'
 import { type CallRefusal, refusalToExtend, refusalToPublish } from './rules.ts'
 
-export type CallDraft = Omit<Call, 'id' | 'publishedAt' | 'lastCaseNumber' | 'version'>
+type Optional = 'appliesTo' | 'blindReview' | 'budgetLineId'
+export type CallDraft = Omit<
+  Call,
+  'id' | 'publishedAt' | 'archivedAt' | 'lastCaseNumber' | 'version' | Optional
+> &
+  Partial<Pick<Call, Optional>>
 
 type Taken = 'slug-taken' | 'code-taken'
 

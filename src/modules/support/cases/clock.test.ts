@@ -25,7 +25,10 @@ test('every state says who acts next', () => {
     approved: 'officer',
     refused: 'nobody',
     awarded: 'nobody',
+    settled: 'nobody',
     withdrawn: 'nobody',
+    expired: 'nobody',
+    annulled: 'nobody',
   })
   expect(caseClock(facts('review', true), '2026-11-23', holidays).actor).toBe('leader')
 })

@@ -107,7 +107,7 @@ test('a case is withdrawn with a reason, once, and then another may begin', asyn
   const empty = await page.press('Rút hồ sơ', { 'Lý do rút': '  ' })
   expect(empty.status).toBe(422)
   const gone = await empty.press('Rút hồ sơ', { 'Lý do rút': 'Đổi hướng sản phẩm' })
-  expect(gone.text).toContain('Đã rút')
+  expect(gone.text).toContain('Bạn đã rút hồ sơ này')
   expect(gone.text).toContain('Lý do rút: Đổi hướng sản phẩm')
   const officer = await app.person('Hà', [{ role: 'officer' }])
   const file = await app.visit(`/ban-lam-viec/xet-ho-so/${id}`, { as: officer })

@@ -1,5 +1,5 @@
 import { bilingual } from '#platform/locale.ts'
-import type { CaseState, NextActor } from '../states.ts'
+import type { CaseState, Ending, NextActor, ShownState } from '../states.ts'
 import type { OpeningRefusal, SendRefusal } from './rules.ts'
 import type { WithdrawalRefusal } from './withdrawing.ts'
 
@@ -26,8 +26,15 @@ const vi = {
     approved: 'Được hỗ trợ, chờ ký hợp đồng',
     refused: 'Không được hỗ trợ',
     awarded: 'Đã ký hợp đồng',
-    withdrawn: 'Đã rút',
-  } satisfies Record<CaseState, string>,
+    closed: 'Đã kết thúc',
+  } satisfies Record<ShownState, string>,
+  /** How a closed case ended; its badge says only that it has. */
+  ends: {
+    settled: 'Hợp đồng đã nghiệm thu và quyết toán xong.',
+    withdrawn: 'Bạn đã rút hồ sơ này.',
+    expired: 'Đợt đã đóng trước khi bản nháp được nộp. Nội dung vẫn được giữ để dùng lại.',
+    annulled: 'Thành phố đã hủy việc xét hồ sơ này.',
+  } satisfies Record<Ending, string>,
   actors: {
     founder: 'Bạn',
     officer: 'Cán bộ phụ trách',
@@ -43,7 +50,10 @@ const vi = {
     approved: 'cùng bạn ký hợp đồng hỗ trợ',
     refused: 'phải làm gì thêm: hồ sơ đã kết thúc',
     awarded: 'phải làm gì thêm ở bước này: hợp đồng đã ký',
+    settled: 'phải làm gì thêm: hợp đồng đã quyết toán',
     withdrawn: 'phải làm gì thêm: hồ sơ đã rút',
+    expired: 'phải làm gì thêm: đợt đã đóng',
+    annulled: 'phải làm gì thêm: hồ sơ đã bị hủy',
   } satisfies Record<CaseState, string>,
   paused: 'Thời hạn của cơ quan tạm dừng trong lúc chờ bạn bổ sung.',
   unknownYear: (year: number) =>
@@ -124,7 +134,13 @@ const en: typeof vi = {
     approved: 'Approved, contract to be signed',
     refused: 'Not supported',
     awarded: 'Contract signed',
-    withdrawn: 'Withdrawn',
+    closed: 'Closed',
+  },
+  ends: {
+    settled: 'The contract was accepted and settled.',
+    withdrawn: 'You withdrew this case.',
+    expired: 'The call closed before the draft was sent. What you wrote is kept to be used again.',
+    annulled: 'The city has annulled this case.',
   },
   actors: {
     founder: 'You',
@@ -141,7 +157,10 @@ const en: typeof vi = {
     approved: 'signs the contract with you',
     refused: 'has to do anything more: the case is closed',
     awarded: 'has to do anything more here: the contract is signed',
+    settled: 'has to do anything more: the contract is settled',
     withdrawn: 'has to do anything more: the case is withdrawn',
+    expired: 'has to do anything more: the call has closed',
+    annulled: 'has to do anything more: the case is annulled',
   },
   paused: 'The clock of the office stands still while it waits for you.',
   unknownYear: (year) => `The due day is not yet known: the holiday table for ${year} is missing.`,

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { files, type StoredFile } from '#platform/schema.ts'
 import { organisationsOf, type Scope } from '#platform/scope.ts'
+import { standingDecisionOf } from '../decisions/standing.ts'
 import {
   type Award,
   awards,
@@ -33,7 +34,7 @@ const casesOfCalls = ({ db }: Scope) =>
     .select({ case: cases, call: calls, decision: decisions, award: awards })
     .from(cases)
     .innerJoin(calls, eq(calls.id, cases.callId))
-    .leftJoin(decisions, eq(decisions.caseId, cases.id))
+    .leftJoin(decisions, standingDecisionOf(cases.id))
     .leftJoin(awards, eq(awards.caseId, cases.id))
 
 /** The person's cases, the newest first. */
@@ -67,7 +68,7 @@ export async function findCaseInCall(
       and(
         eq(cases.callId, callId),
         eq(cases.startupId, startupId),
-        sql`${cases.state} <> 'withdrawn'`,
+        sql`${cases.state} not in ('withdrawn', 'expired', 'annulled')`,
       ),
     )
   return found

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, not, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, not, notInArray, or, sql } from 'drizzle-orm'
 import {
   listReviews,
   onPanelOf,
@@ -10,6 +10,7 @@ import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { awards, calls, cases, decisions } from '../schema.ts'
 import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/reach.ts'
+import { standingDecisionOf } from './standing.ts'
 
 export type JudgedCase = CaseInCall & { reviews: Review[]; result: PanelResult }
 
@@ -35,7 +36,7 @@ export async function findJudged(scope: SignedScope, id: string): Promise<Judged
       eq(cases.id, id),
       isNotNull(cases.acceptedAt),
       withoutInterest(scope),
-      inArray(cases.state, ['review', 'approved', 'refused', 'awarded']),
+      inArray(cases.state, ['review', 'approved', 'refused', 'awarded', 'settled']),
     ),
   )
   return (await withResults(scope, found))[0]
@@ -56,13 +57,13 @@ export async function grantedIn({ db }: Scope, callId: string): Promise<number> 
   const rows = await db
     .select({ granted: sql<number>`coalesce(sum(${decisions.amount}), 0)` })
     .from(decisions)
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(cases, standingDecisionOf(cases.id))
     .leftJoin(awards, eq(awards.caseId, decisions.caseId))
     .where(
       and(
         eq(cases.callId, callId),
         eq(decisions.approved, true),
-        ne(cases.state, 'withdrawn'),
+        notInArray(cases.state, ['withdrawn', 'annulled']),
         or(isNull(awards.id), isNull(awards.annulledAt)),
       ),
     )

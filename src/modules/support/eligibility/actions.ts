@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { and, eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
-import { criteria, type StoredCriterion } from '../schema.ts'
+import { criteria, type StoredCriterion } from './schema.ts'
 
 export type NewCriterion = Omit<StoredCriterion, 'id'>
 

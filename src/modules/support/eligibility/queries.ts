@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
-import { criteria } from '../schema.ts'
 import type { Criterion } from './assess.ts'
+import { criteria } from './schema.ts'
 
 const columns = {
   code: criteria.code,

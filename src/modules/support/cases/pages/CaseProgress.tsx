@@ -3,11 +3,11 @@ import { useMessages } from '#ui/locale.tsx'
 import { NextActor } from '#ui/NextActor.tsx'
 import type { Tone } from '#ui/Notice.tsx'
 import { Steps } from '#ui/Steps.tsx'
-import type { CaseState } from '../../states.ts'
+import { type CaseState, isEnding, type ShownState, shownState } from '../../states.ts'
 import type { CaseClock } from '../clock.ts'
 import { messages } from '../messages.ts'
 
-const tones: Record<CaseState, Tone> = {
+const tones: Record<ShownState, Tone> = {
   draft: 'neutral',
   submitted: 'info',
   correction: 'warning',
@@ -15,11 +15,12 @@ const tones: Record<CaseState, Tone> = {
   approved: 'success',
   refused: 'danger',
   awarded: 'success',
-  withdrawn: 'neutral',
+  closed: 'neutral',
 }
 
 export function CaseStateBadge({ state }: { state: CaseState }) {
-  return <Badge tone={tones[state]}>{useMessages(messages).states[state]}</Badge>
+  const shown = shownState(state)
+  return <Badge tone={tones[shown]}>{useMessages(messages).states[shown]}</Badge>
 }
 
 type Props = { state: CaseState; clock: CaseClock }
@@ -59,14 +60,17 @@ const reached: Record<CaseState, number> = {
   approved: 4,
   refused: 3,
   awarded: 5,
+  settled: 6,
   withdrawn: -1,
+  expired: -1,
+  annulled: -1,
 }
 
 /** How far the case has come. */
 export function CaseSteps({ state }: { state: CaseState }) {
   const texts = useMessages(messages)
-  if (state === 'withdrawn') return null
   const at = reached[state]
+  if (at < 0 && isEnding(state)) return <p>{texts.ends[state]}</p>
   return (
     <Steps
       steps={order.map((step, index) => ({

@@ -12,7 +12,10 @@ const tones: Record<CaseState, Tone> = {
   approved: 'success',
   refused: 'danger',
   awarded: 'success',
+  settled: 'success',
   withdrawn: 'neutral',
+  expired: 'neutral',
+  annulled: 'danger',
 }
 
 export function StateBadge({ state }: { state: CaseState }) {

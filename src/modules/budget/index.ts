@@ -1,0 +1,5 @@
+import type { Module } from '#platform/module.ts'
+
+export type { Account, SourceKind } from './accounts.ts'
+
+export const budget: Module = { name: 'budget' }
