@@ -3,6 +3,12 @@ import { acts } from './acts.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
+export { type AgendaRefusal, putOnAgenda } from './meetings/agenda.ts'
+export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
+export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
+export { paths as meetingPaths } from './meetings/paths.ts'
+export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
+export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
 export {
   findOwnReview,
   listOwnAssignments,
