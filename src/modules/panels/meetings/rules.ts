@@ -1,4 +1,4 @@
-import type { Attendance, Duty, MeetingState, MotionKind } from './states.ts'
+import type { Attendance, Choice, Duty, MeetingState, MotionKind } from './states.ts'
 
 /** What whoever asks is to a meeting: of the desk that plans it, and called to it as what. */
 export type Hat = { desk: boolean; duty: Duty | null }
@@ -82,3 +82,79 @@ export function refusalToCall(
 
 /** A motion that settles its item; after one is carried no other can take its place. */
 export const settles = (kind: MotionKind): kind is Exclude<MotionKind, 'other'> => kind !== 'other'
+
+export type OpeningRefusal = StepRefusal | 'no-quorum' | 'chair-missing' | 'secretary-missing'
+
+/** Why a meeting cannot open with the people who are there, or null; `missing` are the members short of a quorum. */
+export function refusalToOpen(
+  members: readonly Attending[],
+  missing: number,
+): Exclude<OpeningRefusal, StepRefusal> | null {
+  if (missing > 0) return 'no-quorum'
+  const there = (duty: Duty) => members.some((each) => each.duty === duty && isPresent(each))
+  if (!there('chair')) return 'chair-missing'
+  return there('secretary') ? null : 'secretary-missing'
+}
+
+export type MotionRefusal =
+  | StepRefusal
+  | 'vote-open'
+  | 'already-carried'
+  | 'scores-sealed'
+  | 'no-quorum'
+  | 'over-ceiling'
+  | 'amount-missing'
+
+type Put = { kind: MotionKind; closedAt: Date | null; carried: boolean | null }
+
+/** Why a motion cannot be put on an item, or null. */
+export function refusalToMove(
+  { kind, amount }: { kind: MotionKind; amount: number | null },
+  item: {
+    motions: readonly Put[]
+    scoresOpened: boolean
+    /** Whether reviewers scored it. */
+    scored: boolean
+    ceiling: number | null
+    missing: number
+  },
+): Exclude<MotionRefusal, StepRefusal> | null {
+  if (item.motions.some(({ closedAt }) => closedAt === null)) return 'vote-open'
+  if (settles(kind)) {
+    if (item.motions.some((one) => settles(one.kind) && one.carried)) return 'already-carried'
+    if (item.scored && !item.scoresOpened) return 'scores-sealed'
+  }
+  if (kind === 'support' && amount === null) return 'amount-missing'
+  if (amount !== null && item.ceiling !== null && amount > item.ceiling) return 'over-ceiling'
+  return item.missing > 0 ? 'no-quorum' : null
+}
+
+export type VoteRefusal = StepRefusal | 'vote-closed' | 'absent' | 'voted-already'
+
+/** Why a member cannot vote on a motion now, or null. */
+export function refusalToVote(
+  member: Pick<Attending, 'attendance'>,
+  { closedAt, own }: { closedAt: Date | null; own: Choice | null },
+): Exclude<VoteRefusal, StepRefusal> | null {
+  if (closedAt) return 'vote-closed'
+  if (!isPresent(member)) return 'absent'
+  return own ? 'voted-already' : null
+}
+
+export type SignRefusal = StepRefusal | 'absent' | 'signed-already' | 'record-changed'
+
+/** Why a member cannot sign the record that they saw, or null; only who came signs what happened. */
+export function refusalToSign(
+  { attendedAt, signedAt }: { attendedAt: Date | null; signedAt: Date | null },
+  { seen, now }: { seen: string; now: string },
+): Exclude<SignRefusal, StepRefusal> | null {
+  if (!attendedAt) return 'absent'
+  if (seen !== now) return 'record-changed'
+  return signedAt ? 'signed-already' : null
+}
+
+/** Whether the signatures that lock a record are there: the chair's and the secretary's. */
+export const isSigned = (members: readonly { duty: Duty; signedAt: Date | null }[]): boolean =>
+  (['chair', 'secretary'] as const).every((duty) =>
+    members.some((member) => member.duty === duty && member.signedAt !== null),
+  )
