@@ -23,4 +23,12 @@ export const acts = {
     en: 'A reviewer was taken off the panel',
   },
   ...meetingActs,
+  'panels.scores-unsealed': {
+    vi: 'Đã mở điểm đánh giá cùng một lúc',
+    en: 'The marks were opened together',
+  },
+  'panels.review-reopened': {
+    vi: 'Đã mở lại một phần đánh giá',
+    en: 'A review was opened again',
+  },
 } satisfies Acts
