@@ -49,6 +49,8 @@ export const putOnAgenda = (
         })),
       )
       .onConflictDoNothing()
+    const behind = new Map(subjects.map((one) => [one.id, { behind: one.behind ?? [] }]))
+    await recuseConflicted(inside, meetingId, async () => behind, { only: [...behind.keys()] })
     await changed(inside, held)
     return done(meetingId)
   })
@@ -73,7 +75,6 @@ export const takeOffAgenda = (
 
 async function changed(scope: SignedScope, held: Held): Promise<void> {
   const { meeting } = held
-  await recuseConflicted(scope, meeting.id, { lift: true })
   await scope.db
     .update(meetings)
     .set({ version: meeting.version + 1 })

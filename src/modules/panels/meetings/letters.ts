@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { correspondents } from '#modules/identity/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { bilingual, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
 import { paths } from './paths.ts'
-import { correspondents } from './people.ts'
 import type { Held } from './reach.ts'
 import { agenda, members, recusals } from './schema.ts'
 

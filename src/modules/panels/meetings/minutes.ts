@@ -5,6 +5,7 @@ import { listReviews, type Review } from '../queries.ts'
 import { findMeeting, type ItemView, wholeAgenda } from './queries.ts'
 import { findHeld, type Held } from './reach.ts'
 import { hashOf, type MeetingRecord, type RecordedItem, type RecordedScores } from './record.ts'
+import { signaturesUnder } from './signatures.ts'
 import type { Duty, MeetingState } from './states.ts'
 import { type DescribeSubjects, type SubjectView, undescribed } from './subjects.ts'
 
@@ -30,6 +31,7 @@ export async function minutesOf(
     recordOf(scope, held, describe),
     findMeeting(scope, meetingId),
   ])
+  const hash = hashOf(record)
   const visible = new Set(seen?.items.map(({ id }) => id))
   return {
     ...record,
@@ -37,17 +39,19 @@ export async function minutesOf(
       .filter(({ agendaId }) => visible.has(agendaId))
       .map((item, index) => ({ ...item, ordinal: index + 1 })),
     state: held.meeting.state,
-    hash: hashOf(record),
-    signatures: signaturesOf(held, record),
+    hash,
+    signatures: signaturesOf(held, record, hash),
     lockedAt: iso(held.meeting.lockedAt),
   }
 }
 
-const signaturesOf = ({ members }: Held, { people }: MeetingRecord): Signature[] =>
-  members.flatMap(({ personId, duty, signedAt }) => {
-    const name = people.find((one) => one.personId === personId)?.name ?? ''
-    return signedAt ? [{ personId, name, duty, at: signedAt.toISOString() }] : []
+const signaturesOf = (held: Held, { people }: MeetingRecord, hash: string): Signature[] => {
+  const signed = signaturesUnder(held, hash)
+  return people.flatMap(({ personId, name, duty }) => {
+    const at = signed.get(personId)
+    return at ? [{ personId, name, duty, at: at.toISOString() }] : []
   })
+}
 
 /** The whole record of a meeting: as it was signed once it is locked, as it stands now before. */
 export async function recordOf(

@@ -20,13 +20,3 @@ async function holders(scope: Scope, roles: readonly Role[]): Promise<Correspond
     (a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1),
   )
 }
-
-/** How to write to people called to a meeting; who holds none of the roles any more gets nothing. */
-export async function correspondents(
-  scope: Scope,
-  ids: readonly string[],
-): Promise<Correspondent[]> {
-  const { voters, secretaries } = await callable(scope)
-  const byId = new Map([...voters, ...secretaries].map((person) => [person.id, person]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}

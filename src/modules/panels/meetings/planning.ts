@@ -10,6 +10,7 @@ import { recuseConflicted } from './recusing.ts'
 import { type PlanRefusal, refusalToCall, refusalToStep, type StepRefusal } from './rules.ts'
 import { agenda, type Member, meetings, members } from './schema.ts'
 import type { Duty, Purpose } from './states.ts'
+import type { DescribeSubjects } from './subjects.ts'
 
 export type MeetingPlan = {
   purpose: Purpose
@@ -63,6 +64,7 @@ export const changePlan = (
   id: string,
   plan: MeetingPlan,
   version: number | undefined,
+  describe: DescribeSubjects,
 ): Promise<Outcome<string, ChangeRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = await lockMeeting(inside, id)
@@ -77,7 +79,7 @@ export const changePlan = (
       .where(eq(meetings.id, id))
       .returning()
     const gone = await replaceMembers(inside, id, held.members, calledBy(plan))
-    await recuseConflicted(inside, id, { lift: true })
+    await recuseConflicted(inside, id, describe, { lift: true })
     await scope.ledger.append(inside, meetingEntry('panels.meeting-changed', meeting))
     if (written?.state === 'summoned') {
       await writeToCalled(inside, { meeting: written }, 'change')
@@ -92,6 +94,7 @@ export type SummonsRefusal = StepRefusal | 'empty-agenda' | 'already-past'
 export const summon = (
   scope: SignedScope,
   id: string,
+  describe: DescribeSubjects,
 ): Promise<Outcome<string, SummonsRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = await lockMeeting(inside, id)
@@ -102,7 +105,7 @@ export const summon = (
     if (meeting.startsAt <= scope.now) return refused('already-past')
     const items = await inside.db.select().from(agenda).where(eq(agenda.meetingId, id))
     if (items.length === 0) return refused('empty-agenda')
-    await recuseConflicted(inside, id, { lift: true })
+    await recuseConflicted(inside, id, describe, { lift: true })
     await inside.db
       .update(meetings)
       .set({ state: 'summoned', summonedAt: scope.now, version: meeting.version + 1 })

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, not, or, type SQL, sql } from 'drizzle-orm'
 import { organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { conflicts } from '../reviewers/schema.ts'
 import { assignments } from '../schema.ts'
@@ -76,7 +76,6 @@ export function notBarred(scope: SignedScope): SQL {
           eq(conflicts.subjectId, agenda.subjectId),
           eq(conflicts.personId, actor.id),
           eq(conflicts.certain, true),
-          isNull(conflicts.dismissedBy),
         ),
       ),
   )

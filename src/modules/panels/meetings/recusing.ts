@@ -1,35 +1,45 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { peopleHolding } from '#modules/identity/index.ts'
+import { and, eq, inArray } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { conflicts } from '../reviewers/schema.ts'
+import { conflictKinds } from '../conflicts/compare.ts'
+import { conflictsFor } from '../conflicts/record.ts'
 import { assignments } from '../schema.ts'
 import { meetingEntry } from './entry.ts'
 import { findItem, lockMeeting } from './reach.ts'
 import { refusalToStep, type StepRefusal, settles } from './rules.ts'
 import { type AgendaItem, agenda, members, motions, recusals, votes } from './schema.ts'
 import { voidSignatures } from './signatures.ts'
+import type { SubjectRef, SubjectView } from './subjects.ts'
 
-/** Reasons that the program finds by itself; what a comparison found speaks in words of its own. */
-export const foundReasons = ['founder', 'stepped-aside'] as const
+/** Why the program takes a person off an item: they stepped aside from reviewing it, or records have something in common. */
+export const foundReasons = ['stepped-aside', ...conflictKinds] as const
 
-type Found = { agendaId: string; personId: string; reason: string }
+/** Tells who is known to stand behind each thing. */
+type Behind = (
+  scope: SignedScope,
+  refs: readonly SubjectRef[],
+) => Promise<ReadonlyMap<string, Pick<SubjectView, 'behind'>>>
 
 /**
- * Looks again for conflicts between everybody called to a meeting and everything on its agenda, and takes those people off
- * those items. Before the meeting opens, one found earlier that no longer holds is lifted. The meeting is locked.
+ * Looks again for conflicts between everybody called to a meeting and the things on its agenda, and takes those people
+ * off those items. With `lift` one found earlier that no longer holds falls; `only` names the things to look at. The meeting is locked.
  */
 export async function recuseConflicted(
   scope: SignedScope,
   meetingId: string,
-  { lift }: { lift: boolean },
+  behind: Behind,
+  { lift = false, only }: { lift?: boolean; only?: readonly string[] },
 ): Promise<void> {
   const { db, now } = scope
-  const items = await db.select().from(agenda).where(eq(agenda.meetingId, meetingId))
+  const all = await db.select().from(agenda).where(eq(agenda.meetingId, meetingId))
+  const items = all.filter(({ subjectId }) => !only || only.includes(subjectId))
   if (items.length === 0) return
   const called = await db.select().from(members).where(eq(members.meetingId, meetingId))
   const people = called.map(({ personId }) => personId)
-  const found = (await Promise.all(items.map((item) => conflictsOf(scope, item, people)))).flat()
+  const known = await behind(
+    scope,
+    items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
+  )
   if (lift)
     await db.delete(recusals).where(
       and(
@@ -40,48 +50,51 @@ export async function recuseConflicted(
         eq(recusals.found, true),
       ),
     )
-  if (found.length > 0)
-    await db
-      .insert(recusals)
-      .values(found.map((each) => ({ ...each, found: true, at: now })))
-      .onConflictDoNothing()
+  for (const item of items) {
+    const found = await reasonsBy(scope, item, people, known.get(item.subjectId)?.behind ?? [])
+    if (found.size > 0)
+      await db
+        .insert(recusals)
+        .values(
+          [...found].map(([personId, reason]) => ({
+            agendaId: item.id,
+            personId,
+            reason,
+            found: true,
+            at: now,
+          })),
+        )
+        .onConflictDoNothing()
+  }
 }
 
-async function conflictsOf(
+/** Who of these people may not take part in an item, and the first reason why. Doubtful matches bar nobody. */
+async function reasonsBy(
   scope: SignedScope,
   item: AgendaItem,
   people: readonly string[],
-): Promise<Found[]> {
-  const { db } = scope
-  const founders = item.startupId ? await peopleHolding(scope, 'founder', item.startupId) : []
-  const aside = await db
+  behind: readonly string[],
+): Promise<Map<string, string>> {
+  const { subjectType: type, subjectId: id, subjectLabel: label, startupId } = item
+  const found = await conflictsFor(scope, { type, id, label, startupId, behind }, people)
+  const aside = await scope.db
     .select({ personId: assignments.reviewerId })
     .from(assignments)
     .where(
       and(
-        eq(assignments.subjectType, item.subjectType),
-        eq(assignments.subjectId, item.subjectId),
+        eq(assignments.subjectType, type),
+        eq(assignments.subjectId, id),
         eq(assignments.interest, 'conflict'),
+        inArray(assignments.reviewerId, [...people]),
       ),
     )
-  const compared = await db
-    .select({ personId: conflicts.personId, reason: conflicts.detail })
-    .from(conflicts)
-    .where(
-      and(
-        eq(conflicts.subjectType, item.subjectType),
-        eq(conflicts.subjectId, item.subjectId),
-        eq(conflicts.certain, true),
-        isNull(conflicts.dismissedBy),
-      ),
-    )
-  return [
-    ...founders.map(({ id }) => ({ personId: id, reason: 'founder' })),
-    ...aside.map(({ personId }) => ({ personId, reason: 'stepped-aside' })),
-    ...compared,
-  ]
-    .filter(({ personId }) => people.includes(personId))
-    .map((each) => ({ agendaId: item.id, ...each }))
+  return new Map([
+    ...found
+      .filter(({ certain }) => certain)
+      .toReversed()
+      .map(({ personId, kind }) => [personId, kind] as const),
+    ...aside.map(({ personId }) => [personId, 'stepped-aside'] as const),
+  ])
 }
 
 export type RecusalRefusal = StepRefusal | 'vote-closed'

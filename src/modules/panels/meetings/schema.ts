@@ -37,7 +37,7 @@ export const meetings = panels.table('meetings', {
   lockedAt: instant('locked_at'),
   /** The record as it was signed: reviews may be opened again later, minutes may not. */
   record: jsonb('record').$type<MeetingRecord>(),
-  /** SHA-256 over its canonical JSON. */
+  /** SHA-256 over its canonical JSON: of the wording that the signatures stand under. */
   recordHash: text('record_hash'),
   cancelledReason: text('cancelled_reason'),
   plannedBy: uuid('planned_by').notNull(),

@@ -1,13 +1,14 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { assignments } from '../schema.ts'
+import { unsealScores } from '../marks/unsealing.ts'
 import { meetingEntry } from './entry.ts'
 import { findItem, lockMeeting } from './reach.ts'
 import { recuseConflicted } from './recusing.ts'
 import { refusalToStep, type StepRefusal } from './rules.ts'
 import { agenda } from './schema.ts'
 import { voidSignatures } from './signatures.ts'
+import type { DescribeSubjects } from './subjects.ts'
 
 export type ScoresRefusal = StepRefusal | 'scores-open'
 
@@ -16,27 +17,19 @@ export const openScores = (
   scope: SignedScope,
   meetingId: string,
   itemId: string,
+  describe: DescribeSubjects,
 ): Promise<Outcome<string, ScoresRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = await lockMeeting(inside, meetingId)
     if (!held) return undefined
     const refusal = refusalToStep('open-scores', held.meeting.state, held.hat)
-    await recuseConflicted(inside, meetingId, { lift: false })
+    await recuseConflicted(inside, meetingId, describe, { lift: false })
     const item = await findItem(inside, meetingId, itemId)
     if (!item) return undefined
     if (refusal) return refused(refusal)
     if (item.scoresOpenedAt) return refused('scores-open')
     await inside.db.update(agenda).set({ scoresOpenedAt: scope.now }).where(eq(agenda.id, itemId))
-    await inside.db
-      .update(assignments)
-      .set({ unsealedAt: scope.now })
-      .where(
-        and(
-          eq(assignments.subjectType, item.subjectType),
-          eq(assignments.subjectId, item.subjectId),
-          isNull(assignments.unsealedAt),
-        ),
-      )
+    await unsealScores(inside, { type: item.subjectType, ids: [item.subjectId] })
     await scope.ledger.append(
       inside,
       meetingEntry('panels.scores-opened', held.meeting, { agenda: itemId }),

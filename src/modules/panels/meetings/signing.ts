@@ -7,9 +7,13 @@ import { lockMeeting } from './reach.ts'
 import { hashOf } from './record.ts'
 import { isSigned, refusalToSign, refusalToStep, type SignRefusal } from './rules.ts'
 import { meetings, members } from './schema.ts'
+import { signaturesUnder, voidSignatures } from './signatures.ts'
 import type { DescribeSubjects } from './subjects.ts'
 
-/** Signs the record whose hash the signer saw. With the chair's and the secretary's signature the record is kept and locked. */
+/**
+ * Signs the record whose hash the signer saw; signatures under an earlier wording fall. With the chair's and the
+ * secretary's under the same one the record is kept and locked.
+ */
 export const signMinutes = (
   scope: SignedScope,
   id: string,
@@ -26,17 +30,24 @@ export const signMinutes = (
     if (early || !own) return refused(early ?? 'not-yours')
     const record = await recordOf(inside, held, describe)
     const hash = hashOf(record)
-    const refusal = refusalToSign(own, { seen, now: hash })
+    const before = signaturesUnder(held, hash)
+    const signedAt = before.get(personId) ?? null
+    const refusal = refusalToSign({ ...own, signedAt }, { seen, now: hash })
     if (refusal) return refused(refusal)
+    if (meeting.recordHash !== hash) await voidSignatures(inside, id)
     await inside.db
       .update(members)
       .set({ signedAt: scope.now })
       .where(and(eq(members.meetingId, id), eq(members.personId, personId)))
     await scope.ledger.append(inside, meetingEntry('panels.minutes-signed', meeting, { hash }))
-    const signed = held.members.map((member) =>
-      member === own ? { ...member, signedAt: scope.now } : member,
+    const after = new Map([...before, [personId, scope.now]])
+    const locks = isSigned(
+      held.members.map((each) => ({ ...each, signedAt: after.get(each.personId) ?? null })),
     )
-    if (!isSigned(signed)) return done('signed')
+    if (!locks) {
+      await inside.db.update(meetings).set({ recordHash: hash }).where(eq(meetings.id, id))
+      return done('signed')
+    }
     await inside.db
       .update(meetings)
       .set({

@@ -16,6 +16,7 @@ import {
 } from './rules.ts'
 import { agenda, type Meeting, type Member, meetings, members, motions } from './schema.ts'
 import type { Attendance } from './states.ts'
+import type { DescribeSubjects } from './subjects.ts'
 
 /** Writes down who is there. Somebody who came and leaves is absent from then on; that they came stays. */
 export const recordAttendance = (
@@ -56,6 +57,7 @@ export const missingAtOpening = (
 export const openMeeting = (
   scope: SignedScope,
   id: string,
+  describe: DescribeSubjects,
 ): Promise<Outcome<string, OpeningRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = await lockMeeting(inside, id)
@@ -65,7 +67,7 @@ export const openMeeting = (
       refusalToStep('open', meeting.state, hat) ??
       refusalToOpen(called, missingAtOpening(meeting, called))
     if (refusal) return refused(refusal)
-    await recuseConflicted(inside, id, { lift: true })
+    await recuseConflicted(inside, id, describe, { lift: true })
     await inside.db
       .update(meetings)
       .set({ state: 'open', openedAt: scope.now, version: meeting.version + 1 })

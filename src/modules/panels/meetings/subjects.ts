@@ -12,6 +12,8 @@ export type SubjectView = {
   ceiling: number | null
   /** What was asked for, in đồng. */
   requested: number | null
+  /** Ids of people known to stand behind it, who may not judge it. */
+  behind: readonly string[]
 }
 
 export type SubjectRef = { type: string; id: string }

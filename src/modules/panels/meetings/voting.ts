@@ -18,32 +18,34 @@ import {
 } from './rules.ts'
 import { type AgendaItem, type Member, type Motion, motions, recusals, votes } from './schema.ts'
 import type { Choice, MotionKind } from './states.ts'
-import type { SubjectView } from './subjects.ts'
+import type { DescribeSubjects } from './subjects.ts'
 
 export type NewMotion = { kind: MotionKind; wording: string; amount: number | null }
 
-/** Puts a motion on an item to the vote; `subject` is what is known of the thing it is about. */
+/** Puts a motion on an item to the vote. */
 export const putMotion = (
   scope: SignedScope,
   meetingId: string,
   itemId: string,
   motion: NewMotion,
-  subject: Pick<SubjectView, 'rubric' | 'ceiling'>,
+  describe: DescribeSubjects,
 ): Promise<Outcome<string, MotionRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = await lockMeeting(inside, meetingId)
     if (!held) return undefined
     const early = refusalToStep('move', held.meeting.state, held.hat)
-    await recuseConflicted(inside, meetingId, { lift: false })
+    await recuseConflicted(inside, meetingId, describe, { lift: false })
     const item = await findItem(inside, meetingId, itemId)
     if (!item) return undefined
     if (early) return refused(early)
+    const { subjectType: type, subjectId } = item
+    const subject = (await describe(inside, [{ type, id: subjectId }])).get(subjectId)
     const { present, entitled } = await thoseFor(inside, held, item)
     const refusal = refusalToMove(motion, {
       motions: await inside.db.select().from(motions).where(eq(motions.agendaId, itemId)),
       scoresOpened: item.scoresOpenedAt !== null,
-      scored: subject.rubric !== null,
-      ceiling: subject.ceiling,
+      scored: Boolean(subject?.rubric),
+      ceiling: subject?.ceiling ?? null,
       missing: missingFor(present.length, entitled.length, quorumOf(held)),
     })
     if (refusal) return refused(refusal)
