@@ -7,7 +7,7 @@ type Problems = Record<OpeningRefusal | SendRefusal | WithdrawalRefusal | 'locke
 const vi = {
   desk: 'Bàn làm việc',
   title: 'Hồ sơ đề nghị hỗ trợ',
-  listLead: 'Các hồ sơ của những dự án, doanh nghiệp do bạn sáng lập.',
+  listLead: 'Các hồ sơ của dự án, doanh nghiệp hoặc tổ chức mà bạn đại diện.',
   none: 'Bạn chưa có hồ sơ nào',
   noneAdvice: 'Chọn một đợt đang mở, rồi bắt đầu soạn; bản nháp được tự lưu.',
   seeCalls: 'Xem các đợt đang mở',
@@ -68,7 +68,7 @@ const vi = {
 const en: typeof vi = {
   desk: 'My desk',
   title: 'Applications for support',
-  listLead: 'The cases of the projects and enterprises that you founded.',
+  listLead: 'The cases of the projects, enterprises and organisations that you act for.',
   none: 'You have no case yet',
   noneAdvice: 'Choose an open call and begin; the draft is saved as you type.',
   seeCalls: 'See the open calls',
