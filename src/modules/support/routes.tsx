@@ -9,6 +9,7 @@ import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -22,5 +23,6 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', caseLife)
 routes.route('/', decisions)
 routes.route('/', reviews)
