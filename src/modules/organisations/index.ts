@@ -30,6 +30,8 @@ export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
 export { changeStartup, registerStartup } from './startups/actions.ts'
 export type { StartupProfile } from './startups/form.ts'
+export { tiesOf } from './ties/queries.ts'
+export type { Tie } from './ties/schema.ts'
 export { verifyEnterprise, withdrawVerification } from './verification/actions.ts'
 export { recordCertificate, withdrawCertificate } from './verification/certificates.ts'
 export {

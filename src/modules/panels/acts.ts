@@ -21,4 +21,12 @@ export const acts = {
     vi: 'Đã thôi phân công người đánh giá',
     en: 'A reviewer was taken off the panel',
   },
+  'panels.scores-unsealed': {
+    vi: 'Đã mở điểm đánh giá cùng một lúc',
+    en: 'The marks were opened together',
+  },
+  'panels.review-reopened': {
+    vi: 'Đã mở lại một phần đánh giá',
+    en: 'A review was opened again',
+  },
 } satisfies Acts

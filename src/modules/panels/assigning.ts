@@ -8,7 +8,14 @@ import { type AssignmentRefusal, refusalToAssign } from './rules.ts'
 import { assignments } from './schema.ts'
 
 /** What a panel judges; its row is locked by the module that owns it. */
-export type Subject = { type: string; id: string; label: string; startupId: string | null }
+export type Subject = {
+  type: string
+  id: string
+  label: string
+  startupId: string | null
+  /** Ids of people known to stand behind it, such as those who opened this or an earlier case. */
+  behind?: readonly string[]
+}
 
 /** Asks people to review. All are asked or none; `interested` are the people who may not judge this. */
 export const assignReviewers = (

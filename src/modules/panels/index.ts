@@ -2,6 +2,11 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
+export { type Conflict, type ConflictKind, conflictsBetween } from './conflicts/compare.ts'
+export { notBarredFrom } from './conflicts/reach.ts'
+export { conflictsFor, conflictsNow, standingConflicts } from './conflicts/record.ts'
+export { reopenReview } from './marks/reopening.ts'
+export { unsealScores } from './marks/unsealing.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
 export {
   findOwnReview,
@@ -11,6 +16,7 @@ export {
   type Review,
   recusedFrom,
 } from './queries.ts'
+export type { FoundConflict } from './reviewers/schema.ts'
 export { declareInterest, finishReview, saveScores } from './reviewing.ts'
 export type { Rubric, RubricCriterion } from './rubric.ts'
 export {

@@ -1,14 +1,14 @@
-import { and, eq, inArray, isNotNull, ne, not, notInArray, type SQL } from 'drizzle-orm'
-import { recusedFrom } from '#modules/panels/index.ts'
+import { and, eq, inArray, isNotNull, ne, notInArray, type SQL } from 'drizzle-orm'
+import { notBarredFrom } from '#modules/panels/index.ts'
 import { organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
 
-/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside from. */
+/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside or are barred from. */
 export const withoutInterest = (scope: SignedScope): SQL | undefined =>
   and(
     notInArray(cases.startupId, organisationsOf(scope.actor, 'founder')),
     ne(cases.openedBy, scope.actor.id),
-    not(recusedFrom(scope, 'case', cases.id)),
+    notBarredFrom(scope, 'case', cases.id),
   )
 
 /** Officers reach the cases of their agency's programmes once these were sent; an officer of the whole city reaches all. */
