@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { startupOf } from '../cases/applicant.ts'
 import type { Award } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
 import { barFrom } from '../screening/bar.ts'
@@ -106,7 +107,7 @@ export const aboutMilestone = ({ ordinal, title }: Milestone) => ({ ordinal, mil
 export const append = (
   scope: SignedScope,
   act: keyof typeof acts,
-  { kase, programme }: CaseInCall,
+  { kase, call, programme }: CaseInCall,
   facts: Record<string, string | number>,
   amount: number | null = null,
 ) =>
@@ -114,7 +115,7 @@ export const append = (
     act,
     subject: { type: 'case', id: kase.id, label: numberOf(kase) },
     organisationId: programme.agencyId,
-    startupId: kase.startupId,
+    startupId: startupOf(kase, call),
     amount,
     facts,
   })

@@ -1,4 +1,5 @@
 import { bilingual } from '#platform/locale.ts'
+import { contractRefusals } from '../awards/refusals.ts'
 
 type Labels = Record<string, string>
 
@@ -42,6 +43,7 @@ export const messages = bilingual(
       'before-decision': 'Ngày ký đứng trước ngày quyết định. Hãy kiểm tra lại ngày trên hợp đồng.',
       'number-taken': 'Số hợp đồng này đã ghi cho hồ sơ khác. Hãy kiểm tra lại số.',
       'already-annulled': 'Hợp đồng này đã bị hủy trước đó.',
+      ...contractRefusals.vi,
     },
     nothingAsked:
       'Chưa nêu mục nào cần bổ sung. Hãy chọn vấn đề và ghi việc cần làm ở ít nhất một mục.',
@@ -87,6 +89,7 @@ export const messages = bilingual(
         'The day of signing is before the decision. Check the day on the contract.',
       'number-taken': 'This contract number is recorded for another case. Please check the number.',
       'already-annulled': 'This contract was annulled before.',
+      ...contractRefusals.en,
     },
     nothingAsked:
       'Nothing was asked for. Choose what is the matter and say what to do for at least one field.',
