@@ -88,6 +88,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
             today={scope.today}
             decision={outcome.decision}
             award={outcome.award}
+            drawsOnLine={call.budgetLineId !== null}
           />
         )
       }
