@@ -1,6 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as exportActs } from './exports/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
 import { acts as lifeActs } from './screening/life/acts.ts'
 
@@ -57,4 +58,5 @@ export const acts = {
   ...lifeActs,
   ...decisionActs,
   ...awardActs,
+  ...exportActs,
 } satisfies Acts

@@ -48,7 +48,14 @@ export { assignToCase, removeFromCase } from './screening/panel.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
-export { type CaseState, caseStates, shownState, shownStates } from './states.ts'
+export {
+  after as stateAfter,
+  type CaseState,
+  caseStates,
+  type Step,
+  shownState,
+  shownStates,
+} from './states.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = { name: 'support', routes, acts, timetable }

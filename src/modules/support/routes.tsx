@@ -7,6 +7,7 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as exports } from './exports/routes.ts'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
@@ -24,5 +25,6 @@ routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
 routes.route('/', caseLife)
+routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)
