@@ -18,6 +18,7 @@ export {
   findOrganisation,
   findOwnStartup,
   findStartup,
+  listOwnOrganisations,
   listOwnStartups,
   namesOfOrganisations,
   organisationsByCode,

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Text } from '#platform/locale.ts'
-import type { Scope } from '#platform/scope.ts'
+import { organisationsOf, type Scope } from '#platform/scope.ts'
 import { foundedBy, visibleTo } from './reach.ts'
 import { type Organisation, organisations, type Startup, startups, supporters } from './schema.ts'
 
@@ -33,6 +33,21 @@ export async function listOwnStartups(scope: Scope): Promise<Startup[]> {
     .where(foundedBy(scope))
     .orderBy(asc(organisations.createdAt))
   return rows.map((row) => ({ ...row.organisation, startup: row.startup }))
+}
+
+/** The organisations for which the person holds a role, the oldest first. */
+export async function listOwnOrganisations(
+  { db, actor }: Scope,
+  role: string,
+): Promise<{ id: string; name: Text }[]> {
+  const own = actor ? organisationsOf(actor, role) : []
+  if (own.length === 0) return []
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, own))
+    .orderBy(asc(organisations.createdAt))
+  return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
 }
 
 /** A startup whoever founded it, for officers and leaders; for others only when it is published or their own. */

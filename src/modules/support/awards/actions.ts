@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { startupOf } from '../cases/applicant.ts'
 import { standingDecisionOf } from '../decisions/standing.ts'
 import { type Award, awards, cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
@@ -92,7 +93,7 @@ export const annulAward = (
 const append = (
   scope: SignedScope,
   act: keyof typeof acts,
-  { kase, programme }: CaseInCall,
+  { kase, call, programme }: CaseInCall,
   { contractNumber, signedOn, amount }: NewAward,
   corrects: string | null = null,
 ) =>
@@ -100,7 +101,7 @@ const append = (
     act,
     subject: { type: 'case', id: kase.id, label: numberOf(kase) },
     organisationId: programme.agencyId,
-    startupId: kase.startupId,
+    startupId: startupOf(kase, call),
     amount,
     // What counts for a year is the day of signing, not the day on which somebody typed it in.
     ...(act === 'support.award-signed' ? { occurredAt: cityInstant(signedOn, '12:00') } : {}),

@@ -1,5 +1,4 @@
 import { type Answers, type FormDefinition, findSheet } from '#modules/forms/index.ts'
-import { startupFacts } from '#modules/organisations/index.ts'
 import { listReviews, panelResult } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -7,6 +6,7 @@ import type { Scope } from '#platform/scope.ts'
 import { type Assessment, assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
 import type { Correction } from '../schema.ts'
+import { applicantFacts } from './applicant.ts'
 import { type CaseClock, caseClock } from './clock.ts'
 import {
   type CaseDocument,
@@ -59,13 +59,13 @@ export async function viewCase(scope: Scope, id: string): Promise<CaseView | und
   }
 }
 
-/** How the startup stands against the criteria of the call, while the founder can still act on it. */
+/** How the applicant stands against the criteria of the call, while the founder can still act on it. */
 export async function assessOwnCase(
   scope: Scope,
   { case: own, call }: CaseOfCall,
 ): Promise<Assessment | undefined> {
   if (!isEditable(own.state)) return undefined
-  const facts = await startupFacts(scope, own.startupId)
+  const facts = await applicantFacts(scope, call, own.startupId)
   const criteria = await criteriaOn(scope, call.criteriaCodes, scope.today)
   return facts && assess(criteria, facts, scope.today)
 }

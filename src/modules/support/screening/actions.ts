@@ -4,6 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Facts } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { startupOf } from '../cases/applicant.ts'
 import { type Case, type CorrectionItem, cases, corrections, decisions } from '../schema.ts'
 import type { Step } from '../states.ts'
 import type { acts } from './acts.ts'
@@ -105,14 +106,14 @@ const take = (
 const append = (
   scope: SignedScope,
   act: keyof typeof acts,
-  { kase, programme }: CaseInCall,
+  { kase, call, programme }: CaseInCall,
   facts: Facts = {},
 ) =>
   scope.ledger.append(scope, {
     act,
     subject: { type: 'case', id: kase.id, label: numberOf(kase) },
     organisationId: programme.agencyId,
-    startupId: kase.startupId,
+    startupId: startupOf(kase, call),
     facts,
   })
 

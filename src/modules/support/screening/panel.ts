@@ -10,6 +10,7 @@ import { localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import { type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { startupOf } from '../cases/applicant.ts'
 import { letters } from '../reviews/letters.ts'
 import { paths as reviewPaths } from '../reviews/paths.ts'
 import { numberOf } from './actions.ts'
@@ -34,7 +35,7 @@ export const assignToCase = (
     const bar = await barFrom(inside, kase)
     if (bar) return refused(bar)
     const interested = await interestedIn(inside, kase)
-    const subject = { type: 'case', id, label: numberOf(kase), startupId: kase.startupId }
+    const subject = { type: 'case', id, label: numberOf(kase), startupId: startupOf(kase, call) }
     const outcome = await assignReviewers(inside, subject, reviewerIds, interested)
     if (!outcome.ok) return outcome
     const reviewers = await peopleHolding(inside, 'reviewer')

@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, type SQL } from 'drizzle-orm'
 import { notBarredFrom } from '#modules/panels/index.ts'
 import { organisationsOf, type SignedScope } from '#platform/scope.ts'
+import { appliesFor } from '../cases/applicant.ts'
 import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
 
 /** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside or are barred from. */
 export const withoutInterest = (scope: SignedScope): SQL | undefined =>
   and(
-    notInArray(cases.startupId, organisationsOf(scope.actor, 'founder')),
+    notInArray(cases.startupId, appliesFor(scope.actor)),
     ne(cases.openedBy, scope.actor.id),
     notBarredFrom(scope, 'case', cases.id),
   )

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { namesOf, peopleHolding } from '#modules/identity/index.ts'
-import { namesOfOrganisations, startupFacts } from '#modules/organisations/index.ts'
+import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { meanOf, panelResult, type Review, sits } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { cityDay } from '#platform/clock.ts'
@@ -14,6 +14,7 @@ import { orNotFound } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
+import { applicantFacts } from '../cases/applicant.ts'
 import { caseClock } from '../cases/clock.ts'
 import { WithdrawalReason } from '../cases/pages/WithdrawalReason.tsx'
 import { assess } from '../eligibility/assess.ts'
@@ -39,7 +40,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
   const judgedOn = cityDay(kase.submittedAt ?? scope.now)
   const [startups, facts, criteria, outcome, timeline, panel] = await Promise.all([
     namesOfOrganisations(scope, [kase.startupId]),
-    startupFacts(scope, kase.startupId),
+    applicantFacts(scope, call, kase.startupId),
     criteriaOn(scope, call.criteriaCodes, judgedOn),
     findOutcome(scope, id),
     timelineOf(scope, kase),

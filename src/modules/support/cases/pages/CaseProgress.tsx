@@ -5,7 +5,7 @@ import type { Tone } from '#ui/Notice.tsx'
 import { Steps } from '#ui/Steps.tsx'
 import { type CaseState, isEnding, type ShownState, shownState } from '../../states.ts'
 import type { CaseClock } from '../clock.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../progress-messages.ts'
 
 const tones: Record<ShownState, Tone> = {
   draft: 'neutral',
