@@ -23,6 +23,7 @@ export {
   namesOfOrganisations,
   organisationsByCode,
   publicNamesOf,
+  sectorsOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'

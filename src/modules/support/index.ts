@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes } from './routes.tsx'
+import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
@@ -42,11 +43,17 @@ export { paths as reviewPaths } from './reviews/paths.ts'
 export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
-export { assignToCase, removeFromCase } from './screening/panel.ts'
+export { assignToCase, removeFromCase } from './screening/panel/actions.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
 export { type CaseState, caseStates } from './states.ts'
 export { waitingFor } from './waiting.ts'
 
-export const support: Module = { name: 'support', routes, acts }
+export const support: Module = {
+  name: 'support',
+  routes,
+  acts,
+  jobs: [...recheckJobs],
+  readers: [...recheckReaders],
+}

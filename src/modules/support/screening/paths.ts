@@ -11,4 +11,6 @@ export const paths = {
   rejection: `${one}/tu-choi`,
   assignment: `${one}/phan-cong`,
   removal: `${one}/phan-cong/:assignment{${ID}}/thoi`,
+  dismissal: `${one}/phan-cong/xem-xet-xung-dot`,
+  marksOpening: `${one}/mo-diem`,
 } as const

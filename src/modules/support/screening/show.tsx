@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { namesOf, peopleHolding } from '#modules/identity/index.ts'
+import { namesOf } from '#modules/identity/index.ts'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
-import { meanOf, panelResult, type Review, sits } from '#modules/panels/index.ts'
+import { panelResult, type Review } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { cityDay } from '#platform/clock.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
@@ -11,7 +11,7 @@ import { newId } from '#platform/ids.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import type { Text } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope, SignedScope } from '#platform/scope.ts'
+import type { Scope } from '#platform/scope.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
 import { applicantFacts } from '../cases/applicant.ts'
@@ -23,9 +23,8 @@ import type { Case } from '../schema.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
-import { interestedIn } from './founders.ts'
 import { CaseFilePage } from './pages/CaseFilePage.tsx'
-import type { PanelMemberView, PanelView } from './pages/PanelSection.tsx'
+import { panelOf } from './panel/view.ts'
 import { paths } from './paths.ts'
 import { type CaseFolder, openFolder } from './queries.ts'
 import type { SentForm } from './sent.ts'
@@ -117,39 +116,4 @@ async function timelineOf(scope: Scope, { id, withdrawalReason: reason }: Case) 
         : {}),
     }
   })
-}
-
-async function panelOf(
-  scope: SignedScope,
-  { kase, call, reviews }: CaseFolder,
-): Promise<PanelView> {
-  const [reviewers, interested, names] = await Promise.all([
-    peopleHolding(scope, 'reviewer'),
-    interestedIn(scope, kase),
-    namesOf(
-      scope,
-      reviews.map(({ reviewerId }) => reviewerId),
-    ),
-  ])
-  const asked = reviews.filter((review) => sits(review) || review.interest === 'conflict')
-  const taken = [scope.actor.id, ...interested, ...asked.map(({ reviewerId }) => reviewerId)]
-  return {
-    members: reviews.map((review) => ({
-      assignmentId: review.id,
-      name: names.get(review.reviewerId) ?? '',
-      status: statusOf(review),
-      mean: meanOf(review.scores, call.rubric),
-    })),
-    free: reviewers.filter(({ id }) => !taken.includes(id)),
-    done: panelResult(reviews, call.rubric, call.reviewersWanted).count,
-    wanted: call.reviewersWanted,
-    open: kase.state === 'review',
-  }
-}
-
-function statusOf(review: Review): PanelMemberView['status'] {
-  if (review.interest === 'conflict') return 'recused'
-  if (review.removedAt) return 'removed'
-  if (review.finishedAt) return 'finished'
-  return review.interest === 'undeclared' ? 'asked' : 'reading'
 }
