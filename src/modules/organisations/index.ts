@@ -24,6 +24,7 @@ export {
   namesOfOrganisations,
   organisationsByCode,
   publicNamesOf,
+  sectorsOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'

@@ -14,6 +14,8 @@ export type Subject = {
   id: string
   label: string
   startupId: string | null
+  /** The organisation behind it where that is no startup: its people are compared all the same. */
+  organisationId?: string
   /** Ids of people known to stand behind it, such as those who opened this or an earlier case. */
   behind?: readonly string[]
 }

@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { routes } from './routes.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
+export { type Proposal, propose } from './assignment/proposals.ts'
 export {
   type Conflict,
   type ConflictKind,
@@ -13,6 +14,7 @@ export { type DismissalRefusal, dismissConflict } from './conflicts/dismissing.t
 export { notBarredFrom } from './conflicts/reach.ts'
 export { conflictsFor, conflictsNow, recorded as recordedConflicts } from './conflicts/record.ts'
 export { recuseConflicted } from './conflicts/recusing.ts'
+export { conflictWords } from './conflicts/words.ts'
 export { awaitingMeeting } from './marks/awaiting.ts'
 export { reopenReview } from './marks/reopening.ts'
 export { allIn } from './marks/seal.ts'

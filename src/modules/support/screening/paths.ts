@@ -14,4 +14,6 @@ export const paths = {
   annulment: `${one}/huy`,
   reopening: `${one}/mo-lai`,
   removal: `${one}/phan-cong/:assignment{${ID}}/thoi`,
+  dismissal: `${one}/phan-cong/xem-xet-xung-dot`,
+  marksOpening: `${one}/mo-diem`,
 } as const

@@ -14,9 +14,9 @@ import type { CaseState } from '../../states.ts'
 import { messages as afterMessages, type CaseFileRefusal } from '../after-messages.ts'
 import { LifeSection } from '../life/pages/LifeSection.tsx'
 import { messages } from '../messages.ts'
+import { PanelSection, type PanelView } from '../panel/pages/PanelSection.tsx'
 import { paths } from '../paths.ts'
 import { Corrections, type CorrectionView, type DocumentView, SentAnswers } from './FolderParts.tsx'
-import { PanelSection, type PanelView } from './PanelSection.tsx'
 import {
   AcceptanceForm,
   type CaseFormProps,
