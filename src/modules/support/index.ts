@@ -49,6 +49,11 @@ export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
 export { type CaseState, caseStates } from './states.ts'
+export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
+export { termsOn } from './terms/queries.ts'
+export type { Term } from './terms/schema.ts'
+export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
+export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = { name: 'support', routes, acts }

@@ -7,6 +7,7 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
@@ -15,6 +16,7 @@ import { routes as screening } from './screening/routes.tsx'
 export const routes = new Hono<Env>()
 
 routes.route('/', programmes)
+routes.route('/', programmeDesk)
 routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', cases)
