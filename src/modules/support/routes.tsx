@@ -8,6 +8,7 @@ import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
+import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
@@ -17,6 +18,7 @@ import { routes as screening } from './screening/routes.tsx'
 export const routes = new Hono<Env>()
 
 routes.route('/', programmes)
+routes.route('/', programmeDesk)
 routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', cases)
