@@ -18,18 +18,12 @@ import { allocationForm, appraisalForm, estimateForm, reasonForm } from '../form
 import { paths } from '../paths.ts'
 import { statusOf, take, type Undone } from '../posting/take.ts'
 import { allocateLine, appraiseLine, estimateLine, rejectLine } from './actions.ts'
-import {
-  allocating,
-  appraising,
-  estimating,
-  type LineNews,
-  lineNews,
-  rejecting,
-} from './messages.ts'
+import { type LineNews, lineNews } from './messages.ts'
 import { EstimatePage } from './pages/EstimatePage.tsx'
 import type { LineRights } from './pages/LineActs.tsx'
 import { LinePage } from './pages/LinePage.tsx'
 import { findLine, listSources } from './queries.ts'
+import { allocating, appraising, estimating, rejecting } from './refusals.ts'
 import { refusalToAllocate, refusalToAppraise, refusalToReject } from './rules.ts'
 
 /** The programmes that a line can pay for, which a module above owns. */

@@ -27,7 +27,7 @@ import { commitmentOfExpense, commitmentOfItem } from '../proofs/queries.ts'
 import { settleItem } from '../proofs/settling.ts'
 import { commitmentOfRecovery, demandBack, receiveBack } from '../recoveries/actions.ts'
 import { demanding, receiving } from '../recoveries/messages.ts'
-import { type ThreadNews, threadNews } from './messages.ts'
+import { type ThreadNews, threadNews } from './news.ts'
 import { ThreadPage } from './pages/ThreadPage.tsx'
 import { findThread } from './view.ts'
 

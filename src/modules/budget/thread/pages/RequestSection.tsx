@@ -12,6 +12,7 @@ import { paths } from '../../paths.ts'
 import { ActForm, type Again } from '../../posting/ActForm.tsx'
 import type { RequestState } from '../../states.ts'
 import { messages } from '../messages.ts'
+import { newsMessages } from '../news.ts'
 import type { RequestView } from '../view.ts'
 import { RequestForms } from './RequestForms.tsx'
 import type { ThreadProps } from './ThreadPage.tsx'
@@ -25,7 +26,7 @@ const tones = {
 } as const
 
 export function RequestBadge({ state }: { state: RequestState }) {
-  const texts = useMessages(messages)
+  const texts = useMessages(newsMessages)
   return <Badge tone={tones[state]}>{texts.requestState[state]}</Badge>
 }
 

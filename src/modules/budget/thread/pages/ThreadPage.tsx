@@ -13,7 +13,8 @@ import { acts } from '../../acts.ts'
 import { messages as bookMessages } from '../../books/messages.ts'
 import { paths } from '../../paths.ts'
 import type { Again } from '../../posting/ActForm.tsx'
-import { messages, type ThreadNews } from '../messages.ts'
+import { messages } from '../messages.ts'
+import { newsMessages, type ThreadNews } from '../news.ts'
 import type { Thread } from '../view.ts'
 import { EndingForms } from './EndingForms.tsx'
 import { RecoverySection } from './RecoverySection.tsx'
@@ -29,6 +30,7 @@ const known: Acts = acts
 export function ThreadPage({ thread, again, why, news }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
+  const told = useMessages(newsMessages)
   const { commitment, line, alarms, thresholdMissing, rights, entries, people } = thread
   const part = { thread, again }
   return (
@@ -36,7 +38,7 @@ export function ThreadPage({ thread, again, why, news }: Props) {
       title={texts.title(commitment.subjectLabel)}
       lead={thread.payee}
       crumbs={rights.forCity ? [{ href: paths.desk, label: texts.desk }] : []}
-      notice={why ? { tone: 'warning', text: why } : news && texts.news[news]}
+      notice={why ? { tone: 'warning', text: why } : news && told.news[news]}
       wide
     >
       {alarms.length > 0 && (
