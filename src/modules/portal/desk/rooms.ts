@@ -9,6 +9,7 @@ import {
   callPaths,
   casePaths,
   decisionPaths,
+  programmePaths,
   reviewPaths,
   screeningPaths,
 } from '#modules/support/index.ts'
@@ -29,6 +30,7 @@ const doors: readonly Door[] = [
   { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
+  { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
