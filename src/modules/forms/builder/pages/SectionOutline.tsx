@@ -102,7 +102,10 @@ function AddField({ id, section, version, formKey, sent }: Props) {
           label={texts.fieldType}
           options={fieldTypes.map((value) => ({ value, label: type[value] }))}
         />
-        <Button kind="secondary">{texts.addFieldShort}</Button>
+        <Button kind="secondary">
+          {texts.addFieldShort}
+          <span class="sr-only">: {section.title[locale] || section.title.vi}</span>
+        </Button>
       </Form>
     </details>
   )
