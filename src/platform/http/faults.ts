@@ -6,6 +6,8 @@ const faults = bilingual<Record<string, (limit: string) => string>>(
     required: () => 'Mục này còn trống. Hãy điền rồi gửi lại.',
     invalid: () => 'Nội dung này không đọc được. Hãy nhập lại.',
     unreadable: () => 'Có ký tự ẩn không lưu được. Chúng tôi đã bỏ đi, hãy xem lại rồi gửi.',
+    'unreadable-line': (limit) =>
+      `Không đọc được dòng ${limit}. Hãy kiểm tra số cột, ngày và số tiền của dòng đó.`,
     'too-long': (limit) => `Dài quá ${limit} ký tự. Hãy rút ngắn lại.`,
     'too-short': (limit) => `Cần ít nhất ${limit} ký tự. Hãy viết dài hơn.`,
     'not-an-email': () => 'Chưa đúng dạng địa chỉ thư, ví dụ: lan@congty.vn.',
@@ -28,6 +30,8 @@ const faults = bilingual<Record<string, (limit: string) => string>>(
     invalid: () => 'This could not be read. Please type it again.',
     unreadable: () =>
       'It held invisible characters that cannot be stored. We took them out; check the text and send again.',
+    'unreadable-line': (limit) =>
+      `Line ${limit} could not be read. Check its columns, day and amounts.`,
     'too-long': (limit) => `Longer than ${limit} characters. Please shorten it.`,
     'too-short': (limit) => `It needs at least ${limit} characters. Please make it longer.`,
     'not-an-email': () => 'Not an e-mail address yet, for example: lan@company.vn.',

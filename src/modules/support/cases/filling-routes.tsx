@@ -16,6 +16,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { applicantRoles } from './applicant.ts'
 import { attachFile, removeFile, saveAnswers } from './filling.ts'
 import { attachmentForm, plainForm } from './forms.ts'
 import { DocumentsPage, type FileProblem } from './pages/DocumentsPage.tsx'
@@ -26,15 +27,16 @@ import { isEditable } from './rules.ts'
 import { type CaseView, viewCase } from './view.ts'
 
 export const routes = new Hono<Env>()
+const applicant = role(...applicantRoles)
 
-routes.get(paths.form, role('founder'), async (c) => {
+routes.get(paths.form, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   const saved = c.req.query('da-luu') !== undefined
   const moreRows = c.req.query('dong')
   return page(c, formPage(c, view, { saved, moreRows, locked: !isEditable(view.case.state) }))
 })
 
-routes.post(paths.form, role('founder'), async (c) => {
+routes.post(paths.form, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const view = orNotFound(await viewCase(scope, id))
@@ -57,12 +59,12 @@ routes.post(paths.form, role('founder'), async (c) => {
   return page(c, formPage(c, newest, shown), 409)
 })
 
-routes.get(paths.files, role('founder'), async (c) => {
+routes.get(paths.files, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   return page(c, documentsPage(c, view))
 })
 
-routes.post(paths.files, role('founder'), async (c) => {
+routes.post(paths.files, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const { raw, files } = await readPosted(c)
@@ -83,14 +85,14 @@ routes.post(paths.files, role('founder'), async (c) => {
   return page(c, documentsPage(c, view, problem), refused ? 409 : 422)
 })
 
-routes.get(paths.file, role('founder'), async (c) => {
+routes.get(paths.file, applicant, async (c) => {
   const { scope } = c.var
   const { id, file } = c.req.param()
   const stored = orNotFound(await findOwnDocument(scope, id, file))
   return orNotFound(await fileResponse(scope, stored))
 })
 
-routes.post(paths.removal, role('founder'), async (c) => {
+routes.post(paths.removal, applicant, async (c) => {
   const { id, file } = c.req.param()
   const { key } = await readForm(c, plainForm)
   const outcome = orNotFound(

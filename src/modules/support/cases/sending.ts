@@ -9,6 +9,7 @@ import {
 import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
+import { startupOf } from './applicant.ts'
 import { contentHash } from './content-hash.ts'
 import { sendReceipts } from './mails.ts'
 import { currentDocuments, lockOwnCase, uploadsOf } from './queries.ts'
@@ -69,7 +70,7 @@ export const submitCase = (
     await scope.ledger.append(inside, {
       act: answered ? 'support.correction-answered' : 'support.case-submitted',
       subject: { type: 'case', id, label: sent.number },
-      startupId: found.startupId,
+      startupId: startupOf(found, call),
       facts: { callId: call.id, contentHash: sent.contentHash, formVersionId: version.id },
     })
     await sendReceipts(inside, { ...found, ...sent }, call)
