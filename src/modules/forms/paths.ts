@@ -2,7 +2,7 @@ import { ID } from '#platform/http/paths.ts'
 
 const desk = '/ban-lam-viec/bieu-mau'
 const draft = `${desk}/:id{${ID}}` as const
-const CODE = '[a-z][a-z0-9-]{0,62}'
+const CODE = '[a-z0-9][a-z0-9-]{0,62}'
 
 export const paths = {
   forms: desk,

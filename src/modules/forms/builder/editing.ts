@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Env, signedScope } from '#platform/http/env.ts'
+import type { Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -11,17 +12,21 @@ import { type Direction, findSection, type Place } from './edits.ts'
 import type { ChangeRefusal } from './rules.ts'
 
 /** What every page that changes a draft sends along. */
-type Sent = { key: string; version: number | undefined }
+type Sent = { key: string; version: number | undefined; raw: Raw }
+
+/** The many small forms of a page share one key: an act is told from another by where it goes and what it is for. */
+const keyOf = (c: Context<Env>, { key, raw }: Sent) =>
+  [key, c.req.path, raw._do ?? '', raw.section ?? ''].join(' ')
 
 /** Changes the draft in the address once, if it is still as it was seen. */
 export const edited = async (
   c: Context<Env>,
-  { key, version }: Sent,
+  sent: Sent,
   edit: Edit,
 ): Promise<Outcome<{ id: string }, ChangeRefusal>> =>
   orNotFound(
-    await once(signedScope(c), key, (inside) =>
-      changeDraft(inside, c.req.param('id') ?? '', version, edit),
+    await once(signedScope(c), keyOf(c, sent), (inside) =>
+      changeDraft(inside, c.req.param('id') ?? '', sent.version, edit),
     ),
   )
 
