@@ -1,6 +1,7 @@
 import { budgetPaths } from '#modules/budget/index.ts'
 import { contentPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
+import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
@@ -32,6 +33,7 @@ const doors: readonly Door[] = [
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
+  { room: 'forms', href: formPaths.forms, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
