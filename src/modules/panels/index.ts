@@ -1,5 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { meetingRoutes } from './meetings/routes.tsx'
+import { type DescribeSubjects, undescribed } from './meetings/subjects.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
 export { type Conflict, type ConflictKind, conflictsBetween } from './conflicts/compare.ts'
@@ -8,12 +10,23 @@ export { conflictsFor, conflictsNow, standingConflicts } from './conflicts/recor
 export { reopenReview } from './marks/reopening.ts'
 export { unsealScores } from './marks/unsealing.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
-export { type AgendaRefusal, putOnAgenda } from './meetings/agenda.ts'
+export { type AgendaRefusal, awaitingMeeting, putOnAgenda } from './meetings/agenda.ts'
 export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
+export {
+  changePlan,
+  type MeetingPlan,
+  planMeeting,
+  summon,
+} from './meetings/planning.ts'
+export { listPlannable } from './meetings/queries.ts'
+export { plansFor } from './meetings/reach.ts'
 export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
+export { problems as meetingProblems } from './meetings/refusals.ts'
+export type { Meeting } from './meetings/schema.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
+export { waitingFor as meetingsWaiting } from './meetings/waiting.ts'
 export {
   findOwnReview,
   listOwnAssignments,
@@ -33,4 +46,13 @@ export {
 } from './rules.ts'
 export type { Assignment, Interest, Score } from './schema.ts'
 
-export const panels: Module = { name: 'panels', acts }
+type Settings = {
+  /** What a council needs to know of the things it judges. */
+  describe?: DescribeSubjects
+}
+
+export const panels = ({ describe = undescribed }: Settings = {}): Module => ({
+  name: 'panels',
+  routes: meetingRoutes(describe),
+  acts,
+})

@@ -8,6 +8,7 @@ import { hashOf, type MeetingRecord, type RecordedItem, type RecordedScores } fr
 import { signaturesUnder } from './signatures.ts'
 import type { Duty, MeetingState } from './states.ts'
 import { type DescribeSubjects, type SubjectView, undescribed } from './subjects.ts'
+import { reasonText } from './words.ts'
 
 export type Signature = { personId: string; name: string; duty: Duty; at: string }
 
@@ -130,7 +131,7 @@ function itemRecord(
     recused: item.recusals.map(({ personId, reason, found, at }) => ({
       personId,
       name: nameOf(personId),
-      reason,
+      reason: reasonText({ reason, found }),
       found,
       at: at.toISOString(),
     })),

@@ -3,10 +3,12 @@ import { facilityPaths } from '#modules/facilities/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
+import { meetingPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   callPaths,
   casePaths,
+  councilPaths,
   decisionPaths,
   reviewPaths,
   screeningPaths,
@@ -23,6 +25,12 @@ const doors: readonly Door[] = [
   { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  {
+    room: 'council',
+    href: meetingPaths.meetings,
+    roles: ['secretary', 'officer', 'leader', 'reviewer'],
+  },
+  { room: 'councilCases', href: councilPaths.cases, roles: ['secretary'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
