@@ -62,13 +62,11 @@ export async function recordOf(
 ): Promise<MeetingRecord> {
   if (meeting.record) return meeting.record
   const items = await wholeAgenda(scope, meeting.id)
-  const [views, reviews] = await Promise.all([
-    describe(
-      scope,
-      items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
-    ),
-    openedReviews(scope, items),
-  ])
+  const views = await describe(
+    scope,
+    items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
+  )
+  const reviews = await openedReviews(scope, items)
   const names = await namesOf(scope, [
     ...members.map(({ personId }) => personId),
     ...reviews.map(({ reviewerId }) => reviewerId),
@@ -100,16 +98,16 @@ export async function recordOf(
 async function openedReviews(scope: SignedScope, items: readonly ItemView[]): Promise<Review[]> {
   const opened = items.filter(({ scoresOpenedAt }) => scoresOpenedAt !== null)
   const byType = Map.groupBy(opened, ({ subjectType }) => subjectType)
-  const found = await Promise.all(
-    [...byType].map(([type, some]) =>
-      listReviews(
+  const found: Review[] = []
+  for (const [type, some] of byType)
+    found.push(
+      ...(await listReviews(
         scope,
         type,
         some.map(({ subjectId }) => subjectId),
-      ),
-    ),
-  )
-  return found.flat().filter((review) => sits(review) && review.finishedAt !== null)
+      )),
+    )
+  return found.filter((review) => sits(review) && review.finishedAt !== null)
 }
 
 function itemRecord(

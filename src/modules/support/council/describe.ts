@@ -14,10 +14,8 @@ export const describeCases: DescribeSubjects = async (scope, refs) => {
   if (ids.length === 0) return new Map()
   const found = await casesInCalls(scope).where(inArray(cases.id, ids))
   const startups = found.map(({ kase }) => kase.startupId)
-  const [names, openers] = await Promise.all([
-    namesOfOrganisations(scope, startups),
-    openersOf(scope, startups),
-  ])
+  const names = await namesOfOrganisations(scope, startups)
+  const openers = await openersOf(scope, startups)
   return new Map(
     found.map(({ kase, call }) => {
       const answers = sentAnswersOf(kase)

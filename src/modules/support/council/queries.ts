@@ -19,11 +19,9 @@ export async function listReady(
     .where(and(inReviewFor(scope), only ? inArray(cases.id, [...only]) : undefined))
     .orderBy(asc(cases.submittedAt), asc(cases.id))
   const ids = found.map(({ kase }) => kase.id)
-  const [reviews, waiting, settled] = await Promise.all([
-    listReviews(scope, 'case', ids),
-    awaitingMeeting(scope, 'case', ids),
-    meetingOutcomes(scope, 'case', ids),
-  ])
+  const reviews = await listReviews(scope, 'case', ids)
+  const waiting = await awaitingMeeting(scope, 'case', ids)
+  const settled = await meetingOutcomes(scope, 'case', ids)
   return found.filter(({ kase, call }) => {
     const own = reviews.filter(({ subjectId }) => subjectId === kase.id)
     const { complete } = panelResult(own, call.rubric, call.reviewersWanted)

@@ -7,6 +7,7 @@ import { useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { messages as itemTexts } from '../item-messages.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CARRIED_ABOVE } from '../quorum.ts'
@@ -24,6 +25,7 @@ export function MeetingPage(props: MeetingProps) {
   const { meetingId: id, state, title, hat, items, problem, done, openedAt } = props
   const texts = useMessages(messages)
   const sentences = useMessages(problems)
+  const { carryRule } = useMessages(itemTexts)
   const changes = refusalToStep('change', state, hat) === null
   return (
     <Page
@@ -54,7 +56,7 @@ export function MeetingPage(props: MeetingProps) {
       <NextStep {...props} />
       <People {...props} />
       <Section title={texts.agenda}>
-        {openedAt && <p class="mb-4 text-muted">{texts.carryRule(CARRIED_ABOVE.source)}</p>}
+        {openedAt && <p class="mb-4 text-muted">{carryRule(CARRIED_ABOVE.source)}</p>}
         {items.length === 0 && (
           <EmptyState title={texts.emptyAgenda}>{texts.emptyAgendaHint}</EmptyState>
         )}

@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
-import { messages as meetingTexts } from '../messages.ts'
+import { messages as itemTexts } from '../item-messages.ts'
 import { messages } from '../minutes-messages.ts'
 import type { RecordedItem, RecordedMotion } from '../record.ts'
 import { words } from '../words.ts'
@@ -9,7 +9,7 @@ import { words } from '../words.ts'
 export function MinutesItem({ item }: { item: RecordedItem }) {
   const locale = useLocale()
   const texts = useMessages(messages)
-  const { item: numbered, noMean } = useMessages(meetingTexts)
+  const { item: numbered, noMean } = useMessages(itemTexts)
   const { ordinal, subject, applicant, recused, scores, discussion, motions } = item
   const points = (value: number | null) => (value === null ? noMean : formatNumber(value, locale))
   return (
@@ -56,7 +56,7 @@ function Motion({ motion }: { motion: RecordedMotion }) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const named = useMessages(words)
-  const { counted, carried, notCarried, noQuorum } = useMessages(meetingTexts)
+  const { counted, carried, notCarried, noQuorum } = useMessages(itemTexts)
   const { kind, wording, amount, closedAt, votesFor, votesAgainst, abstentions } = motion
   const verdict = motion.carried === null ? noQuorum : motion.carried ? carried : notCarried
   const what =
