@@ -15,7 +15,6 @@ export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
 export {
-  changePlan,
   type MeetingPlan,
   planMeeting,
   summon,
@@ -25,7 +24,11 @@ export { plansFor } from './meetings/reach.ts'
 export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
 export { problems as meetingProblems } from './meetings/refusals.ts'
 export type { Meeting } from './meetings/schema.ts'
+export { openScores } from './meetings/scores.ts'
+export { signMinutes } from './meetings/signing.ts'
+export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
+export { castVote, closeVote, putMotion } from './meetings/voting.ts'
 export { waitingFor as meetingsWaiting } from './meetings/waiting.ts'
 export {
   findOwnReview,
