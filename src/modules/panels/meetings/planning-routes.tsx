@@ -32,6 +32,8 @@ export function planningRoutes(describe: DescribeSubjects): Hono<Env> {
     const sent = sentForm(paths.meetings, form)
     if (!form.ok) return showNew(c, { sent })
     const { agencyId, ...plan } = form.value
+    if (!(await agenciesFor(signedScope(c))).some(({ id }) => id === agencyId))
+      return showNew(c, { sent: { ...sent, problems: unknownAgency } })
     const outcome = orNotFound(
       await once(signedScope(c), form.key, (inside) => planMeeting(inside, agencyId, plan)),
     )
@@ -93,10 +95,15 @@ type After = { sent?: SentForm; problem?: MeetingProblem }
 
 async function showNew(c: Context<Env>, after: After = {}) {
   const scope = signedScope(c)
-  const agencies = await listChoices(scope, ['agency'])
-  const own = agencies.filter(({ id }) => plansFor(scope, id))
-  return planPage(c, scope, { action: paths.meetings, agencies: own }, after)
+  const agencies = await agenciesFor(scope)
+  return planPage(c, scope, { action: paths.meetings, agencies }, after)
 }
+
+/** The agencies whose councils whoever asks plans for. */
+const agenciesFor = async (scope: SignedScope) =>
+  (await listChoices(scope, ['agency'])).filter(({ id }) => plansFor(scope, id))
+
+const unknownAgency = [{ field: 'agencyId', code: 'not-a-choice' }]
 
 async function showPlan(c: Context<Env>, id: string, after: After = {}) {
   const scope = signedScope(c)
