@@ -14,11 +14,7 @@ export { type AgendaRefusal, awaitingMeeting, putOnAgenda } from './meetings/age
 export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
-export {
-  type MeetingPlan,
-  planMeeting,
-  summon,
-} from './meetings/planning.ts'
+export { cancelMeeting, type MeetingPlan, planMeeting, summon } from './meetings/planning.ts'
 export { listPlannable } from './meetings/queries.ts'
 export { plansFor } from './meetings/reach.ts'
 export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'

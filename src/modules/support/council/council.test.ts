@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cancelMeeting } from '#modules/panels/index.ts'
 import { newId } from '#platform/ids.ts'
 import { testApp } from '#test/app.ts'
 import {
@@ -11,11 +13,11 @@ import {
   type Team,
 } from '#test/factories/casework.ts'
 import {
-  aClosedMeeting,
   aCouncil,
   aLockedMeeting,
   aMeeting,
   anOpenMeeting,
+  aSummonedMeeting,
   type Council,
   meetingPage,
 } from '#test/factories/council.ts'
@@ -69,24 +71,26 @@ test('a case that is on an agenda, that was withdrawn or still lacks a review is
   const ready = await aReviewedCase(app, team)
   expect(await putCasesOnAgenda(scope, second, [ready.id, early.id])).toEqual(refused)
   const gone = await aReviewedCase(app, team)
-  const version = 99
-  await withdrawCase(gone.founder.scope(), gone.id, { version, reason: '' })
+  must(await withdrawCase(gone.founder.scope(), gone.id, { reason: '' }))
+  expect(await putCasesOnAgenda(scope, second, [ready.id, gone.id])).toEqual(refused)
   expect(await putCasesOnAgenda(scope, second, [newId()])).toEqual(refused)
   must(await putCasesOnAgenda(scope, second, [ready.id]))
 })
 
-test('what a locked meeting settled does not come back; what it left open does', async () => {
+test('what a locked meeting settled does not come back; what a cancelled one left open does', async () => {
   const { filed } = await aLockedMeeting(app, team, council)
-  const open = await aClosedMeeting(app, team, council)
+  const { id, filed: open } = await aSummonedMeeting(app, team, council)
+  const before = await app.visit(page, { as: council.secretary })
+  expect(before.text).not.toContain(open.number)
+  must(await cancelMeeting(as(app, council.secretary), id, 'Bão'))
   const list = await app.visit(page, { as: council.secretary })
+  expect(list.text).toContain(open.number)
   expect(list.text).not.toContain(filed.number)
-  expect(list.text).not.toContain(open.filed.number)
 })
 
 test('a blind call tells the council neither in the summons nor on the page who applies', async () => {
   const { id, filed } = await anOpenMeeting(app, team, council)
   expect((await app.visit(meetingPage(id), { as: council.vân })).text).toContain('Dự án của Lan')
-  const { sql } = await import('drizzle-orm')
   await app.db.execute(sql`update support.calls set blind_review = true where id = ${filed.callId}`)
   const blind = await app.visit(meetingPage(id), { as: council.vân })
   expect(blind.text).toContain(filed.number)
