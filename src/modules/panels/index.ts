@@ -1,16 +1,27 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
-import { meetingRoutes } from './meetings/routes.tsx'
 import { type DescribeSubjects, undescribed } from './meetings/subjects.ts'
+import { routesWith } from './routes.ts'
 
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
-export { type Conflict, type ConflictKind, conflictsBetween } from './conflicts/compare.ts'
+export { type Proposal, propose } from './assignment/proposals.ts'
+export {
+  type Conflict,
+  type ConflictKind,
+  conflictKinds,
+  conflictsBetween,
+} from './conflicts/compare.ts'
+export { type DismissalRefusal, dismissConflict } from './conflicts/dismissing.ts'
 export { notBarredFrom } from './conflicts/reach.ts'
-export { conflictsFor, conflictsNow, standingConflicts } from './conflicts/record.ts'
+export { conflictsFor, conflictsNow, recorded as recordedConflicts } from './conflicts/record.ts'
+export { recuseConflicted } from './conflicts/recusing.ts'
+export { conflictWords } from './conflicts/words.ts'
+export { awaitingMeeting } from './marks/awaiting.ts'
 export { reopenReview } from './marks/reopening.ts'
+export { allIn } from './marks/seal.ts'
 export { unsealScores } from './marks/unsealing.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
-export { type AgendaRefusal, awaitingMeeting, putOnAgenda } from './meetings/agenda.ts'
+export { type AgendaRefusal, onLiveAgenda, putOnAgenda } from './meetings/agenda.ts'
 export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
@@ -26,6 +37,7 @@ export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
 export { castVote, closeVote, putMotion } from './meetings/voting.ts'
 export { waitingFor as meetingsWaiting } from './meetings/waiting.ts'
+export { paths as panelPaths } from './paths.ts'
 export {
   findOwnReview,
   listOwnAssignments,
@@ -34,6 +46,8 @@ export {
   type Review,
   recusedFrom,
 } from './queries.ts'
+export { endOwnTie, saveProfile, stateOwnTie } from './reviewers/actions.ts'
+export { listReviewerLoads, type ReviewerLoad } from './reviewers/queries.ts'
 export type { FoundConflict } from './reviewers/schema.ts'
 export { declareInterest, finishReview, saveScores } from './reviewing.ts'
 export type { Rubric, RubricCriterion } from './rubric.ts'
@@ -52,6 +66,6 @@ type Settings = {
 
 export const panels = ({ describe = undescribed }: Settings = {}): Module => ({
   name: 'panels',
-  routes: meetingRoutes(describe),
+  routes: routesWith(describe),
   acts,
 })

@@ -104,7 +104,7 @@ async function onAnotherAgenda(
 }
 
 /** Which of these things wait for a meeting that has not come to its end. */
-export async function awaitingMeeting(
+export async function onLiveAgenda(
   { db }: Scope,
   subjectType: string,
   subjectIds: readonly string[],

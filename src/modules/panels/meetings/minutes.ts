@@ -102,7 +102,8 @@ async function openedReviews(scope: SignedScope, items: readonly ItemView[]): Pr
   for (const [type, some] of byType)
     found.push(
       ...(await listReviews(
-        scope,
+        // The record is the program's own: it says the same whoever asks for it.
+        { ...scope, actor: null },
         type,
         some.map(({ subjectId }) => subjectId),
       )),

@@ -75,7 +75,7 @@ test('a conflict that records show takes a member off the item, in the summons, 
   ])
 
   const others = await app.visit(meetingPage(id), { as: council.phúc })
-  expect(others.text).toContain(`Vân: là người sáng lập`)
+  expect(others.text).toContain(`Vân: sáng lập đơn vị`)
   expect(others.text).toContain('4 người có mặt trong 4 người được biểu quyết mục này')
   expect(others.text).toContain('5 người có mặt trong 5 người được biểu quyết mục này')
 })

@@ -1,9 +1,7 @@
-import type { Text } from '#platform/locale.ts'
-import { bilingual } from '#platform/locale.ts'
-import type { foundReasons } from './recusing.ts'
+import { bilingual, type Locale, type Text } from '#platform/locale.ts'
+import { conflictWords } from '../conflicts/words.ts'
+import { STEPPED_ASIDE } from './recusing.ts'
 import type { Attendance, Choice, Duty, MeetingState, MotionKind, Purpose } from './states.ts'
-
-type FoundReason = (typeof foundReasons)[number]
 
 type Words = {
   state: Record<MeetingState, string>
@@ -12,7 +10,7 @@ type Words = {
   attendance: Record<Attendance | 'left', string>
   kind: Record<MotionKind, string>
   choice: Record<Choice, string>
-  reason: Record<FoundReason, string>
+  steppedAside: string
 }
 
 export const words = bilingual<Words>(
@@ -44,21 +42,8 @@ export const words = bilingual<Words>(
       'accept-results': 'Chấp nhận kết quả',
       other: 'Nội dung khác',
     },
+    steppedAside: 'đã từ chối đánh giá vì xung đột lợi ích',
     choice: { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không có ý kiến' },
-    reason: {
-      'stepped-aside': 'đã từ chối đánh giá vì xung đột lợi ích',
-      founder: 'là người sáng lập',
-      'legal-representative': 'là người đại diện theo pháp luật',
-      shareholder: 'là cổ đông, thành viên góp vốn',
-      mentor: 'là người cố vấn của dự án',
-      employee: 'làm việc tại đơn vị nộp hồ sơ',
-      'opened-case': 'là người lập hồ sơ',
-      'own-tie': 'tự khai có quan hệ với đơn vị nộp hồ sơ',
-      'same-employer': 'cùng nơi làm việc với người của dự án',
-      'same-name': 'trùng tên với người của dự án',
-      'stepped-aside-before': 'đã từ chối đánh giá hồ sơ trước của đơn vị này',
-      'judged-before': 'đã đánh giá hồ sơ trước của đơn vị này',
-    },
   },
   {
     state: {
@@ -88,29 +73,18 @@ export const words = bilingual<Words>(
       'accept-results': 'Accept the results',
       other: 'Something else',
     },
+    steppedAside: 'stepped aside from reviewing it because of a conflict of interest',
     choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
-    reason: {
-      'stepped-aside': 'stepped aside from reviewing it because of a conflict of interest',
-      founder: 'founded it',
-      'legal-representative': 'is its legal representative',
-      shareholder: 'is a shareholder',
-      mentor: 'mentors the project',
-      employee: 'works for the applicant',
-      'opened-case': 'opened the case',
-      'own-tie': 'told of a tie to the applicant',
-      'same-employer': 'works where somebody of the project works',
-      'same-name': 'has the name of somebody of the project',
-      'stepped-aside-before': 'stepped aside from an earlier case of the applicant',
-      'judged-before': 'reviewed an earlier case of the applicant',
-    },
   },
 )
 
 /** Why somebody takes no part, in both languages; what they declared stands in their own words. */
 export function reasonText({ reason, found }: { reason: string; found: boolean }): Text {
-  const named = (locale: 'vi' | 'en') =>
-    (found && new Map(Object.entries(words[locale].reason)).get(reason)) || reason
-  return { vi: named('vi'), en: named('en') }
+  const say = (locale: Locale) =>
+    reason === STEPPED_ASIDE
+      ? words[locale].steppedAside
+      : new Map(Object.entries(conflictWords[locale].kinds)).get(reason)
+  return { vi: (found && say('vi')) || reason, en: (found && say('en')) || reason }
 }
 
 /** Who came and went away again is not simply absent. */

@@ -10,6 +10,7 @@ import {
   casePaths,
   councilPaths,
   decisionPaths,
+  programmePaths,
   reviewPaths,
   screeningPaths,
 } from '#modules/support/index.ts'
@@ -33,6 +34,7 @@ const doors: readonly Door[] = [
   { room: 'councilCases', href: councilPaths.cases, roles: ['secretary'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
+  { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },

@@ -1,10 +1,5 @@
 import { and, asc, inArray } from 'drizzle-orm'
-import {
-  awaitingMeeting,
-  listReviews,
-  meetingOutcomes,
-  panelResult,
-} from '#modules/panels/index.ts'
+import { listReviews, meetingOutcomes, onLiveAgenda, panelResult } from '#modules/panels/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { cases } from '../schema.ts'
 import { type CaseInCall, casesInCalls } from '../screening/reach.ts'
@@ -20,7 +15,7 @@ export async function listReady(
     .orderBy(asc(cases.submittedAt), asc(cases.id))
   const ids = found.map(({ kase }) => kase.id)
   const reviews = await listReviews(scope, 'case', ids)
-  const waiting = await awaitingMeeting(scope, 'case', ids)
+  const waiting = await onLiveAgenda(scope, 'case', ids)
   const settled = await meetingOutcomes(scope, 'case', ids)
   return found.filter(({ kase, call }) => {
     const own = reviews.filter(({ subjectId }) => subjectId === kase.id)
