@@ -6,6 +6,7 @@ import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
+import { routes as council } from './council/routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
@@ -26,6 +27,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', council)
 routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
