@@ -2,7 +2,18 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes } from './routes.ts'
 
+export { inseparable } from './adjusted/cut.ts'
+export { type Asking, fundedBy, type WithoutReviewer, withoutEach } from './adjusted/funding.ts'
+export { type Mark, marksOf, type RawScore, rawScores } from './adjusted/marks.ts'
+export {
+  type AdjustedScore,
+  type AdjustmentRefusal,
+  adjust,
+  refusalToAdjust,
+} from './adjusted/model.ts'
+export { FEWEST_SHARED, type Severity, severities, WIDE_SPREAD } from './adjusted/severity.ts'
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
+export { type BalanceCase, balance, type Plan } from './assignment/balance.ts'
 export { type Proposal, propose } from './assignment/proposals.ts'
 export {
   type Conflict,
@@ -12,7 +23,12 @@ export {
 } from './conflicts/compare.ts'
 export { type DismissalRefusal, dismissConflict } from './conflicts/dismissing.ts'
 export { notBarredFrom } from './conflicts/reach.ts'
-export { conflictsFor, conflictsNow, recorded as recordedConflicts } from './conflicts/record.ts'
+export {
+  conflictsAmong,
+  conflictsFor,
+  conflictsNow,
+  recorded as recordedConflicts,
+} from './conflicts/record.ts'
 export { recuseConflicted } from './conflicts/recusing.ts'
 export { conflictWords } from './conflicts/words.ts'
 export { awaitingMeeting } from './marks/awaiting.ts'
