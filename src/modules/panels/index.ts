@@ -39,6 +39,7 @@ export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
 export { paths as panelPaths } from './paths.ts'
 export {
   findOwnReview,
+  listAwaitedReviews,
   listOwnAssignments,
   listReviews,
   onPanelOf,

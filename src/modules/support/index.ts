@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { reviewTimetable } from './reviews/reminding.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 
@@ -55,5 +56,6 @@ export const support: Module = {
   routes,
   acts,
   jobs: [...recheckJobs],
+  timetable: [...reviewTimetable],
   readers: [...recheckReaders],
 }

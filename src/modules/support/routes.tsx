@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as assigning } from './assigning/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
@@ -9,6 +10,7 @@ import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as scoring } from './scoring/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -24,3 +26,5 @@ routes.route('/', awards)
 routes.route('/', screening)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', assigning)
+routes.route('/', scoring)
