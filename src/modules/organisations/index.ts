@@ -15,6 +15,7 @@ export {
 export { recordAgency } from './enrol.ts'
 export { paths as organisationPaths } from './paths.ts'
 export {
+  enterpriseCodesOf,
   findOrganisation,
   findOwnStartup,
   findStartup,

@@ -78,6 +78,19 @@ export async function namesOfOrganisations(
   return new Map(rows.map((row) => [row.id, nameOf(row)]))
 }
 
+/** Enterprise codes (mã số doanh nghiệp, which is the tax code) for ids that the asker has already reached; a project has none. */
+export async function enterpriseCodesOf(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: startups.organisationId, code: startups.enterpriseCode })
+    .from(startups)
+    .where(inArray(startups.organisationId, [...new Set(ids)]))
+  return new Map(rows.flatMap(({ id, code }) => (code ? [[id, code]] : [])))
+}
+
 /** The fields of startups that the asker has already reached by a record of their own. */
 export async function sectorsOf(
   { db }: Scope,

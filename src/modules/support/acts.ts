@@ -1,7 +1,9 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as exportActs } from './exports/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
+import { acts as lifeActs } from './screening/life/acts.ts'
 
 export const acts = {
   'support.criterion-published': {
@@ -15,6 +17,18 @@ export const acts = {
   'support.programme-published': {
     vi: 'Công bố chương trình hỗ trợ',
     en: 'Support programme published',
+  },
+  'support.programme-changed': {
+    vi: 'Sửa chương trình hỗ trợ',
+    en: 'Support programme changed',
+  },
+  'support.term-added': {
+    vi: 'Thêm mức hỗ trợ của chương trình',
+    en: 'Term of support added to a programme',
+  },
+  'support.term-ended': {
+    vi: 'Kết thúc hiệu lực một mức hỗ trợ',
+    en: 'Term of support brought to an end',
   },
   'support.call-created': {
     vi: 'Lập đợt kêu gọi',
@@ -32,6 +46,18 @@ export const acts = {
     vi: 'Gia hạn đợt kêu gọi',
     en: 'Call extended',
   },
+  'support.call-revised': {
+    vi: 'Công bố thay đổi của đợt kêu gọi',
+    en: 'Change of a call published',
+  },
+  'support.call-archived': {
+    vi: 'Đưa đợt kêu gọi vào lưu trữ',
+    en: 'Call put into the archive',
+  },
+  'support.criterion-found': {
+    vi: 'Ghi kết luận thẩm tra một tiêu chí',
+    en: 'Finding on a criterion noted',
+  },
   'support.case-opened': {
     vi: 'Mở hồ sơ nháp',
     en: 'Draft case opened',
@@ -44,11 +70,17 @@ export const acts = {
     vi: 'Nộp lại hồ sơ đã bổ sung',
     en: 'Corrected case sent again',
   },
+  'support.case-expired': {
+    vi: 'Bản nháp hết hạn nộp',
+    en: 'Draft expired with the call',
+  },
   'support.case-withdrawn': {
     vi: 'Rút hồ sơ',
     en: 'Case withdrawn',
   },
   ...screeningActs,
+  ...lifeActs,
   ...decisionActs,
   ...awardActs,
+  ...exportActs,
 } satisfies Acts

@@ -1,8 +1,8 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
-import { reviewTimetable } from './reviews/reminding.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
+import { timetable } from './timetable.ts'
 
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
@@ -35,6 +35,8 @@ export { listToDecide } from './decisions/queries.ts'
 export { type NewCriterion, publishCriteria } from './eligibility/actions.ts'
 export { type Assessment, assess, type Criterion } from './eligibility/assess.ts'
 export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule.ts'
+export { publishRuleSets } from './eligibility/sets/actions.ts'
+export { takeOverLines } from './lines/actions.ts'
 export { createProgramme, publishProgramme } from './programmes/actions.ts'
 export { CallCards, type CallFacts } from './programmes/pages/CallCard.tsx'
 export { paths as programmePaths } from './programmes/paths.ts'
@@ -44,18 +46,31 @@ export { paths as reviewPaths } from './reviews/paths.ts'
 export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
+export { reopenCase } from './screening/life/actions.ts'
 export { assignToCase, removeFromCase } from './screening/panel/actions.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
-export { type CaseState, caseStates } from './states.ts'
+export {
+  after as stateAfter,
+  type CaseState,
+  caseStates,
+  type Step,
+  shownState,
+  shownStates,
+} from './states.ts'
+export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
+export { termsOn } from './terms/queries.ts'
+export type { Term } from './terms/schema.ts'
+export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
+export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {
   name: 'support',
   routes,
   acts,
+  timetable,
   jobs: [...recheckJobs],
-  timetable: [...reviewTimetable],
   readers: [...recheckReaders],
 }

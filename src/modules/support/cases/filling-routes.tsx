@@ -5,6 +5,7 @@ import {
   asksForJson,
   type Conflict,
   readPostedSheet,
+  visibleForm,
 } from '#modules/forms/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { fileResponse } from '#platform/files/files.ts'
@@ -31,14 +32,16 @@ const applicant = role(...applicantRoles)
 routes.get(paths.form, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   const saved = c.req.query('da-luu') !== undefined
-  return page(c, formPage(c, view, { saved, locked: !isEditable(view.case.state) }))
+  const moreRows = c.req.query('dong')
+  return page(c, formPage(c, view, { saved, moreRows, locked: !isEditable(view.case.state) }))
 })
 
 routes.post(paths.form, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const view = orNotFound(await viewCase(scope, id))
-  const { base, answers, problems, raw } = await readPostedSheet(c, view.definition)
+  const sheet = await readPostedSheet(c, view.definition, view.answers)
+  const { base, answers, problems, raw, rowsOf } = sheet
   const json = asksForJson(c)
   if (problems.length > 0)
     return json ? answerProblems(c, problems) : page(c, formPage(c, view, { raw, problems }), 422)
@@ -46,6 +49,7 @@ routes.post(paths.form, applicant, async (c) => {
   const outcome = orNotFound(await saveAnswers(scope, id, { base, answers }))
   if (json) return answerSave(c, outcome)
   if (outcome.ok) {
+    if (rowsOf) return seeOther(c, `${link(paths.form, { id })}?dong=${rowsOf}#${rowsOf}`)
     const goesOn = [raw._then].flat().includes('files')
     return seeOther(c, goesOn ? link(paths.files, { id }) : `${link(paths.form, { id })}?da-luu`)
   }
@@ -111,6 +115,7 @@ export const fillingOf = (c: Context<Env>, view: CaseView) => ({
 
 type FormAgain = {
   saved?: boolean
+  moreRows?: string | undefined
   locked?: boolean
   raw?: Raw
   problems?: Problem[]
@@ -125,4 +130,11 @@ const documentsPage = (
   c: Context<Env>,
   view: CaseView,
   problem?: { field: string; code: FileProblem },
-) => <DocumentsPage {...fillingOf(c, view)} formKey={newId} problem={problem} />
+) => (
+  <DocumentsPage
+    {...fillingOf(c, view)}
+    definition={visibleForm(view.definition, view.answers)}
+    formKey={newId}
+    problem={problem}
+  />
+)

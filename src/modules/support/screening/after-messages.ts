@@ -1,4 +1,5 @@
 import { bilingual } from '#platform/locale.ts'
+import { contractRefusals } from '../awards/refusals.ts'
 import { panelAfter } from './panel/after-messages.ts'
 
 type Labels = Record<string, string>
@@ -10,6 +11,9 @@ export const messages = bilingual(
       'correction-requested': 'Đã gửi yêu cầu bổ sung. Đồng hồ dừng cho đến khi người nộp gửi lại.',
       accepted: 'Hồ sơ đã chuyển sang bước đánh giá. Bây giờ hãy mời người đánh giá.',
       rejected: 'Hồ sơ đã bị từ chối và người nộp đã được báo.',
+      transferred: 'Đã chuyển hồ sơ và báo cho người nhận.',
+      'case-annulled': 'Đã hủy việc xét hồ sơ và báo cho người nộp.',
+      reopened: 'Đã mở lại hồ sơ và báo cho người nộp.',
       signed: 'Đã ghi nhận hợp đồng. Dự án được tính vào số dự án được hỗ trợ.',
       annulled: 'Đã hủy hợp đồng. Dự án không còn được tính vào số dự án được hỗ trợ.',
     } as Labels,
@@ -29,6 +33,12 @@ export const messages = bilingual(
       'before-decision': 'Ngày ký đứng trước ngày quyết định. Hãy kiểm tra lại ngày trên hợp đồng.',
       'number-taken': 'Số hợp đồng này đã ghi cho hồ sơ khác. Hãy kiểm tra lại số.',
       'already-annulled': 'Hợp đồng này đã bị hủy trước đó.',
+      'not-an-officer':
+        'Người được chọn không còn là cán bộ. Hồ sơ chưa được chuyển; hãy chọn người khác.',
+      'receiver-interested':
+        'Người được chọn là người của bên nộp hoặc người đánh giá hồ sơ này. Hồ sơ chưa được chuyển; hãy chọn người khác.',
+      'same-officer': 'Người được chọn đang phụ trách hồ sơ này rồi, nên chưa có gì thay đổi.',
+      ...contractRefusals.vi,
     },
     nothingAsked:
       'Chưa nêu mục nào cần bổ sung. Hãy chọn vấn đề và ghi việc cần làm ở ít nhất một mục.',
@@ -40,6 +50,9 @@ export const messages = bilingual(
         'The correction was asked for. The clock stands still until the applicant answers.',
       accepted: 'The case is in review. Now ask people to review it.',
       rejected: 'The case was refused and the applicant was told.',
+      transferred: 'The case was handed over and the receiver was told.',
+      'case-annulled': 'The case was annulled and the applicant was told.',
+      reopened: 'The case is open again and the applicant was told.',
       signed: 'The contract is recorded. The project now counts as supported.',
       annulled: 'The contract was annulled. The project no longer counts as supported.',
     },
@@ -60,6 +73,12 @@ export const messages = bilingual(
         'The day of signing is before the decision. Check the day on the contract.',
       'number-taken': 'This contract number is recorded for another case. Please check the number.',
       'already-annulled': 'This contract was annulled before.',
+      'not-an-officer':
+        'The person chosen is no longer an officer. The case was not handed over; choose somebody else.',
+      'receiver-interested':
+        'The person chosen belongs to the applicant or reviews this case. It was not handed over; choose somebody else.',
+      'same-officer': 'The person chosen has this case already, so nothing was changed.',
+      ...contractRefusals.en,
     },
     nothingAsked:
       'Nothing was asked for. Choose what is the matter and say what to do for at least one field.',
