@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as assigning } from './assigning/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
@@ -12,6 +13,7 @@ import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as scoring } from './scoring/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
@@ -32,3 +34,5 @@ routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', assigning)
+routes.route('/', scoring)
