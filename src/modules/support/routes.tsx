@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { routes as awards } from './awards/routes.tsx'
+import { routes as callChanges } from './calls/changes/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
@@ -19,6 +20,7 @@ routes.route('/', programmes)
 routes.route('/', programmeDesk)
 routes.route('/', calls)
 routes.route('/', callDesk)
+routes.route('/', callChanges)
 routes.route('/', cases)
 routes.route('/', filling)
 routes.route('/', sending)
