@@ -16,9 +16,10 @@ import { routes as screening } from './screening/routes.tsx'
 /** The doors of the module, one line for each part of it. */
 export const routes = new Hono<Env>()
 
+// The list of archived calls stands where a programme of that name would.
+routes.route('/', calls)
 routes.route('/', programmes)
 routes.route('/', programmeDesk)
-routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', callChanges)
 routes.route('/', cases)

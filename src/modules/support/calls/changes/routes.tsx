@@ -12,6 +12,7 @@ import { choices, unknownChoices } from '../choices.ts'
 import { callAsTyped, changeForm, draftOf, plainForm } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { findManagedCall } from '../queries.ts'
+import { retyped } from '../rubric-lines.ts'
 import { columnsOf, wordingOf } from '../wording.ts'
 import { drawUpChange, dropChange, publishChange } from './actions.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
@@ -31,7 +32,7 @@ routes.post(paths.change, officer, async (c) => {
   const again = { typed: form.raw, formKey: form.key, version: form.version }
   if (!form.ok) return changePage(c, call, { ...again, problems: form.problems })
   const { reason, ...typed } = form.value
-  const draft = draftOf(typed)
+  const draft = draftOf({ ...typed, rubric: retyped(typed.rubric, call.rubric) })
   const broken = faultsOfChange({
     before: wordingOf(call),
     after: wordingOf({ ...draft, slug: call.slug }),
