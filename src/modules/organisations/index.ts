@@ -15,13 +15,16 @@ export {
 export { recordAgency } from './enrol.ts'
 export { paths as organisationPaths } from './paths.ts'
 export {
+  enterpriseCodesOf,
   findOrganisation,
   findOwnStartup,
   findStartup,
+  listOwnOrganisations,
   listOwnStartups,
   namesOfOrganisations,
   organisationsByCode,
   publicNamesOf,
+  sectorsOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'
@@ -30,6 +33,10 @@ export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
 export { changeStartup, registerStartup } from './startups/actions.ts'
 export type { StartupProfile } from './startups/form.ts'
+export { endTie, stateTie } from './ties/actions.ts'
+export type { NewTie } from './ties/forms.ts'
+export { speaksFor, tiesOf } from './ties/queries.ts'
+export type { Tie } from './ties/schema.ts'
 export { verifyEnterprise, withdrawVerification } from './verification/actions.ts'
 export { recordCertificate, withdrawCertificate } from './verification/certificates.ts'
 export {

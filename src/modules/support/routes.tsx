@@ -8,9 +8,11 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -27,5 +29,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', caseLife)
+routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)

@@ -10,7 +10,13 @@ import { tellOfExtension } from './letters.ts'
 import { type CallRefusal, refusalToExtend, refusalToPublish } from './rules.ts'
 import { recordVersion } from './versions/recording.ts'
 
-type Optional = 'appliesTo' | 'blindReview' | 'budgetLineId'
+type Optional =
+  | 'appliesTo'
+  | 'blindReview'
+  | 'budgetLineId'
+  | 'correctionDays'
+  | 'reviewDays'
+  | 'contractDays'
 export type CallDraft = Omit<
   Call,
   'id' | 'publishedAt' | 'archivedAt' | 'lastCaseNumber' | 'version' | Optional

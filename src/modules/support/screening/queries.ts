@@ -20,16 +20,20 @@ export type QueueFilter = {
 }
 export type QueuedCase = CaseInCall & { corrections: Correction[]; reviewsDone: boolean }
 
-/** The cases an officer reaches, the longest waiting first; without states, those that are not concluded. */
-export async function listQueue(
+/** What the queue holds for an officer; without states, what is not concluded. */
+export const queued = (
   scope: SignedScope,
-  { callId, states = openStates, page }: QueueFilter,
-) {
-  const wanted = and(
+  { callId, states = openStates }: Omit<QueueFilter, 'page'>,
+): SQL | undefined =>
+  and(
     screenedBy(scope),
     callId ? eq(cases.callId, callId) : undefined,
     inArray(cases.state, [...states]),
   )
+
+/** The cases an officer reaches, the longest waiting first. */
+export async function listQueue(scope: SignedScope, { page, ...filter }: QueueFilter) {
+  const wanted = queued(scope, filter)
   const found = await casesInCalls(scope)
     .where(wanted)
     .orderBy(asc(cases.submittedAt), asc(cases.id))
@@ -38,7 +42,8 @@ export async function listQueue(
   return { total: await countCases(scope, wanted), rows: await withProgress(scope, found) }
 }
 
-async function countCases({ db }: Scope, wanted: SQL | undefined): Promise<number> {
+/** How many cases fit a condition on cases, calls and programmes. */
+export async function countCases({ db }: Scope, wanted: SQL | undefined): Promise<number> {
   const rows = await db
     .select({ total: count() })
     .from(cases)
@@ -48,7 +53,11 @@ async function countCases({ db }: Scope, wanted: SQL | undefined): Promise<numbe
   return only(rows).total
 }
 
-async function withProgress(scope: Scope, found: readonly CaseInCall[]): Promise<QueuedCase[]> {
+/** The cases with what their clocks need: corrections asked for, and whether the reviews are in. */
+export async function withProgress(
+  scope: Scope,
+  found: readonly CaseInCall[],
+): Promise<QueuedCase[]> {
   const ids = found.map(({ kase }) => kase.id)
   const [asked, reviews] = await Promise.all([
     listCorrections(scope, ids),
