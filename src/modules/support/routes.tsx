@@ -8,6 +8,7 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as sheet } from './eligibility/sheet/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
@@ -29,6 +30,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', sheet)
 routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)

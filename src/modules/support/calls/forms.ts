@@ -6,6 +6,7 @@ import { slugOf } from '#platform/text/fold.ts'
 import { cityParts } from '#ui/format.ts'
 import type { CallDraft } from './actions.ts'
 import { readRubric, rubricLines } from './rubric-lines.ts'
+import { DAYS } from './wording.ts'
 
 /** A day and an hour of the city, `YYYY-MM-DDTHH:MM`, as an instant. */
 const moment = () =>
@@ -52,6 +53,9 @@ const callFields = z.object({
   budgetLineId: optionalId,
   screeningDays: days(),
   decisionDays: days(),
+  correctionDays: days(),
+  reviewDays: days(),
+  contractDays: days(),
   criteriaCodes: list,
   formVersionId: field.id(),
   rubric,
@@ -116,6 +120,9 @@ export const callAsTyped = (call: Omit<CallDraft, 'slug'>): Raw => ({
   budgetLineId: call.budgetLineId ?? '',
   screeningDays: String(call.screeningDays),
   decisionDays: String(call.decisionDays),
+  correctionDays: String(call.correctionDays ?? DAYS),
+  reviewDays: String(call.reviewDays ?? DAYS),
+  contractDays: String(call.contractDays ?? DAYS),
   criteriaCodes: call.criteriaCodes,
   formVersionId: call.formVersionId,
   rubric: rubricLines(call.rubric),

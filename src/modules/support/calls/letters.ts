@@ -1,9 +1,9 @@
-import { peopleHolding } from '#modules/identity/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { bilingual, type Locale, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
+import { peopleOf } from '../cases/applicant.ts'
 import { paths as casePaths } from '../cases/paths.ts'
 import type { Call, Case } from '../schema.ts'
 import { messages as versionMessages } from './versions/messages.ts'
@@ -43,9 +43,8 @@ type News = {
 
 /** Tells everybody behind the cases, each in their own language; the mails leave only if the decision stands. */
 async function tell(scope: Scope, call: Call, cases: readonly Case[], news: News): Promise<void> {
-  const role = call.appliesTo === 'supporter' ? 'supporter' : 'founder'
   for (const kase of cases)
-    for (const { name, email, locale } of await peopleHolding(scope, role, kase.startupId)) {
+    for (const { name, email, locale } of await peopleOf(scope, kase)) {
       const letter = letters[locale][news.kind]({
         name,
         call: call.title[locale],

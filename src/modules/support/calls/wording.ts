@@ -3,6 +3,9 @@ import type { Call } from '../schema.ts'
 import type { CallDraft } from './actions.ts'
 import type { CallWording } from './schema.ts'
 
+/** What the table fills in for a promise of days that nobody wrote down. */
+export const DAYS = 10
+
 /** What a call says, without what only says where it stands. */
 export const wordingOf = (call: Omit<CallDraft, 'slug'> & { slug: string }): CallWording => ({
   programmeId: call.programmeId,
@@ -16,6 +19,9 @@ export const wordingOf = (call: Omit<CallDraft, 'slug'> & { slug: string }): Cal
   budget: call.budget,
   screeningDays: call.screeningDays,
   decisionDays: call.decisionDays,
+  correctionDays: call.correctionDays ?? DAYS,
+  reviewDays: call.reviewDays ?? DAYS,
+  contractDays: call.contractDays ?? DAYS,
   criteriaCodes: call.criteriaCodes,
   formVersionId: call.formVersionId,
   rubric: call.rubric,
@@ -53,6 +59,9 @@ const fields: readonly WordingField[] = [
   'budgetLineId',
   'screeningDays',
   'decisionDays',
+  'correctionDays',
+  'reviewDays',
+  'contractDays',
   'criteriaCodes',
   'formVersionId',
   'rubric',

@@ -70,6 +70,7 @@ const vi = {
     'ceiling-lowered': 'Đã có hồ sơ được quyết định theo mức cũ nên không hạ mức tối đa nữa.',
     'budget-below-granted': 'Kinh phí không được thấp hơn số tiền đã quyết định hỗ trợ.',
     'days-longer': 'Đã có hồ sơ nộp theo thời hạn này nên không kéo dài thời hạn nữa.',
+    'days-shorter': 'Đã có hồ sơ nộp theo thời hạn này nên không rút ngắn thời gian bổ sung nữa.',
     'judging-fixed': 'Đã có hồ sơ vào đánh giá nên không đổi cách chấm nữa.',
   } satisfies Faults as Faults,
 }
@@ -139,6 +140,8 @@ const en: typeof vi = {
     'ceiling-lowered': 'Cases were decided under the old ceiling, so it cannot be lowered.',
     'budget-below-granted': 'The money may not be less than what was granted.',
     'days-longer': 'Cases were sent under this promise of days, so it cannot grow.',
+    'days-shorter':
+      'Cases were sent under this promise, so the time for corrections cannot shrink.',
     'judging-fixed': 'Cases are being reviewed, so the way of judging can no longer change.',
   },
 }

@@ -1,10 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { findFormVersion } from '#modules/forms/index.ts'
 import type { Scope } from '#platform/scope.ts'
+import { applicantFacts } from '../../cases/applicant.ts'
 import { grantedIn } from '../../decisions/queries.ts'
 import { requestedAmount } from '../../decisions/rules.ts'
-import { factsOfApplicants } from '../../eligibility/applicants.ts'
 import { criteriaOn } from '../../eligibility/queries.ts'
+import type { EligibilityFacts } from '../../eligibility/rule.ts'
 import { type Call, type Case, cases } from '../../schema.ts'
 import type { CaseState } from '../../states.ts'
 import { type CallChange, type CallWording, callChanges } from '../schema.ts'
@@ -51,11 +52,7 @@ export async function impactOn(scope: Scope, call: Call, after: CallWording): Pr
     .where(and(eq(cases.callId, call.id), inArray(cases.state, [...touchable])))
     .orderBy(cases.submittedAt, cases.id)
   const [facts, criteriaBefore, criteriaAfter, formBefore, formAfter] = await Promise.all([
-    factsOfApplicants(
-      scope,
-      call.appliesTo,
-      rows.map(({ startupId }) => startupId),
-    ),
+    factsOf(scope, call, rows),
     criteriaOn(scope, call.criteriaCodes, scope.today),
     criteriaOn(scope, after.criteriaCodes, scope.today),
     findFormVersion(scope, call.formVersionId),
@@ -84,4 +81,15 @@ export async function impactOn(scope: Scope, call: Call, after: CallWording): Pr
     const kase = byId.get(each.id)
     return kase ? [{ ...each, kase }] : []
   })
+}
+
+async function factsOf(
+  scope: Scope,
+  call: Call,
+  rows: readonly Case[],
+): Promise<Map<string, EligibilityFacts>> {
+  const facts = new Map<string, EligibilityFacts>()
+  for (const { startupId } of rows)
+    facts.set(startupId, (await applicantFacts(scope, call, startupId)) ?? {})
+  return facts
 }

@@ -21,6 +21,7 @@ export type ChangeFaultCode =
   | 'ceiling-lowered'
   | 'budget-below-granted'
   | 'days-longer'
+  | 'days-shorter'
   | 'judging-fixed'
 
 export type ChangeFault = { field: WordingField; code: ChangeFaultCode }
@@ -48,6 +49,9 @@ export function faultsOfChange({ before, after, progress, now }: Wish): ChangeFa
     budget: after.budget < granted && 'budget-below-granted',
     screeningDays: submitted > 0 && after.screeningDays > before.screeningDays && 'days-longer',
     decisionDays: submitted > 0 && after.decisionDays > before.decisionDays && 'days-longer',
+    reviewDays: submitted > 0 && after.reviewDays > before.reviewDays && 'days-longer',
+    contractDays: submitted > 0 && after.contractDays > before.contractDays && 'days-longer',
+    correctionDays: submitted > 0 && after.correctionDays < before.correctionDays && 'days-shorter',
     rubric: judged > 0 && 'judging-fixed',
     blindReview: judged > 0 && 'judging-fixed',
     reviewersWanted: judged > 0 && 'judging-fixed',

@@ -15,6 +15,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import type { Audience } from '../../eligibility/rule.ts'
 import { messages } from '../desk-messages.ts'
 import { callFaults } from '../faults.ts'
+import { DAYS } from '../wording.ts'
 
 /** What an officer may choose from. */
 export type CallChoices = {
@@ -95,6 +96,14 @@ export function CallForm(props: Props) {
       )}
       <NumberField name="screeningDays" label={texts.screeningDays} unit={texts.unit} />
       <NumberField name="decisionDays" label={texts.decisionDays} unit={texts.unit} />
+      <NumberField
+        name="correctionDays"
+        label={texts.correctionDays}
+        value={DAYS}
+        unit={texts.unit}
+      />
+      <NumberField name="reviewDays" label={texts.reviewDays} value={DAYS} unit={texts.unit} />
+      <NumberField name="contractDays" label={texts.contractDays} value={DAYS} unit={texts.unit} />
       <CheckboxGroup
         name="criteriaCodes"
         label={texts.criteria}
