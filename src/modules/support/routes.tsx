@@ -9,12 +9,15 @@ import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
 export const routes = new Hono<Env>()
 
+// Its address would be taken for a programme's.
+routes.route('/', results)
 routes.route('/', programmes)
 routes.route('/', calls)
 routes.route('/', callDesk)
