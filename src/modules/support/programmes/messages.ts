@@ -8,6 +8,7 @@ export const messages = bilingual(
     open: 'Đang nhận hồ sơ',
     upcoming: 'Sắp mở',
     closed: 'Đã đóng',
+    results: 'Xem kết quả: các hợp đồng hỗ trợ đã ký',
     all: 'Các chương trình',
     noneOpen: 'Hiện không có đợt nào đang nhận hồ sơ',
     noneOpenAdvice:
@@ -31,6 +32,7 @@ export const messages = bilingual(
     open: 'Open now',
     upcoming: 'Opening soon',
     closed: 'Closed',
+    results: 'See what came of it: the support contracts signed',
     all: 'The programmes',
     noneOpen: 'No call is open at the moment',
     noneOpenAdvice:
