@@ -5,7 +5,6 @@ export {
   type Answer,
   type Answers,
   isEmpty,
-  readAnswers,
   sameAnswer,
   typedOf,
 } from './answers.ts'
@@ -16,8 +15,9 @@ export {
   type FormField,
   type FormSection,
   fieldsOf,
-  formDefinition,
+  type TableColumn,
 } from './definition.ts'
+export { labelOfAnswer } from './labels.ts'
 export { type Conflict, merge } from './merge.ts'
 export { AnswerSheet } from './pages/AnswerSheet.tsx'
 export { Autosave } from './pages/Autosave.tsx'
@@ -31,6 +31,19 @@ export {
 } from './posted.ts'
 export { problemsOf } from './problems.ts'
 export { findFormVersion, findSheet, latestFormVersion, listLatestForms } from './queries.ts'
+export { readAnswers } from './reading.ts'
 export type { FormVersion, Sheet } from './schema.ts'
+export { answersToSend, visibleForm } from './show-rules.ts'
+export { formDefinition } from './sound.ts'
+export {
+  cellName,
+  cellOf,
+  isMoney,
+  newRowId,
+  type Row,
+  rowsOf,
+  splitCell,
+  sumOf,
+} from './table-rules.ts'
 
 export const forms: Module = { name: 'forms' }

@@ -19,10 +19,12 @@ export {
   findOrganisation,
   findOwnStartup,
   findStartup,
+  listOwnOrganisations,
   listOwnStartups,
   namesOfOrganisations,
   organisationsByCode,
   publicNamesOf,
+  sectorsOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'
@@ -31,6 +33,10 @@ export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
 export { changeStartup, registerStartup } from './startups/actions.ts'
 export type { StartupProfile } from './startups/form.ts'
+export { endTie, stateTie } from './ties/actions.ts'
+export type { NewTie } from './ties/forms.ts'
+export { speaksFor, tiesOf } from './ties/queries.ts'
+export type { Tie } from './ties/schema.ts'
 export { verifyEnterprise, withdrawVerification } from './verification/actions.ts'
 export { recordCertificate, withdrawCertificate } from './verification/certificates.ts'
 export {

@@ -5,6 +5,8 @@ export const paths = {
   organisation: `/he-sinh-thai/:slug{${SLUG}}`,
   newStartup: '/ban-lam-viec/du-an/moi',
   startup: `/ban-lam-viec/du-an/:id{${ID}}`,
+  ties: `/ban-lam-viec/nguoi-lien-quan/:id{${ID}}`,
+  tieEnding: `/ban-lam-viec/nguoi-lien-quan/:id{${ID}}/:tie{${ID}}/ket-thuc`,
   enterprises: '/ban-lam-viec/to-chuc',
   newOrganisation: '/ban-lam-viec/to-chuc/moi',
   enterprise: `/ban-lam-viec/to-chuc/:id{${ID}}`,

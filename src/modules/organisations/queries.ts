@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Text } from '#platform/locale.ts'
-import type { Scope } from '#platform/scope.ts'
+import { organisationsOf, type Scope } from '#platform/scope.ts'
 import { foundedBy, visibleTo } from './reach.ts'
 import { type Organisation, organisations, type Startup, startups, supporters } from './schema.ts'
+import type { Sector } from './vocabulary.ts'
 
 export async function findOrganisation(
   scope: Scope,
@@ -33,6 +34,21 @@ export async function listOwnStartups(scope: Scope): Promise<Startup[]> {
     .where(foundedBy(scope))
     .orderBy(asc(organisations.createdAt))
   return rows.map((row) => ({ ...row.organisation, startup: row.startup }))
+}
+
+/** The organisations for which the person holds a role, the oldest first. */
+export async function listOwnOrganisations(
+  { db, actor }: Scope,
+  role: string,
+): Promise<{ id: string; name: Text }[]> {
+  const own = actor ? organisationsOf(actor, role) : []
+  if (own.length === 0) return []
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, own))
+    .orderBy(asc(organisations.createdAt))
+  return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
 }
 
 /** A startup whoever founded it, for officers and leaders; for others only when it is published or their own. */
@@ -73,6 +89,19 @@ export async function enterpriseCodesOf(
     .from(startups)
     .where(inArray(startups.organisationId, [...new Set(ids)]))
   return new Map(rows.flatMap(({ id, code }) => (code ? [[id, code]] : [])))
+}
+
+/** The fields of startups that the asker has already reached by a record of their own. */
+export async function sectorsOf(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Sector>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: startups.organisationId, sector: startups.sector })
+    .from(startups)
+    .where(inArray(startups.organisationId, [...new Set(ids)]))
+  return new Map(rows.map(({ id, sector }) => [id, sector]))
 }
 
 /** The organisations behind the plan's codes of agencies; a code that none has is left out. */

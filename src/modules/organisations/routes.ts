@@ -3,8 +3,9 @@ import type { Env } from '#platform/http/env.ts'
 import { routes as directory } from './directory/routes.tsx'
 import { routes as recorded } from './recorded/routes.tsx'
 import { routes as startups } from './startups/routes.tsx'
+import { routes as ties } from './ties/routes.tsx'
 import { routes as verification } from './verification/routes.tsx'
 
 export const routes = new Hono<Env>()
 
-for (const part of [directory, startups, verification, recorded]) routes.route('/', part)
+for (const part of [directory, startups, verification, recorded, ties]) routes.route('/', part)

@@ -1,8 +1,14 @@
 import { type AnyColumn, and, asc, eq, exists, inArray, isNull, ne, type SQL } from 'drizzle-orm'
-import type { Scope, SignedScope } from '#platform/scope.ts'
+import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
+import { awaitingMeeting } from './marks/awaiting.ts'
+import { seesMarks } from './marks/seal.ts'
 import { type Assignment, assignments, type Score, scores } from './schema.ts'
 
-export type Review = Assignment & { scores: Score[] }
+export type Review = Assignment & {
+  scores: Score[]
+  /** The asker may not see the marks yet: `scores` is empty, and says nothing. */
+  sealed: boolean
+}
 
 /** The rows that still exist for the reviewer who asks: a thing one has stepped aside from is gone. */
 export const ownStanding = ({ actor }: SignedScope) =>
@@ -59,7 +65,10 @@ export async function findOwnReview(scope: SignedScope, id: string): Promise<Rev
   return assignment && (await withScores(scope, [assignment]))[0]
 }
 
-/** Everybody ever asked to judge these things, with their scores. Only for those who run or conclude the panel. */
+/**
+ * Everybody ever asked to judge these things. Only for those who run, conclude or sit on the panel; the marks that the
+ * asker may not see yet are left out.
+ */
 export async function listReviews(
   scope: Scope,
   subjectType: string,
@@ -76,7 +85,24 @@ export async function listReviews(
       ),
     )
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
-  return withScores(scope, found)
+  return seal(scope, subjectType, await withScores(scope, found))
+}
+
+async function seal(
+  scope: Scope,
+  subjectType: string,
+  reviews: readonly Review[],
+): Promise<Review[]> {
+  const { actor } = scope
+  const viewer = actor && { id: actor.id, leads: holds(actor, 'leader') }
+  const panels = Map.groupBy(reviews, ({ subjectId }) => subjectId)
+  const awaiting = await awaitingMeeting(scope, subjectType, [...panels.keys()])
+  return reviews.map((review) => {
+    const panel = panels.get(review.subjectId) ?? []
+    return seesMarks(viewer, review, panel, awaiting.has(review.subjectId))
+      ? review
+      : { ...review, scores: [], sealed: true }
+  })
 }
 
 async function withScores({ db }: Scope, found: readonly Assignment[]): Promise<Review[]> {
@@ -94,5 +120,6 @@ async function withScores({ db }: Scope, found: readonly Assignment[]): Promise<
   return found.map((assignment) => ({
     ...assignment,
     scores: (byAssignment.get(assignment.id) ?? []).map(({ assignmentId: _, ...score }) => score),
+    sealed: false,
   }))
 }

@@ -1,6 +1,8 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes } from './routes.tsx'
+import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
+import { timetable } from './timetable.ts'
 
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
@@ -44,7 +46,8 @@ export { paths as reviewPaths } from './reviews/paths.ts'
 export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
-export { assignToCase, removeFromCase } from './screening/panel.ts'
+export { reopenCase } from './screening/life/actions.ts'
+export { assignToCase, removeFromCase } from './screening/panel/actions.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
@@ -58,4 +61,11 @@ export {
 } from './states.ts'
 export { waitingFor } from './waiting.ts'
 
-export const support: Module = { name: 'support', routes, acts }
+export const support: Module = {
+  name: 'support',
+  routes,
+  acts,
+  timetable,
+  jobs: [...recheckJobs],
+  readers: [...recheckReaders],
+}

@@ -11,6 +11,7 @@ import { routes as exports } from './exports/routes.ts'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -26,6 +27,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)

@@ -56,6 +56,10 @@ export const calls = support.table('calls', {
   /** Working days for the screening, and for the decision on the whole. */
   screeningDays: integer('screening_days').notNull(),
   decisionDays: integer('decision_days').notNull(),
+  /** Working days for an applicant's correction, for the reviews once the case is accepted, and for the contract once it is decided. */
+  correctionDays: integer('correction_days').notNull().default(10),
+  reviewDays: integer('review_days').notNull().default(10),
+  contractDays: integer('contract_days').notNull().default(10),
   criteriaCodes: jsonb('criteria_codes').$type<string[]>().notNull(),
   formVersionId: uuid('form_version_id').notNull(),
   rubric: jsonb('rubric').$type<Rubric>().notNull(),
@@ -98,7 +102,10 @@ export const cases = support.table(
     /** The answers as last sent; edits of the sheet stay private until sent again. */
     sentAnswers: jsonb('sent_answers').$type<Answers>(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+    /** Who took the case on, or was handed it; such an officer reaches it whichever agency they work for. */
     officerId: uuid('officer_id'),
+    /** When it was last opened again: the clock of the office began anew. */
+    reopenedAt: timestamp('reopened_at', { withTimezone: true }),
     /** The founder's own words; the ledger, which forgets nothing, has only that it happened. */
     withdrawalReason: text('withdrawal_reason'),
     /** When it ended without or after an award: withdrawn, expired, annulled, settled. */
@@ -155,6 +162,8 @@ export const corrections = support.table(
     requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
     items: jsonb('items').$type<CorrectionItem[]>().notNull(),
     note: text('note').notNull(),
+    /** The last day for the answer, as it was told; null where no holiday table reached so far. */
+    dueOn: date('due_on'),
     answeredAt: timestamp('answered_at', { withTimezone: true }),
   },
   (t) => [uniqueIndex('corrections_one_open').on(t.caseId).where(sql`answered_at is null`)],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { schema } from '../schema.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -32,6 +32,8 @@ export const documents = schema.table(
     addedAt: instant('added_at').notNull(),
     /** The newer paper that took its place. */
     replacedBy: uuid('replaced_by'),
+    /** The last warning that went out, in days before it lapses. */
+    warnedDays: integer('warned_days'),
     removedAt: instant('removed_at'),
   },
   (t) => [

@@ -8,7 +8,13 @@ import { criteriaOn } from '../eligibility/queries.ts'
 import { type Call, calls, programmes } from '../schema.ts'
 import { type CallRefusal, refusalToExtend, refusalToPublish } from './rules.ts'
 
-type Optional = 'appliesTo' | 'blindReview' | 'budgetLineId'
+type Optional =
+  | 'appliesTo'
+  | 'blindReview'
+  | 'budgetLineId'
+  | 'correctionDays'
+  | 'reviewDays'
+  | 'contractDays'
 export type CallDraft = Omit<
   Call,
   'id' | 'publishedAt' | 'archivedAt' | 'lastCaseNumber' | 'version' | Optional

@@ -3,7 +3,14 @@ import { holidays } from '#platform/calendar/holidays.ts'
 import { type CaseState, caseStates } from '../states.ts'
 import { caseClock } from './clock.ts'
 
-const call = { closesAt: new Date('2026-11-30T10:00:00Z'), screeningDays: 5, decisionDays: 20 }
+const call = {
+  closesAt: new Date('2026-11-30T10:00:00Z'),
+  screeningDays: 5,
+  correctionDays: 10,
+  reviewDays: 10,
+  decisionDays: 20,
+  contractDays: 10,
+}
 // 23:30 of 19 November in the city.
 const submittedAt = new Date('2026-11-19T16:30:00Z')
 

@@ -14,11 +14,22 @@ const vi = {
   noStartupAdvice:
     'Hãy tạo hồ sơ cho dự án hoặc doanh nghiệp của bạn trước; chỉ cần khai một lần cho mọi đợt.',
   createStartup: 'Tạo hồ sơ khởi nghiệp',
+  noSupporter: 'Đợt này dành cho tổ chức hỗ trợ và cơ sở đào tạo',
+  noSupporterAdvice:
+    'Tài khoản của bạn chưa được ghi nhận là người của một tổ chức như vậy. Hãy liên hệ cơ quan phụ trách đợt để được cấp vai trò.',
+  beginWith: 'Dùng lại nội dung của hồ sơ trước',
+  beginWithHint: 'Chỉ chép câu trả lời còn hợp với biểu mẫu của đợt này; giấy tờ cần nộp lại.',
+  beginEmpty: 'Không, bắt đầu từ biểu mẫu trống',
+  earlier: (number: string | null, call: string, moment: string) =>
+    `${number ?? 'Bản nháp'}: ${call} (lập ${moment})`,
   start: 'Bắt đầu soạn hồ sơ',
   startNote: 'Nếu đã có bản nháp cho đợt này, bạn sẽ được đưa về bản nháp đó.',
   stepForm: 'Bước 1: Biểu mẫu',
   stepFiles: 'Bước 2: Giấy tờ',
   stepReview: 'Bước 3: Kiểm tra và nộp',
+  lastChanged: (name: string, moment: string) => `Sửa lần cuối: ${name}, ${moment}.`,
+  editing: (name: string, moment: string) =>
+    `${name} có thể đang cùng soạn hồ sơ này: lần lưu gần nhất lúc ${moment}. Hai người sửa hai mục khác nhau thì cả hai đều được giữ.`,
   saved: 'Đã lưu bản nháp. Hồ sơ chưa được nộp.',
   save: 'Lưu bản nháp',
   saveAndGoOn: 'Lưu và sang bước giấy tờ',
@@ -72,11 +83,22 @@ const en: typeof vi = {
   noStartupAdvice:
     'First write a profile of your project or enterprise; once is enough for every call.',
   createStartup: 'Create a startup profile',
+  noSupporter: 'This call is for support organisations and schools',
+  noSupporterAdvice:
+    'Your account is not known as belonging to one. Ask the agency of the call to give you the role.',
+  beginWith: 'Take over the answers of an earlier case',
+  beginWithHint:
+    'Only answers that the form of this call still asks for are copied; documents are handed in again.',
+  beginEmpty: 'No, begin with an empty form',
+  earlier: (number, call, moment) => `${number ?? 'Draft'}: ${call} (begun ${moment})`,
   start: 'Begin the application',
   startNote: 'If there is a draft for this call already, you will be taken to it.',
   stepForm: 'Step 1: The form',
   stepFiles: 'Step 2: Documents',
   stepReview: 'Step 3: Check and submit',
+  lastChanged: (name, moment) => `Last changed by ${name}, ${moment}.`,
+  editing: (name, moment) =>
+    `${name} may be writing too: last saved ${moment}. What two people change in different places is kept from both.`,
   saved: 'The draft is saved. It has not been submitted.',
   save: 'Save the draft',
   saveAndGoOn: 'Save and go on to the documents',

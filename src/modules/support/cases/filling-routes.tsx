@@ -5,6 +5,7 @@ import {
   asksForJson,
   type Conflict,
   readPostedSheet,
+  visibleForm,
 } from '#modules/forms/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { fileResponse } from '#platform/files/files.ts'
@@ -15,6 +16,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { applicantRoles } from './applicant.ts'
 import { attachFile, removeFile, saveAnswers } from './filling.ts'
 import { attachmentForm, plainForm } from './forms.ts'
 import { DocumentsPage, type FileProblem } from './pages/DocumentsPage.tsx'
@@ -25,18 +27,21 @@ import { isEditable } from './rules.ts'
 import { type CaseView, viewCase } from './view.ts'
 
 export const routes = new Hono<Env>()
+const applicant = role(...applicantRoles)
 
-routes.get(paths.form, role('founder'), async (c) => {
+routes.get(paths.form, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   const saved = c.req.query('da-luu') !== undefined
-  return page(c, formPage(c, view, { saved, locked: !isEditable(view.case.state) }))
+  const moreRows = c.req.query('dong')
+  return page(c, formPage(c, view, { saved, moreRows, locked: !isEditable(view.case.state) }))
 })
 
-routes.post(paths.form, role('founder'), async (c) => {
+routes.post(paths.form, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const view = orNotFound(await viewCase(scope, id))
-  const { base, answers, problems, raw } = await readPostedSheet(c, view.definition)
+  const sheet = await readPostedSheet(c, view.definition, view.answers)
+  const { base, answers, problems, raw, rowsOf } = sheet
   const json = asksForJson(c)
   if (problems.length > 0)
     return json ? answerProblems(c, problems) : page(c, formPage(c, view, { raw, problems }), 422)
@@ -44,6 +49,7 @@ routes.post(paths.form, role('founder'), async (c) => {
   const outcome = orNotFound(await saveAnswers(scope, id, { base, answers }))
   if (json) return answerSave(c, outcome)
   if (outcome.ok) {
+    if (rowsOf) return seeOther(c, `${link(paths.form, { id })}?dong=${rowsOf}#${rowsOf}`)
     const goesOn = [raw._then].flat().includes('files')
     return seeOther(c, goesOn ? link(paths.files, { id }) : `${link(paths.form, { id })}?da-luu`)
   }
@@ -53,12 +59,12 @@ routes.post(paths.form, role('founder'), async (c) => {
   return page(c, formPage(c, newest, shown), 409)
 })
 
-routes.get(paths.files, role('founder'), async (c) => {
+routes.get(paths.files, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   return page(c, documentsPage(c, view))
 })
 
-routes.post(paths.files, role('founder'), async (c) => {
+routes.post(paths.files, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const { raw, files } = await readPosted(c)
@@ -79,14 +85,14 @@ routes.post(paths.files, role('founder'), async (c) => {
   return page(c, documentsPage(c, view, problem), refused ? 409 : 422)
 })
 
-routes.get(paths.file, role('founder'), async (c) => {
+routes.get(paths.file, applicant, async (c) => {
   const { scope } = c.var
   const { id, file } = c.req.param()
   const stored = orNotFound(await findOwnDocument(scope, id, file))
   return orNotFound(await fileResponse(scope, stored))
 })
 
-routes.post(paths.removal, role('founder'), async (c) => {
+routes.post(paths.removal, applicant, async (c) => {
   const { id, file } = c.req.param()
   const { key } = await readForm(c, plainForm)
   const outcome = orNotFound(
@@ -109,6 +115,7 @@ export const fillingOf = (c: Context<Env>, view: CaseView) => ({
 
 type FormAgain = {
   saved?: boolean
+  moreRows?: string | undefined
   locked?: boolean
   raw?: Raw
   problems?: Problem[]
@@ -123,4 +130,11 @@ const documentsPage = (
   c: Context<Env>,
   view: CaseView,
   problem?: { field: string; code: FileProblem },
-) => <DocumentsPage {...fillingOf(c, view)} formKey={newId} problem={problem} />
+) => (
+  <DocumentsPage
+    {...fillingOf(c, view)}
+    definition={visibleForm(view.definition, view.answers)}
+    formKey={newId}
+    problem={problem}
+  />
+)

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
 
-export const openingForm = z.object({ call: field.text(80), startupId: field.id() })
+export const openingForm = z.object({
+  call: field.text(80),
+  startupId: field.id(),
+  from: z.preprocess((value) => value || undefined, field.id().optional()),
+})
 export const withdrawalForm = z.object({ reason: field.text(1000) })
 export const attachmentForm = z.object({ _field: field.text(63) })
 export const plainForm = z.object({})

@@ -1,10 +1,10 @@
-import { peopleHolding } from '#modules/identity/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { bilingual, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
 import type { Call, Case } from '../schema.ts'
+import { peopleOf } from './applicant.ts'
 import { paths } from './paths.ts'
 
 type Receipt = { name: string; call: string; number: string; at: string; hash: string; url: string }
@@ -23,9 +23,9 @@ const receiptMail = bilingual<(about: Receipt) => Letter>(
 
 type Sent = Pick<Case, 'id' | 'startupId'> & { number: string; contentHash: string }
 
-/** Tells every founder of the startup that the case is in the city's hands. */
+/** Tells everybody who works on it that the case is in the city's hands. */
 export async function sendReceipts(scope: Scope, sent: Sent, call: Call): Promise<void> {
-  for (const { name, email, locale } of await peopleHolding(scope, 'founder', sent.startupId)) {
+  for (const { name, email, locale } of await peopleOf(scope, sent)) {
     const letter = receiptMail[locale]({
       name,
       call: call.title[locale],

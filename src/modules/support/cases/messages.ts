@@ -1,5 +1,4 @@
 import { bilingual } from '#platform/locale.ts'
-import type { CaseState, Ending, NextActor, ShownState } from '../states.ts'
 import type { OpeningRefusal, SendRefusal } from './rules.ts'
 import type { WithdrawalRefusal } from './withdrawing.ts'
 
@@ -8,7 +7,7 @@ type Problems = Record<OpeningRefusal | SendRefusal | WithdrawalRefusal | 'locke
 const vi = {
   desk: 'Bàn làm việc',
   title: 'Hồ sơ đề nghị hỗ trợ',
-  listLead: 'Các hồ sơ của những dự án, doanh nghiệp do bạn sáng lập.',
+  listLead: 'Các hồ sơ của dự án, doanh nghiệp hoặc tổ chức mà bạn đại diện.',
   none: 'Bạn chưa có hồ sơ nào',
   noneAdvice: 'Chọn một đợt đang mở, rồi bắt đầu soạn; bản nháp được tự lưu.',
   seeCalls: 'Xem các đợt đang mở',
@@ -18,53 +17,6 @@ const vi = {
   startup: 'Dự án, doanh nghiệp',
   state: 'Trạng thái',
   next: 'Việc tiếp theo',
-  states: {
-    draft: 'Bản nháp, chưa nộp',
-    submitted: 'Đã nộp, chờ kiểm tra',
-    correction: 'Cần bạn bổ sung',
-    review: 'Đang đánh giá',
-    approved: 'Được hỗ trợ, chờ ký hợp đồng',
-    refused: 'Không được hỗ trợ',
-    awarded: 'Đã ký hợp đồng',
-    closed: 'Đã kết thúc',
-  } satisfies Record<ShownState, string>,
-  /** How a closed case ended; its badge says only that it has. */
-  ends: {
-    settled: 'Hợp đồng đã nghiệm thu và quyết toán xong.',
-    withdrawn: 'Bạn đã rút hồ sơ này.',
-    expired: 'Đợt đã đóng trước khi bản nháp được nộp. Nội dung vẫn được giữ để dùng lại.',
-    annulled: 'Thành phố đã hủy việc xét hồ sơ này.',
-  } satisfies Record<Ending, string>,
-  actors: {
-    founder: 'Bạn',
-    officer: 'Cán bộ phụ trách',
-    reviewers: 'Các thành viên đánh giá',
-    leader: 'Lãnh đạo',
-    nobody: 'Không ai',
-  } satisfies Record<NextActor, string>,
-  does: {
-    draft: 'hoàn tất và nộp hồ sơ',
-    submitted: 'kiểm tra hồ sơ',
-    correction: 'bổ sung rồi nộp lại hồ sơ',
-    review: 'đánh giá hồ sơ để ra quyết định',
-    approved: 'cùng bạn ký hợp đồng hỗ trợ',
-    refused: 'phải làm gì thêm: hồ sơ đã kết thúc',
-    awarded: 'phải làm gì thêm ở bước này: hợp đồng đã ký',
-    settled: 'phải làm gì thêm: hợp đồng đã quyết toán',
-    withdrawn: 'phải làm gì thêm: hồ sơ đã rút',
-    expired: 'phải làm gì thêm: đợt đã đóng',
-    annulled: 'phải làm gì thêm: hồ sơ đã bị hủy',
-  } satisfies Record<CaseState, string>,
-  paused: 'Thời hạn của cơ quan tạm dừng trong lúc chờ bạn bổ sung.',
-  unknownYear: (year: number) =>
-    `Chưa biết hạn: lịch nghỉ lễ năm ${year} chưa được công bố trong hệ thống.`,
-  steps: {
-    draft: 'Soạn hồ sơ',
-    submitted: 'Nộp và kiểm tra',
-    review: 'Đánh giá',
-    decision: 'Quyết định',
-    award: 'Ký hợp đồng',
-  },
   draftIsNotSent: 'Bản nháp chưa phải là hồ sơ đã nộp',
   draftUntil: (moment: string) =>
     `Thành phố chỉ thấy hồ sơ sau khi bạn bấm nộp. Hạn nộp: ${moment} (giờ Việt Nam).`,
@@ -76,6 +28,7 @@ const vi = {
   receipt: 'Xem biên nhận',
   sentContent: 'Nội dung đã nộp',
   timeline: 'Diễn biến',
+  reason: 'Lý do',
   withdraw: 'Rút hồ sơ',
   withdrawLead:
     'Hồ sơ đã rút không được xét nữa. Khi đợt còn mở, bạn có thể lập hồ sơ mới; số hồ sơ cũ vẫn được lưu.',
@@ -83,6 +36,7 @@ const vi = {
   correctionTitle: 'Cán bộ đề nghị bạn bổ sung',
   correctionLead:
     'Sửa những mục dưới đây rồi nộp lại. Cán bộ chỉ thấy phần sửa sau khi bạn nộp lại.',
+  correctionDue: (day: string) => `Hạn nộp lại: hết ngày ${day}.`,
   kinds: { missing: 'còn thiếu', wrong: 'chưa đúng', outdated: 'đã cũ' },
   decision: 'Quyết định',
   decidedFor: (amount: string) => `Thành phố quyết định hỗ trợ ${amount}.`,
@@ -116,7 +70,7 @@ const vi = {
 const en: typeof vi = {
   desk: 'My desk',
   title: 'Applications for support',
-  listLead: 'The cases of the projects and enterprises that you founded.',
+  listLead: 'The cases of the projects, enterprises and organisations that you act for.',
   none: 'You have no case yet',
   noneAdvice: 'Choose an open call and begin; the draft is saved as you type.',
   seeCalls: 'See the open calls',
@@ -126,51 +80,6 @@ const en: typeof vi = {
   startup: 'Project or enterprise',
   state: 'State',
   next: 'What comes next',
-  states: {
-    draft: 'Draft, not sent',
-    submitted: 'Submitted, to be screened',
-    correction: 'Waiting for your correction',
-    review: 'In review',
-    approved: 'Approved, contract to be signed',
-    refused: 'Not supported',
-    awarded: 'Contract signed',
-    closed: 'Closed',
-  },
-  ends: {
-    settled: 'The contract was accepted and settled.',
-    withdrawn: 'You withdrew this case.',
-    expired: 'The call closed before the draft was sent. What you wrote is kept to be used again.',
-    annulled: 'The city has annulled this case.',
-  },
-  actors: {
-    founder: 'You',
-    officer: 'The officer in charge',
-    reviewers: 'The reviewers',
-    leader: 'The leader',
-    nobody: 'Nobody',
-  },
-  does: {
-    draft: 'finish and submit the case',
-    submitted: 'screens the case',
-    correction: 'correct the case and send it again',
-    review: 'review the case for the decision',
-    approved: 'signs the contract with you',
-    refused: 'has to do anything more: the case is closed',
-    awarded: 'has to do anything more here: the contract is signed',
-    settled: 'has to do anything more: the contract is settled',
-    withdrawn: 'has to do anything more: the case is withdrawn',
-    expired: 'has to do anything more: the call has closed',
-    annulled: 'has to do anything more: the case is annulled',
-  },
-  paused: 'The clock of the office stands still while it waits for you.',
-  unknownYear: (year) => `The due day is not yet known: the holiday table for ${year} is missing.`,
-  steps: {
-    draft: 'Prepare',
-    submitted: 'Submit and screening',
-    review: 'Review',
-    decision: 'Decision',
-    award: 'Contract',
-  },
   draftIsNotSent: 'A draft is not a submitted case',
   draftUntil: (moment) =>
     `The city sees the case only after you submit it. Closes at ${moment} (Vietnam time).`,
@@ -182,6 +91,7 @@ const en: typeof vi = {
   receipt: 'See the receipt',
   sentContent: 'What was submitted',
   timeline: 'What happened',
+  reason: 'Reason',
   withdraw: 'Withdraw the case',
   withdrawLead:
     'A withdrawn case is not considered any more. While the call is open you may begin a new one; the old number stays on file.',
@@ -189,6 +99,7 @@ const en: typeof vi = {
   correctionTitle: 'The officer asks you to put something right',
   correctionLead:
     'Correct what is listed and send the case again. The officer sees your changes only once it is sent.',
+  correctionDue: (day) => `Please answer by the end of ${day}.`,
   kinds: { missing: 'missing', wrong: 'not right', outdated: 'out of date' },
   decision: 'Decision',
   decidedFor: (amount) => `The city decided to grant ${amount}.`,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { files, type StoredFile } from '#platform/schema.ts'
-import { organisationsOf, type Scope } from '#platform/scope.ts'
+import type { Scope } from '#platform/scope.ts'
 import { standingDecisionOf } from '../decisions/standing.ts'
 import {
   type Award,
@@ -15,6 +15,7 @@ import {
   type Decision,
   decisions,
 } from '../schema.ts'
+import { appliesFor } from './applicant.ts'
 
 export type CaseOfCall = {
   case: Case
@@ -23,9 +24,9 @@ export type CaseOfCall = {
   award: Award | null
 }
 
-/** The cases of the startups that the person founded; without any, nothing. */
+/** The cases of the organisations for which the person applies; without any, nothing. */
 export function ownCases({ actor }: Scope): SQL {
-  const own = actor ? organisationsOf(actor, 'founder') : []
+  const own = actor ? appliesFor(actor) : []
   return own.length > 0 ? inArray(cases.startupId, own) : sql`false`
 }
 

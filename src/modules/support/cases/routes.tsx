@@ -1,10 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
-import {
-  listOwnStartups,
-  namesOfOrganisations,
-  startupFacts,
-} from '#modules/organisations/index.ts'
+import { listOwnOrganisations, namesOfOrganisations } from '#modules/organisations/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { type Problem, type Raw, readForm } from '#platform/http/form.ts'
 import { signedIn } from '#platform/http/gates.ts'
@@ -18,6 +14,8 @@ import { findCall } from '../calls/queries.ts'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
 import type { Call } from '../schema.ts'
+import { applicantFacts, applicantRoles, roleFor } from './applicant.ts'
+import { listEarlier } from './earlier.ts'
 import { newCaseQuery, openingForm, withdrawalForm } from './forms.ts'
 import { openCase } from './opening.ts'
 import { CasePage } from './pages/CasePage.tsx'
@@ -31,6 +29,7 @@ import { assessOwnCase, viewCase } from './view.ts'
 import { type WithdrawalRefusal, withdrawCase } from './withdrawing.ts'
 
 export const routes = new Hono<Env>()
+const applicant = role(...applicantRoles)
 
 routes.get(paths.cases, signedIn, async (c) => {
   const { scope } = c.var
@@ -64,19 +63,19 @@ routes.post(paths.cases, signedIn, async (c) => {
   const again = { formKey: form.key, raw: form.raw }
   if (!form.ok)
     return page(c, await newCasePage(c, call, { ...again, problems: form.problems }), 422)
-  const { startupId } = form.value
+  const { startupId, from } = form.value
   const outcome = orNotFound(
-    await once(scope, form.key, (inside) => openCase(inside, { callId: call.id, startupId })),
+    await once(scope, form.key, (inside) => openCase(inside, { callId: call.id, startupId, from })),
   )
   if (outcome.ok) return seeOther(c, link(paths.form, { id: outcome.value.id }))
   return page(c, await newCasePage(c, call, { ...again, refusal: outcome.problem }), 409)
 })
 
-routes.get(paths.case, role('founder'), async (c) =>
+routes.get(paths.case, applicant, async (c) =>
   page(c, await casePage(c, c.req.param('id'), { formKey: newId() })),
 )
 
-routes.post(paths.withdrawal, role('founder'), async (c) => {
+routes.post(paths.withdrawal, applicant, async (c) => {
   const id = c.req.param('id')
   const form = await readForm(c, withdrawalForm)
   const { raw, key: formKey } = form
@@ -97,16 +96,18 @@ type Again = { formKey: string; raw?: Raw; problems?: Problem[]; refusal?: Openi
 
 async function newCasePage(c: Context<Env>, call: Call, again: Again) {
   const { scope } = c.var
-  const [startups, criteria] = await Promise.all([
-    listOwnStartups(scope),
+  const [applicants, criteria, earlier] = await Promise.all([
+    listOwnOrganisations(scope, roleFor(call)),
     criteriaOn(scope, call.criteriaCodes, scope.today),
+    listEarlier(scope, call),
   ])
-  const judged = startups.map(async ({ id, name, englishName }) => {
-    const facts = await startupFacts(scope, id)
-    const assessment = facts && assess(criteria, facts, scope.today)
-    return { id, name: { vi: name, en: englishName || name }, assessment }
+  const judged = applicants.map(async ({ id, name }) => {
+    const facts = await applicantFacts(scope, call, id)
+    return { id, name, assessment: facts && assess(criteria, facts, scope.today) }
   })
-  return <NewCasePage call={call} startups={await Promise.all(judged)} {...again} />
+  return (
+    <NewCasePage call={call} applicants={await Promise.all(judged)} earlier={earlier} {...again} />
+  )
 }
 
 type Shown = {

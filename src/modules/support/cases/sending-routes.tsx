@@ -9,6 +9,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { applicantRoles } from './applicant.ts'
 import { fillingOf } from './filling-routes.tsx'
 import { sendingForm } from './forms.ts'
 import { ReceiptPage } from './pages/ReceiptPage.tsx'
@@ -19,15 +20,16 @@ import { submitCase } from './sending.ts'
 import { assessOwnCase, viewCase } from './view.ts'
 
 export const routes = new Hono<Env>()
+const applicant = role(...applicantRoles)
 
-routes.get(paths.review, role('founder'), async (c) => {
+routes.get(paths.review, applicant, async (c) => {
   const id = c.req.param('id')
   const { state } = orNotFound(await viewCase(c.var.scope, id)).case
   if (!isEditable(state)) return seeOther(c, link(paths.case, { id }))
   return page(c, await reviewPage(c, id, newId()))
 })
 
-routes.post(paths.submission, role('founder'), async (c) => {
+routes.post(paths.submission, applicant, async (c) => {
   const id = c.req.param('id')
   const form = await readForm(c, sendingForm)
   // A form without them has seen nothing: no case has these.
@@ -39,7 +41,7 @@ routes.post(paths.submission, role('founder'), async (c) => {
   return page(c, await reviewPage(c, id, form.key, outcome.problem), 409)
 })
 
-routes.get(paths.receipt, role('founder'), async (c) => {
+routes.get(paths.receipt, applicant, async (c) => {
   const { scope } = c.var
   const view = orNotFound(await viewCase(scope, c.req.param('id')))
   const { id, state, startupId } = view.case

@@ -1,8 +1,15 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { findSheet, problemsOf } from '#modules/forms/index.ts'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import {
+  answersToSend,
+  fieldsOf,
+  findSheet,
+  problemsOf,
+  visibleForm,
+} from '#modules/forms/index.ts'
 import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
+import { startupOf } from './applicant.ts'
 import { contentHash } from './content-hash.ts'
 import { sendReceipts } from './mails.ts'
 import { currentDocuments, lockOwnCase, uploadsOf } from './queries.ts'
@@ -22,7 +29,10 @@ export const submitCase = (
     if (!found) return undefined
     const call = await lockCall(inside, found.callId)
     const { sheet, version } = orNotFound(await findSheet(inside, found.sheetId))
-    const documents = await currentDocuments(inside, id)
+    const asked = fieldsOf(visibleForm(version.definition, sheet.answers)).map(({ code }) => code)
+    const answers = answersToSend(version.definition, sheet.answers)
+    const handedIn = await currentDocuments(inside, id)
+    const documents = handedIn.filter(({ field }) => asked.includes(field))
     const fields = documents.map(({ field }) => field)
     const refusal = refusalToSend(
       {
@@ -41,7 +51,7 @@ export const submitCase = (
       submittedAt: found.submittedAt ?? scope.now,
       contentHash: contentHash({
         formVersionId: version.id,
-        answers: sheet.answers,
+        answers,
         files: documents,
       }),
     }
@@ -50,17 +60,17 @@ export const submitCase = (
       .set({
         ...sent,
         state: 'submitted',
-        sentAnswers: sheet.answers,
+        sentAnswers: answers,
         sentAt: scope.now,
         version: found.version + 1,
       })
       .where(eq(cases.id, id))
-    await markSent(inside, id)
+    await markSent(inside, id, asked)
     const answered = await closeCorrection(inside, id)
     await scope.ledger.append(inside, {
       act: answered ? 'support.correction-answered' : 'support.case-submitted',
       subject: { type: 'case', id, label: sent.number },
-      startupId: found.startupId,
+      startupId: startupOf(found, call),
       facts: { callId: call.id, contentHash: sent.contentHash, formVersionId: version.id },
     })
     await sendReceipts(inside, { ...found, ...sent }, call)
@@ -77,13 +87,24 @@ async function nextNumber({ db }: Scope, call: Call): Promise<string> {
   return caseNumber(call.code, count)
 }
 
-/** What the founder has now becomes what the city sees. */
-async function markSent({ db, now }: Scope, caseId: Case['id']): Promise<void> {
+/** What the founder has now becomes what the city sees; a document that is not asked for stays the founder's. */
+async function markSent(
+  { db, now }: Scope,
+  caseId: Case['id'],
+  asked: readonly string[],
+): Promise<void> {
   const ofCase = eq(caseFiles.caseId, caseId)
   await db
     .update(caseFiles)
     .set({ sentAt: now })
-    .where(and(ofCase, isNull(caseFiles.removedAt), isNull(caseFiles.sentAt)))
+    .where(
+      and(
+        ofCase,
+        inArray(caseFiles.field, [...asked]),
+        isNull(caseFiles.removedAt),
+        isNull(caseFiles.sentAt),
+      ),
+    )
   await db
     .update(caseFiles)
     .set({ retiredAt: now })

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { callsById } from '../calls/queries.ts'
 import { cases } from '../schema.ts'
+import { startupOf } from './applicant.ts'
 import { lockOwnCase } from './queries.ts'
 import { canWithdraw } from './rules.ts'
 
@@ -21,13 +22,18 @@ export const withdrawCase = (
     if (version !== undefined && version !== found.version) return refused('stale')
     await inside.db
       .update(cases)
-      .set({ state: 'withdrawn', withdrawalReason: reason, version: found.version + 1 })
+      .set({
+        state: 'withdrawn',
+        withdrawalReason: reason,
+        endedAt: scope.now,
+        version: found.version + 1,
+      })
       .where(eq(cases.id, id))
-    const title = (await callsById(inside, [found.callId])).get(found.callId)?.title.vi
+    const call = only([...(await callsById(inside, [found.callId])).values()])
     await scope.ledger.append(inside, {
       act: 'support.case-withdrawn',
-      subject: { type: 'case', id, label: found.number ?? title ?? id },
-      startupId: found.startupId,
+      subject: { type: 'case', id, label: found.number ?? call.title.vi },
+      startupId: startupOf(found, call),
       facts: { callId: found.callId },
     })
     return done({ id })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { startupOf } from '../cases/applicant.ts'
 import { cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
 import { sentAnswersOf } from '../screening/answers.ts'
@@ -60,7 +61,7 @@ export const decideCase = (
       act: approved ? 'support.case-approved' : 'support.case-refused',
       subject: { type: 'case', id, label: numberOf(kase) },
       organisationId: found.programme.agencyId,
-      startupId: kase.startupId,
+      startupId: startupOf(kase, found.call),
       amount,
       facts: { mean: found.result.mean ?? null, reviews: found.result.count },
     })

@@ -1,17 +1,18 @@
-import { and, eq, inArray, isNotNull, ne, not, notInArray, type SQL } from 'drizzle-orm'
-import { recusedFrom } from '#modules/panels/index.ts'
-import { organisationsOf, type SignedScope } from '#platform/scope.ts'
+import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { notBarredFrom } from '#modules/panels/index.ts'
+import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
+import { appliesFor } from '../cases/applicant.ts'
 import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
 
-/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside from. */
+/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside or are barred from. */
 export const withoutInterest = (scope: SignedScope): SQL | undefined =>
   and(
-    notInArray(cases.startupId, organisationsOf(scope.actor, 'founder')),
+    notInArray(cases.startupId, appliesFor(scope.actor)),
     ne(cases.openedBy, scope.actor.id),
-    not(recusedFrom(scope, 'case', cases.id)),
+    notBarredFrom(scope, 'case', cases.id),
   )
 
-/** Officers reach the cases of their agency's programmes once these were sent; an officer of the whole city reaches all. */
+/** Officers reach the cases of their agency's programmes once these were sent, and those handed to them; an officer of the whole city reaches all. */
 export const screenedBy = (scope: SignedScope): SQL | undefined => {
   const { actor } = scope
   const wholeCity = actor.grants.some(
@@ -20,9 +21,22 @@ export const screenedBy = (scope: SignedScope): SQL | undefined => {
   return and(
     isNotNull(cases.number),
     withoutInterest(scope),
-    wholeCity ? undefined : inArray(programmes.agencyId, organisationsOf(actor, 'officer')),
+    wholeCity
+      ? undefined
+      : holds(actor, 'officer')
+        ? or(
+            inArray(programmes.agencyId, organisationsOf(actor, 'officer')),
+            eq(cases.officerId, actor.id),
+          )
+        : sql`false`,
   )
 }
+
+/** Leaders oversee what was sent in the whole city, officers what they screen. */
+export const overseenBy = (scope: SignedScope): SQL | undefined =>
+  holds(scope.actor, 'leader')
+    ? and(isNotNull(cases.number), withoutInterest(scope))
+    : screenedBy(scope)
 
 export type CaseInCall = { kase: Case; call: Call; programme: Programme }
 
@@ -42,6 +56,15 @@ export async function findScreened(
   return found
 }
 
+/** A case that the officer or leader oversees. */
+export async function findOverseen(
+  scope: SignedScope,
+  id: string,
+): Promise<CaseInCall | undefined> {
+  const [found] = await casesInCalls(scope).where(and(eq(cases.id, id), overseenBy(scope)))
+  return found
+}
+
 /** The case held still for the rest of the transaction; read again, because it may have changed while waiting. */
 export async function lockCase(
   { db }: Pick<SignedScope, 'db'>,
@@ -51,12 +74,13 @@ export async function lockCase(
   return kase
 }
 
-/** A case that the officer reaches, held still for the rest of the transaction. */
+/** A case that the officer reaches, or by another reach, held still for the rest of the transaction. */
 export async function lockScreened(
   scope: SignedScope,
   id: string,
+  find = findScreened,
 ): Promise<CaseInCall | undefined> {
-  const found = await findScreened(scope, id)
+  const found = await find(scope, id)
   const kase = found && (await lockCase(scope, id))
   return found && kase && { ...found, kase }
 }

@@ -11,6 +11,7 @@ import { paths as programmePaths } from '../../programmes/paths.ts'
 import { type CaseState, nextActor } from '../../states.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
+import { messages as progressMessages } from '../progress-messages.ts'
 import { CaseStateBadge } from './CaseProgress.tsx'
 
 export type CaseLine = {
@@ -25,6 +26,7 @@ export type CaseLine = {
 export function CasesPage({ cases }: { cases: readonly CaseLine[] }) {
   const locale = useLocale()
   const texts = useMessages(messages)
+  const progress = useMessages(progressMessages)
   const seeCalls = (
     <ButtonLink href={programmePaths.programmes} kind="secondary">
       {texts.seeCalls}
@@ -62,7 +64,7 @@ export function CasesPage({ cases }: { cases: readonly CaseLine[] }) {
               title: texts.next,
               cell: ({ state, closesAt }) => (
                 <>
-                  {texts.actors[nextActor(state, false)]} {texts.does[state]}
+                  {progress.actors[nextActor(state, false)]} {progress.does[state]}
                   {state === 'draft' && (
                     <span class="step-note">
                       <Moment at={closesAt} />

@@ -13,9 +13,9 @@ import {
   type Team,
   versionOf,
 } from '#test/factories/casework.ts'
-import { declareOnCase, finishCaseReview } from '../reviews/actions.ts'
-import { acceptCase } from './actions.ts'
-import { assignToCase, removeFromCase } from './panel.ts'
+import { declareOnCase, finishCaseReview } from '../../reviews/actions.ts'
+import { acceptCase } from '../actions.ts'
+import { assignToCase, removeFromCase } from './actions.ts'
 
 const app = await testApp()
 afterAll(app.stop)
