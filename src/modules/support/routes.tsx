@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { routes as awards } from './awards/routes.tsx'
+import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
@@ -27,6 +28,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', bulk)
 routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
