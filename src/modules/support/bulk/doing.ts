@@ -1,4 +1,4 @@
-import { fieldsOf } from '#modules/forms/index.ts'
+import { type FormField, fieldsOf, findSheet } from '#modules/forms/index.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, refused } from '#platform/outcome.ts'
 import type { SignedScope } from '#platform/scope.ts'
@@ -6,7 +6,7 @@ import { acceptCase, requestCorrection } from '../screening/actions.ts'
 import type { CaseFileRefusal } from '../screening/after-messages.ts'
 import { transferCase } from '../screening/life/transfer.ts'
 import { assignToCase } from '../screening/panel/actions.ts'
-import { openFolder } from '../screening/queries.ts'
+import { findScreened } from '../screening/reach.ts'
 import type { BulkWish } from './forms.ts'
 
 export type RowRefusal = CaseFileRefusal | 'gone' | 'no-such-field'
@@ -20,8 +20,9 @@ export async function doInBulk(
 ): Promise<RowResult[]> {
   const results: RowResult[] = []
   for (const { id, version } of wish.case) {
+    const fields = wish.act === 'ask' ? await fieldsOfCase(scope, id) : []
     const outcome = await once(scope, `${formKey}:${id}`, (inside) =>
-      act(inside, wish, id, version),
+      act(inside, wish, { id, version, fields }),
     )
     results.push({ id, refusal: outcome ? (outcome.ok ? null : outcome.problem) : 'gone' })
   }
@@ -30,12 +31,18 @@ export async function doInBulk(
 
 type Done = Promise<Outcome<unknown, CaseFileRefusal | 'no-such-field' | 'stale'> | undefined>
 
-async function act(scope: SignedScope, wish: BulkWish, id: string, version: number): Done {
+type Row = { id: string; version: number; fields: readonly FormField[] }
+
+async function act(scope: SignedScope, wish: BulkWish, { id, version, fields }: Row): Done {
   switch (wish.act) {
     case 'accept':
       return acceptCase(scope, id, { version })
-    case 'ask':
-      return ask(scope, wish, id, version)
+    case 'ask': {
+      const { field, kind, what, note } = wish
+      const known = fields.some(({ code }) => code === field)
+      if (!known && fields.length > 0) return refused('no-such-field')
+      return requestCorrection(scope, id, { version, items: [{ field, kind, what }], note }, fields)
+    }
     case 'reviewers':
       return assignToCase(scope, id, wish.reviewers)
     case 'transfer':
@@ -43,15 +50,9 @@ async function act(scope: SignedScope, wish: BulkWish, id: string, version: numb
   }
 }
 
-async function ask(
-  scope: SignedScope,
-  { field, kind, what, note }: Extract<BulkWish, { act: 'ask' }>,
-  id: string,
-  version: number,
-): Done {
-  const folder = await openFolder(scope, id)
-  if (!folder) return undefined
-  const fields = fieldsOf(folder.definition)
-  if (!fields.some(({ code }) => code === field)) return refused('no-such-field')
-  return requestCorrection(scope, id, { version, items: [{ field, kind, what }], note }, fields)
+/** The fields of a case's form, which never changes; none of a case that is not reached. */
+async function fieldsOfCase(scope: SignedScope, id: string): Promise<FormField[]> {
+  const found = await findScreened(scope, id)
+  const sheet = found && (await findSheet(scope, found.kase.sheetId))
+  return sheet ? fieldsOf(sheet.version.definition) : []
 }
