@@ -35,6 +35,8 @@ export { listToDecide } from './decisions/queries.ts'
 export { type NewCriterion, publishCriteria } from './eligibility/actions.ts'
 export { type Assessment, assess, type Criterion } from './eligibility/assess.ts'
 export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule.ts'
+export { publishRuleSets } from './eligibility/sets/actions.ts'
+export { takeOverLines } from './lines/actions.ts'
 export { createProgramme, publishProgramme } from './programmes/actions.ts'
 export { CallCards, type CallFacts } from './programmes/pages/CallCard.tsx'
 export { paths as programmePaths } from './programmes/paths.ts'
@@ -59,6 +61,11 @@ export {
   shownState,
   shownStates,
 } from './states.ts'
+export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
+export { termsOn } from './terms/queries.ts'
+export type { Term } from './terms/schema.ts'
+export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
+export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {

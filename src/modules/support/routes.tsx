@@ -9,6 +9,7 @@ import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
+import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
@@ -21,6 +22,7 @@ export const routes = new Hono<Env>()
 // Its address would be taken for a programme's.
 routes.route('/', results)
 routes.route('/', programmes)
+routes.route('/', programmeDesk)
 routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', cases)

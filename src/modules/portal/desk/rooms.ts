@@ -8,6 +8,7 @@ import {
   callPaths,
   casePaths,
   decisionPaths,
+  programmePaths,
   reviewPaths,
   screeningPaths,
 } from '#modules/support/index.ts'
@@ -25,6 +26,7 @@ const doors: readonly Door[] = [
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
+  { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },

@@ -9,7 +9,7 @@ import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
-import { listStartupCriteria } from '../eligibility/queries.ts'
+import { listOfferedCriteria } from '../eligibility/queries.ts'
 import type { Call } from '../schema.ts'
 import { changeCall, createCall, extendCall, publishCall } from './actions.ts'
 import {
@@ -142,7 +142,7 @@ async function callPage(c: Context<Env>, call: Call, { version, ...again }: Agai
 async function choices(scope: Scope) {
   const [programmes, criteria, forms] = await Promise.all([
     listManagedProgrammes(scope),
-    listStartupCriteria(scope, scope.today),
+    listOfferedCriteria(scope, scope.today),
     listLatestForms(scope),
   ])
   return { programmes, criteria, forms }
