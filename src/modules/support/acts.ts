@@ -1,6 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as milestoneActs } from './milestones/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
 
 export const acts = {
@@ -51,4 +52,5 @@ export const acts = {
   ...screeningActs,
   ...decisionActs,
   ...awardActs,
+  ...milestoneActs,
 } satisfies Acts

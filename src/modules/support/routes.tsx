@@ -7,6 +7,8 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as contractDesk } from './milestones/desk-routes.tsx'
+import { routes as contracts } from './milestones/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
@@ -24,3 +26,5 @@ routes.route('/', awards)
 routes.route('/', screening)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', contracts)
+routes.route('/', contractDesk)

@@ -1,3 +1,4 @@
+import type { RequestRefusal } from '#modules/budget/index.ts'
 import type { FileRefusal } from '#platform/files/files.ts'
 import { bilingual } from '#platform/locale.ts'
 import type { Bar } from '../screening/rules.ts'
@@ -12,6 +13,7 @@ export type ContractProblem =
   | EvidenceRefusal
   | AskingRefusal
   | FileRefusal
+  | RequestRefusal
   | Bar
   | 'no-file'
 
@@ -41,6 +43,15 @@ const vi: Record<ContractProblem, string> = {
   'no-commitment':
     'Hợp đồng này không gắn với dòng kinh phí nào trong hệ thống, nên thanh toán được theo dõi bên ngoài.',
   'nothing-to-pay': 'Mốc này không có số tiền để thanh toán.',
+  closed: 'Cam kết kinh phí của hợp đồng đã đóng, nên không đề nghị thanh toán được nữa.',
+  'no-amount': 'Số tiền đề nghị không hợp lệ. Hãy kiểm tra số tiền của mốc.',
+  'no-account':
+    'Bên nhận hỗ trợ chưa khai tài khoản ngân hàng, nên chưa đề nghị thanh toán được. Hãy đề nghị họ khai tài khoản.',
+  'account-unconfirmed':
+    'Tài khoản ngân hàng của bên nhận hỗ trợ chưa được bộ phận tài chính xác nhận, nên chưa đề nghị thanh toán được.',
+  'beyond-committed':
+    'Số tiền vượt phần kinh phí còn cam kết cho hợp đồng, nên chưa gửi đề nghị. Hãy hỏi bộ phận tài chính.',
+  'milestone-requested': 'Mốc này đã có đề nghị thanh toán. Mỗi mốc chỉ được thanh toán một lần.',
   'file-empty': 'Tệp không có nội dung. Hãy chọn tệp khác.',
   'file-too-large': 'Tệp quá lớn. Hãy chọn tệp nhỏ hơn 20 MB.',
   'file-type': 'Loại tệp này không nhận. Hãy dùng PDF, Word, Excel, PowerPoint hoặc ảnh.',
@@ -75,6 +86,15 @@ export const problems = bilingual<Record<ContractProblem, string>>(vi, {
   'no-commitment':
     'This contract draws on no budget line here, so its payments are followed elsewhere.',
   'nothing-to-pay': 'There is no amount to pay for this milestone.',
+  closed: 'The commitment of this contract is closed, so no more money can be asked for.',
+  'no-amount': 'The amount is not right. Please check the amount of the milestone.',
+  'no-account':
+    'The supported party has stated no bank account, so no money can be asked for. Ask them to state one.',
+  'account-unconfirmed':
+    'The bank account of the supported party is not confirmed by Finance yet, so no money can be asked for.',
+  'beyond-committed':
+    'The amount is above what is still committed to the contract, so nothing was sent. Please ask Finance.',
+  'milestone-requested': 'The money of this milestone was asked for. Each milestone is paid once.',
   'file-empty': 'The file is empty. Please choose another.',
   'file-too-large': 'The file is too large. Please choose one below 20 MB.',
   'file-type': 'This kind of file is not taken. Use PDF, Word, Excel, PowerPoint or a picture.',

@@ -5,10 +5,10 @@ export type MilestoneState = 'planned' | 'handed-in' | 'returned' | 'accepted'
 
 type Stamps = Pick<Milestone, 'handedInAt' | 'acceptedAt' | 'returnedAt'>
 
-/** Where a milestone stands: handed in again after a return, it waits for the officer again. */
+/** Where a milestone stands: handing in again takes the return back. */
 export function milestoneState({ handedInAt, acceptedAt, returnedAt }: Stamps): MilestoneState {
   if (acceptedAt) return 'accepted'
-  if (returnedAt && (!handedInAt || returnedAt >= handedInAt)) return 'returned'
+  if (returnedAt) return 'returned'
   return handedInAt ? 'handed-in' : 'planned'
 }
 

@@ -1,4 +1,5 @@
 import type { Scope } from '#platform/scope.ts'
+import { moneyOf } from '../awards/money.ts'
 import type { Award } from '../schema.ts'
 import { type EvidenceDocument, evidenceOf, milestonesOf } from './queries.ts'
 import { type MilestoneState, milestoneActor, milestoneState } from './rules.ts'
@@ -31,6 +32,7 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
     scope,
     rows.map(({ id }) => id),
   )
+  const standing = await moneyOf(scope, award.id)
   const milestones = rows.map((row): MilestoneView => {
     const state = milestoneState(row)
     return {
@@ -39,8 +41,8 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
       actor: milestoneActor(state),
       overdue: milestoneActor(state) === 'founder' && row.dueOn < scope.today,
       documents: documents.filter(({ milestoneId }) => milestoneId === row.id),
-      payment: undefined,
+      payment: standing?.requests.findLast(({ milestoneId }) => milestoneId === row.id),
     }
   })
-  return { award, milestones, money: undefined }
+  return { award, milestones, money: standing?.balances }
 }
