@@ -1,4 +1,5 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as meetingActs } from './meetings/acts.ts'
 
 export const acts = {
   'panels.reviewer-assigned': {
@@ -21,6 +22,7 @@ export const acts = {
     vi: 'Đã thôi phân công người đánh giá',
     en: 'A reviewer was taken off the panel',
   },
+  ...meetingActs,
   'panels.scores-unsealed': {
     vi: 'Đã mở điểm đánh giá cùng một lúc',
     en: 'The marks were opened together',

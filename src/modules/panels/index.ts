@@ -8,6 +8,12 @@ export { conflictsFor, conflictsNow, standingConflicts } from './conflicts/recor
 export { reopenReview } from './marks/reopening.ts'
 export { unsealScores } from './marks/unsealing.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
+export { type AgendaRefusal, putOnAgenda } from './meetings/agenda.ts'
+export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
+export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
+export { paths as meetingPaths } from './meetings/paths.ts'
+export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
+export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
 export {
   findOwnReview,
   listOwnAssignments,
