@@ -3,6 +3,7 @@ import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
 import { acts as milestoneActs } from './milestones/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
+import { acts as lifeActs } from './screening/life/acts.ts'
 
 export const acts = {
   'support.criterion-published': {
@@ -45,11 +46,16 @@ export const acts = {
     vi: 'Nộp lại hồ sơ đã bổ sung',
     en: 'Corrected case sent again',
   },
+  'support.case-expired': {
+    vi: 'Bản nháp hết hạn nộp',
+    en: 'Draft expired with the call',
+  },
   'support.case-withdrawn': {
     vi: 'Rút hồ sơ',
     en: 'Case withdrawn',
   },
   ...screeningActs,
+  ...lifeActs,
   ...decisionActs,
   ...awardActs,
   ...milestoneActs,

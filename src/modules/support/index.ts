@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes } from './routes.tsx'
+import { timetable } from './timetable.ts'
 
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
@@ -42,6 +43,7 @@ export { paths as reviewPaths } from './reviews/paths.ts'
 export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
+export { reopenCase } from './screening/life/actions.ts'
 export { assignToCase, removeFromCase } from './screening/panel.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
@@ -49,4 +51,4 @@ export { listSearchable } from './searchable.ts'
 export { type CaseState, caseStates } from './states.ts'
 export { waitingFor } from './waiting.ts'
 
-export const support: Module = { name: 'support', routes, acts }
+export const support: Module = { name: 'support', routes, acts, timetable }

@@ -11,6 +11,7 @@ import { routes as contractDesk } from './milestones/desk-routes.tsx'
 import { routes as contracts } from './milestones/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
 /** The doors of the module, one line for each part of it. */
@@ -24,6 +25,7 @@ routes.route('/', filling)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
+routes.route('/', caseLife)
 routes.route('/', decisions)
 routes.route('/', reviews)
 routes.route('/', contracts)

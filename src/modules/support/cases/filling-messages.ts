@@ -27,6 +27,9 @@ const vi = {
   stepForm: 'Bước 1: Biểu mẫu',
   stepFiles: 'Bước 2: Giấy tờ',
   stepReview: 'Bước 3: Kiểm tra và nộp',
+  lastChanged: (name: string, moment: string) => `Sửa lần cuối: ${name}, ${moment}.`,
+  editing: (name: string, moment: string) =>
+    `${name} có thể đang cùng soạn hồ sơ này: lần lưu gần nhất lúc ${moment}. Hai người sửa hai mục khác nhau thì cả hai đều được giữ.`,
   saved: 'Đã lưu bản nháp. Hồ sơ chưa được nộp.',
   save: 'Lưu bản nháp',
   saveAndGoOn: 'Lưu và sang bước giấy tờ',
@@ -93,6 +96,9 @@ const en: typeof vi = {
   stepForm: 'Step 1: The form',
   stepFiles: 'Step 2: Documents',
   stepReview: 'Step 3: Check and submit',
+  lastChanged: (name, moment) => `Last changed by ${name}, ${moment}.`,
+  editing: (name, moment) =>
+    `${name} may be writing too: last saved ${moment}. What two people change in different places is kept from both.`,
   saved: 'The draft is saved. It has not been submitted.',
   save: 'Save the draft',
   saveAndGoOn: 'Save and go on to the documents',

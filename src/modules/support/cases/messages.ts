@@ -28,6 +28,7 @@ const vi = {
   receipt: 'Xem biên nhận',
   sentContent: 'Nội dung đã nộp',
   timeline: 'Diễn biến',
+  reason: 'Lý do',
   withdraw: 'Rút hồ sơ',
   withdrawLead:
     'Hồ sơ đã rút không được xét nữa. Khi đợt còn mở, bạn có thể lập hồ sơ mới; số hồ sơ cũ vẫn được lưu.',
@@ -35,6 +36,7 @@ const vi = {
   correctionTitle: 'Cán bộ đề nghị bạn bổ sung',
   correctionLead:
     'Sửa những mục dưới đây rồi nộp lại. Cán bộ chỉ thấy phần sửa sau khi bạn nộp lại.',
+  correctionDue: (day: string) => `Hạn nộp lại: hết ngày ${day}.`,
   kinds: { missing: 'còn thiếu', wrong: 'chưa đúng', outdated: 'đã cũ' },
   decision: 'Quyết định',
   decidedFor: (amount: string) => `Thành phố quyết định hỗ trợ ${amount}.`,
@@ -90,6 +92,7 @@ const en: typeof vi = {
   receipt: 'See the receipt',
   sentContent: 'What was submitted',
   timeline: 'What happened',
+  reason: 'Reason',
   withdraw: 'Withdraw the case',
   withdrawLead:
     'A withdrawn case is not considered any more. While the call is open you may begin a new one; the old number stays on file.',
@@ -97,6 +100,7 @@ const en: typeof vi = {
   correctionTitle: 'The officer asks you to put something right',
   correctionLead:
     'Correct what is listed and send the case again. The officer sees your changes only once it is sent.',
+  correctionDue: (day) => `Please answer by the end of ${day}.`,
   kinds: { missing: 'missing', wrong: 'not right', outdated: 'out of date' },
   decision: 'Decision',
   decidedFor: (amount) => `The city decided to grant ${amount}.`,

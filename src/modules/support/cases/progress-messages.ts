@@ -1,5 +1,6 @@
 import { bilingual } from '#platform/locale.ts'
 import type { CaseState, Ending, NextActor, ShownState } from '../states.ts'
+import type { Stage } from './clock.ts'
 
 const vi = {
   states: {
@@ -42,6 +43,19 @@ const vi = {
   paused: 'Thời hạn của cơ quan tạm dừng trong lúc chờ bạn bổ sung.',
   unknownYear: (year: number) =>
     `Chưa biết hạn: lịch nghỉ lễ năm ${year} chưa được công bố trong hệ thống.`,
+  milestone: 'thực hiện hợp đồng và nộp bằng chứng của mốc tiếp theo',
+  stages: {
+    filling: 'Soạn hồ sơ',
+    screening: 'Kiểm tra hồ sơ',
+    correction: 'Chờ bổ sung',
+    review: 'Đánh giá',
+    decision: 'Quyết định',
+    contract: 'Ký hợp đồng',
+    milestone: 'Thực hiện hợp đồng',
+  } satisfies Record<Stage, string>,
+  basis: (days: string, stage: string, text: string) =>
+    `Thời hạn của bước “${stage}”: ${days} ngày làm việc theo quy định của đợt; căn cứ ${text}.`,
+  daysLate: (days: string) => `Đã quá hạn ${days} ngày làm việc.`,
   steps: {
     draft: 'Soạn hồ sơ',
     submitted: 'Nộp và kiểm tra',
@@ -90,6 +104,19 @@ const en: typeof vi = {
   },
   paused: 'The clock of the office stands still while it waits for you.',
   unknownYear: (year) => `The due day is not yet known: the holiday table for ${year} is missing.`,
+  milestone: 'carry out the contract and hand in the evidence of the next milestone',
+  stages: {
+    filling: 'Writing',
+    screening: 'Screening',
+    correction: 'Correction',
+    review: 'Review',
+    decision: 'Decision',
+    contract: 'Contract',
+    milestone: 'Carrying out',
+  },
+  basis: (days, stage, text) =>
+    `Time allowed for “${stage}”: ${days} working days by the rules of the call; legal basis: ${text}.`,
+  daysLate: (days) => `Late by ${days} working days.`,
   steps: {
     draft: 'Prepare',
     submitted: 'Submit and screening',

@@ -17,6 +17,9 @@ const forFounders: ReadonlySet<string> = new Set([
   'support.award-signed',
   'support.award-annulled',
   'support.case-withdrawn',
+  'support.case-expired',
+  'support.case-annulled',
+  'support.case-reopened',
 ])
 
 /** Acts of the founders themselves; theirs are the only names shown. */
@@ -26,6 +29,9 @@ const byFounders: ReadonlySet<string> = new Set([
   'support.correction-answered',
   'support.case-withdrawn',
 ])
+
+/** What the office does outside the usual course, with its reason. */
+const byOffice: ReadonlySet<string> = new Set(['support.case-annulled', 'support.case-reopened'])
 
 export type Happening = {
   id: string
@@ -38,7 +44,11 @@ export type Happening = {
 /** What happened to a case, as its founders read it, oldest first. */
 export async function founderTimeline(
   scope: Scope,
-  { id: caseId, withdrawalReason }: Pick<Case, 'id' | 'withdrawalReason'>,
+  {
+    id: caseId,
+    withdrawalReason,
+    endedReason,
+  }: Pick<Case, 'id' | 'withdrawalReason' | 'endedReason'>,
 ): Promise<Happening[]> {
   const entries = (await entriesAbout(scope, caseId)).filter(({ act }) => forFounders.has(act))
   const actors = entries.flatMap(({ act, actorId }) =>
@@ -46,11 +56,17 @@ export async function founderTimeline(
   )
   const names = await namesOf(scope, actors)
   const acts: Record<string, Text> = scope.ledger.acts
+  // The reason kept is that of the last time.
+  const last = entries.findLast(({ act }) => byOffice.has(act))?.id
+  const reasonOf = (id: string, act: string) => {
+    if (act === 'support.case-withdrawn') return withdrawalReason
+    return id === last ? endedReason : null
+  }
   return entries.map(({ id, act, actorId, occurredAt }) => ({
     id,
     at: occurredAt,
     act: acts[act] ?? { vi: act, en: act },
     by: actorId ? names.get(actorId) : undefined,
-    reason: act === 'support.case-withdrawn' ? (withdrawalReason ?? undefined) : undefined,
+    reason: reasonOf(id, act) ?? undefined,
   }))
 }

@@ -1,13 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { type Answers, type FormDefinition, findSheet } from '#modules/forms/index.ts'
 import { listReviews, panelResult } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
-import { orNotFound } from '#platform/outcome.ts'
+import { only, orNotFound } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { type Assessment, assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
-import type { Correction } from '../schema.ts'
+import { type Correction, programmes } from '../schema.ts'
 import { applicantFacts } from './applicant.ts'
 import { type CaseClock, caseClock } from './clock.ts'
+import { type LastChange, lastChangeOf } from './last-change.ts'
 import {
   type CaseDocument,
   type CaseOfCall,
@@ -31,19 +33,26 @@ export type CaseView = CaseOfCall & {
   clock: CaseClock
   /** The last instant at which the case may be submitted, its own uploads counted in. */
   deadline: Date
+  /** The text on which the programme rests. */
+  legalBasis: string
+  /** Who last changed the sheet; absent before anybody typed. */
+  lastChange: LastChange | undefined
 }
 
 export async function viewCase(scope: Scope, id: string): Promise<CaseView | undefined> {
   const found = await findOwnCase(scope, id)
   if (!found) return undefined
   const { sheet, version } = orNotFound(await findSheet(scope, found.case.sheetId))
-  const [documents, sent, corrections, uploads, reviews] = await Promise.all([
-    currentDocuments(scope, id),
-    sentDocuments(scope, id),
-    correctionsOf(scope, id),
-    uploadsOf(scope, id),
-    listReviews(scope, 'case', [id]),
-  ])
+  const [documents, sent, corrections, uploads, reviews, legalBasis, lastChange] =
+    await Promise.all([
+      currentDocuments(scope, id),
+      sentDocuments(scope, id),
+      correctionsOf(scope, id),
+      uploadsOf(scope, id),
+      listReviews(scope, 'case', [id]),
+      legalBasisOf(scope, found.call.programmeId),
+      lastChangeOf(scope, sheet),
+    ])
   const { rubric, reviewersWanted, closesAt } = found.call
   const reviewsDone = panelResult(reviews, rubric, reviewersWanted).complete
   return {
@@ -54,7 +63,13 @@ export async function viewCase(scope: Scope, id: string): Promise<CaseView | und
     documents,
     sentDocuments: sent,
     openCorrection: corrections.find(({ answeredAt }) => !answeredAt),
-    clock: caseClock({ ...found, corrections, uploads, reviewsDone }, scope.today, holidays),
+    clock: caseClock(
+      { ...found, corrections, uploads, reviewsDone, decidedAt: found.decision?.decidedAt },
+      scope.today,
+      holidays,
+    ),
+    legalBasis,
+    lastChange,
     deadline: submissionDeadline(closesAt, uploads),
   }
 }
@@ -68,4 +83,12 @@ export async function assessOwnCase(
   const facts = await applicantFacts(scope, call, own.startupId)
   const criteria = await criteriaOn(scope, call.criteriaCodes, scope.today)
   return facts && assess(criteria, facts, scope.today)
+}
+
+async function legalBasisOf({ db }: Scope, programmeId: string): Promise<string> {
+  const found = db
+    .select({ legalBasis: programmes.legalBasis })
+    .from(programmes)
+    .where(eq(programmes.id, programmeId))
+  return only(await found).legalBasis
 }

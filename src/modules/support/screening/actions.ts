@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { FormField } from '#modules/forms/index.ts'
+import { holidays } from '#platform/calendar/holidays.ts'
+import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Facts } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { formatDay } from '#ui/format.ts'
 import { startupOf } from '../cases/applicant.ts'
 import { type Case, type CorrectionItem, cases, corrections, decisions } from '../schema.ts'
 import type { Step } from '../states.ts'
@@ -27,7 +30,9 @@ export const requestCorrection = (
 ): Answer =>
   take(scope, id, 'request-correction', version, async (inside, found) => {
     const row = { id: newId(), caseId: id, requestedBy: scope.actor.id, requestedAt: scope.now }
-    await inside.db.insert(corrections).values({ ...row, items, note })
+    const due = addWorkingDays(scope.today, found.call.correctionDays, holidays)
+    const dueOn = due.known ? due.day : null
+    await inside.db.insert(corrections).values({ ...row, items, note, dueOn })
     await append(inside, 'support.correction-requested', found, { items: items.length })
     await writeToFounders(inside, found.kase, ({ locale, name, href }) => {
       const texts = messages[locale]
@@ -41,6 +46,7 @@ export const requestCorrection = (
           (item) => `${labelOf(item.field)} (${texts.kinds[item.kind]}): ${item.what}`,
         ),
         note,
+        due: dueOn && formatDay(dueOn, locale),
       })
     })
   })

@@ -11,6 +11,9 @@ export const messages = bilingual(
       rejected: 'Hồ sơ đã bị từ chối và người nộp đã được báo.',
       assigned: 'Đã mời người đánh giá.',
       removed: 'Đã thôi phân công.',
+      transferred: 'Đã chuyển hồ sơ và báo cho người nhận.',
+      'case-annulled': 'Đã hủy việc xét hồ sơ và báo cho người nộp.',
+      reopened: 'Đã mở lại hồ sơ và báo cho người nộp.',
       signed: 'Đã ghi nhận hợp đồng. Dự án được tính vào số dự án được hỗ trợ.',
       annulled: 'Đã hủy hợp đồng. Dự án không còn được tính vào số dự án được hỗ trợ.',
     } as Labels,
@@ -44,6 +47,11 @@ export const messages = bilingual(
       'number-taken': 'Số hợp đồng này đã ghi cho hồ sơ khác. Hãy kiểm tra lại số.',
       'already-annulled': 'Hợp đồng này đã bị hủy trước đó.',
       ...contractRefusals.vi,
+      'not-an-officer':
+        'Người được chọn không còn là cán bộ. Hồ sơ chưa được chuyển; hãy chọn người khác.',
+      'receiver-interested':
+        'Người được chọn là người của bên nộp hoặc người đánh giá hồ sơ này. Hồ sơ chưa được chuyển; hãy chọn người khác.',
+      'same-officer': 'Người được chọn đang phụ trách hồ sơ này rồi, nên chưa có gì thay đổi.',
     },
     nothingAsked:
       'Chưa nêu mục nào cần bổ sung. Hãy chọn vấn đề và ghi việc cần làm ở ít nhất một mục.',
@@ -56,6 +64,9 @@ export const messages = bilingual(
       rejected: 'The case was refused and the applicant was told.',
       assigned: 'The reviewers were asked.',
       removed: 'The reviewer was taken off.',
+      transferred: 'The case was handed over and the receiver was told.',
+      'case-annulled': 'The case was annulled and the applicant was told.',
+      reopened: 'The case is open again and the applicant was told.',
       signed: 'The contract is recorded. The project now counts as supported.',
       annulled: 'The contract was annulled. The project no longer counts as supported.',
     },
@@ -90,6 +101,11 @@ export const messages = bilingual(
       'number-taken': 'This contract number is recorded for another case. Please check the number.',
       'already-annulled': 'This contract was annulled before.',
       ...contractRefusals.en,
+      'not-an-officer':
+        'The person chosen is no longer an officer. The case was not handed over; choose somebody else.',
+      'receiver-interested':
+        'The person chosen belongs to the applicant or reviews this case. It was not handed over; choose somebody else.',
+      'same-officer': 'The person chosen has this case already, so nothing was changed.',
     },
     nothingAsked:
       'Nothing was asked for. Choose what is the matter and say what to do for at least one field.',

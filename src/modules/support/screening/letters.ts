@@ -12,13 +12,15 @@ export const letters = bilingual(
       href,
       items,
       note,
-    }: Facts & { items: string[]; note: string }) => ({
+      due,
+    }: Facts & { items: string[]; note: string; due: string | null }) => ({
       subject: `Hồ sơ ${number} cần bổ sung`,
       text: [
         `Kính gửi ${name},`,
         `Chúng tôi đã xem hồ sơ ${number} nộp cho ${call}. Để xét tiếp, xin bổ sung các mục sau:`,
         items.map((item) => `- ${item}`).join('\n'),
         note,
+        due && `Hạn nộp lại: hết ngày ${due}.`,
         `Hãy mở hồ sơ, sửa các mục trên rồi gửi lại: ${href}`,
         'Thời gian chờ bạn bổ sung không tính vào thời hạn xét hồ sơ.',
       ]
@@ -45,13 +47,14 @@ export const letters = bilingual(
     }),
   },
   {
-    correction: ({ name, number, call, href, items, note }) => ({
+    correction: ({ name, number, call, href, items, note, due }) => ({
       subject: `Application ${number} needs a correction`,
       text: [
         `Dear ${name},`,
         `We have looked at application ${number} to ${call}. To go on, please put these things right:`,
         items.map((item) => `- ${item}`).join('\n'),
         note,
+        due && `Please answer by the end of ${due}.`,
         `Open the application, correct it and send it again: ${href}`,
         'The time we wait for your correction does not count towards our deadline.',
       ]

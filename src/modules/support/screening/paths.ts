@@ -10,5 +10,8 @@ export const paths = {
   acceptance: `${one}/tiep-nhan`,
   rejection: `${one}/tu-choi`,
   assignment: `${one}/phan-cong`,
+  transfer: `${one}/chuyen`,
+  annulment: `${one}/huy`,
+  reopening: `${one}/mo-lai`,
   removal: `${one}/phan-cong/:assignment{${ID}}/thoi`,
 } as const

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNotNull, ne, notInArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { notBarredFrom } from '#modules/panels/index.ts'
-import { organisationsOf, type SignedScope } from '#platform/scope.ts'
+import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { appliesFor } from '../cases/applicant.ts'
 import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
 
@@ -12,7 +12,7 @@ export const withoutInterest = (scope: SignedScope): SQL | undefined =>
     notBarredFrom(scope, 'case', cases.id),
   )
 
-/** Officers reach the cases of their agency's programmes once these were sent; an officer of the whole city reaches all. */
+/** Officers reach the cases of their agency's programmes once these were sent, and those handed to them; an officer of the whole city reaches all. */
 export const screenedBy = (scope: SignedScope): SQL | undefined => {
   const { actor } = scope
   const wholeCity = actor.grants.some(
@@ -21,9 +21,22 @@ export const screenedBy = (scope: SignedScope): SQL | undefined => {
   return and(
     isNotNull(cases.number),
     withoutInterest(scope),
-    wholeCity ? undefined : inArray(programmes.agencyId, organisationsOf(actor, 'officer')),
+    wholeCity
+      ? undefined
+      : holds(actor, 'officer')
+        ? or(
+            inArray(programmes.agencyId, organisationsOf(actor, 'officer')),
+            eq(cases.officerId, actor.id),
+          )
+        : sql`false`,
   )
 }
+
+/** Leaders oversee what was sent in the whole city, officers what they screen. */
+export const overseenBy = (scope: SignedScope): SQL | undefined =>
+  holds(scope.actor, 'leader')
+    ? and(isNotNull(cases.number), withoutInterest(scope))
+    : screenedBy(scope)
 
 export type CaseInCall = { kase: Case; call: Call; programme: Programme }
 
@@ -43,6 +56,15 @@ export async function findScreened(
   return found
 }
 
+/** A case that the officer or leader oversees. */
+export async function findOverseen(
+  scope: SignedScope,
+  id: string,
+): Promise<CaseInCall | undefined> {
+  const [found] = await casesInCalls(scope).where(and(eq(cases.id, id), overseenBy(scope)))
+  return found
+}
+
 /** The case held still for the rest of the transaction; read again, because it may have changed while waiting. */
 export async function lockCase(
   { db }: Pick<SignedScope, 'db'>,
@@ -52,12 +74,13 @@ export async function lockCase(
   return kase
 }
 
-/** A case that the officer reaches, held still for the rest of the transaction. */
+/** A case that the officer reaches, or by another reach, held still for the rest of the transaction. */
 export async function lockScreened(
   scope: SignedScope,
   id: string,
+  find = findScreened,
 ): Promise<CaseInCall | undefined> {
-  const found = await findScreened(scope, id)
+  const found = await find(scope, id)
   const kase = found && (await lockCase(scope, id))
   return found && kase && { ...found, kase }
 }

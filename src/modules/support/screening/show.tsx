@@ -1,34 +1,29 @@
 import type { Context } from 'hono'
-import { namesOf, peopleHolding } from '#modules/identity/index.ts'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
-import { meanOf, panelResult, type Review, sits } from '#modules/panels/index.ts'
+import { panelResult, type Review } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { cityDay } from '#platform/clock.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
-import { entriesAbout } from '#platform/ledger/read.ts'
-import type { Text } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope, SignedScope } from '#platform/scope.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
 import { applicantFacts } from '../cases/applicant.ts'
 import { caseClock } from '../cases/clock.ts'
-import { WithdrawalReason } from '../cases/pages/WithdrawalReason.tsx'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
-import type { Case } from '../schema.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
-import { interestedIn } from './founders.ts'
+import { receiversFor } from './life/transfer.ts'
 import { CaseFilePage } from './pages/CaseFilePage.tsx'
-import type { PanelMemberView, PanelView } from './pages/PanelSection.tsx'
+import { panelOf } from './panel-view.ts'
 import { paths } from './paths.ts'
 import { type CaseFolder, openFolder } from './queries.ts'
 import type { SentForm } from './sent.ts'
+import { lastReviewAt, officerTimeline } from './timeline.tsx'
 
 type After = { sent?: SentForm; refusal?: CaseFileRefusal }
 
@@ -36,15 +31,16 @@ type After = { sent?: SentForm; refusal?: CaseFileRefusal }
 export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal }: After = {}) {
   const scope = signedScope(c)
   const folder = orNotFound(await openFolder(scope, id))
-  const { kase, call, corrections, documents, reviews } = folder
+  const { kase, call, programme, corrections, documents, reviews } = folder
   const judgedOn = cityDay(kase.submittedAt ?? scope.now)
-  const [startups, facts, criteria, outcome, timeline, panel] = await Promise.all([
+  const [startups, facts, criteria, outcome, timeline, panel, receivers] = await Promise.all([
     namesOfOrganisations(scope, [kase.startupId]),
     applicantFacts(scope, call, kase.startupId),
     criteriaOn(scope, call.criteriaCodes, judgedOn),
     findOutcome(scope, id),
-    timelineOf(scope, kase),
+    officerTimeline(scope, kase, isReviewed(folder, reviews) ? lastReviewAt(reviews) : null),
     kase.acceptedAt ? panelOf(scope, folder) : undefined,
+    receiversFor(scope, kase),
   ])
   const status = refusal ? 409 : sent?.problems ? 422 : 200
   const form = { id, version: kase.version, formKey: newId(), sent }
@@ -59,7 +55,14 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
       startup={startups.get(kase.startupId)?.[scope.locale] ?? ''}
       call={call.title}
       clock={caseClock(
-        { case: kase, call, corrections, uploads: [], reviewsDone },
+        {
+          case: kase,
+          call,
+          corrections,
+          uploads: [],
+          reviewsDone,
+          decidedAt: outcome.decision?.decidedAt,
+        },
         scope.today,
         holidays,
       )}
@@ -73,7 +76,10 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
       judgements={assess(criteria, facts ?? {}, judgedOn).judgements}
       judgedOn={judgedOn}
       panel={panel}
-      timeline={timeline}
+      timeline={timeline.entries}
+      spans={timeline.spans}
+      legalBasis={programme.legalBasis}
+      receivers={receivers}
       outcome={
         outcome.decision && (
           <OutcomeSection
@@ -98,59 +104,3 @@ export const backToCaseFile = (c: Context<Env>, id: string, done: string) =>
 
 const isReviewed = ({ call }: CaseFolder, reviews: readonly Review[]): boolean =>
   panelResult(reviews, call.rubric, call.reviewersWanted).complete
-
-async function timelineOf(scope: Scope, { id, withdrawalReason: reason }: Case) {
-  const entries = await entriesAbout(scope, id)
-  const names = await namesOf(
-    scope,
-    entries.flatMap(({ actorId }) => actorId ?? []),
-  )
-  const words: Record<string, Text | undefined> = scope.ledger.acts
-  return entries.map(({ id: key, act, actorId, recordedAt }) => {
-    const by = actorId ? names.get(actorId) : undefined
-    return {
-      key,
-      at: recordedAt,
-      title: words[act]?.[scope.locale] ?? act,
-      ...(by ? { by } : {}),
-      ...(act === 'support.case-withdrawn' && reason
-        ? { children: <WithdrawalReason reason={reason} /> }
-        : {}),
-    }
-  })
-}
-
-async function panelOf(
-  scope: SignedScope,
-  { kase, call, reviews }: CaseFolder,
-): Promise<PanelView> {
-  const [reviewers, interested, names] = await Promise.all([
-    peopleHolding(scope, 'reviewer'),
-    interestedIn(scope, kase),
-    namesOf(
-      scope,
-      reviews.map(({ reviewerId }) => reviewerId),
-    ),
-  ])
-  const asked = reviews.filter((review) => sits(review) || review.interest === 'conflict')
-  const taken = [scope.actor.id, ...interested, ...asked.map(({ reviewerId }) => reviewerId)]
-  return {
-    members: reviews.map((review) => ({
-      assignmentId: review.id,
-      name: names.get(review.reviewerId) ?? '',
-      status: statusOf(review),
-      mean: meanOf(review.scores, call.rubric),
-    })),
-    free: reviewers.filter(({ id }) => !taken.includes(id)),
-    done: panelResult(reviews, call.rubric, call.reviewersWanted).count,
-    wanted: call.reviewersWanted,
-    open: kase.state === 'review',
-  }
-}
-
-function statusOf(review: Review): PanelMemberView['status'] {
-  if (review.interest === 'conflict') return 'recused'
-  if (review.removedAt) return 'removed'
-  if (review.finishedAt) return 'finished'
-  return review.interest === 'undeclared' ? 'asked' : 'reading'
-}

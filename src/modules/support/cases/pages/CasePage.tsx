@@ -23,9 +23,9 @@ import type { WithdrawalRefusal } from '../withdrawing.ts'
 import { CaseStateBadge, CaseSteps, WhoActsNext } from './CaseProgress.tsx'
 import { CorrectionAsked } from './CorrectionAsked.tsx'
 import { DocumentLinks } from './DocumentLinks.tsx'
+import { GivenReason } from './GivenReason.tsx'
 import { Outcome } from './Outcome.tsx'
 import { WithdrawalForm } from './WithdrawalForm.tsx'
-import { WithdrawalReason } from './WithdrawalReason.tsx'
 
 type Props = {
   id: string
@@ -35,6 +35,7 @@ type Props = {
   callTitle: Text
   clock: CaseClock
   deadline: Date
+  legalBasis: string
   now: Date
   definition: FormDefinition
   /** Absent before the first sending. */
@@ -66,7 +67,7 @@ export function CasePage(props: Props) {
       actions={<Actions {...props} />}
       notice={refusal && { tone: 'warning', text: texts.problem[refusal] }}
     >
-      <WhoActsNext state={state} clock={clock} />
+      <WhoActsNext state={state} clock={clock} legalBasis={props.legalBasis} />
       <CaseSteps state={state} />
       {state === 'draft' && <DraftNotice {...props} />}
       {props.openCorrection && (
@@ -104,7 +105,7 @@ export function CasePage(props: Props) {
             at,
             title: act[locale],
             ...(by ? { by } : {}),
-            ...(reason ? { children: <WithdrawalReason reason={reason} /> } : {}),
+            ...(reason ? { children: <GivenReason reason={reason} /> } : {}),
           }))}
         />
       </Section>

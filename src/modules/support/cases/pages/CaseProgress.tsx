@@ -6,6 +6,7 @@ import { Steps } from '#ui/Steps.tsx'
 import { type CaseState, isEnding, type ShownState, shownState } from '../../states.ts'
 import type { CaseClock } from '../clock.ts'
 import { messages } from '../progress-messages.ts'
+import { useClockNote } from './clock-note.ts'
 
 const tones: Record<ShownState, Tone> = {
   draft: 'neutral',
@@ -23,12 +24,12 @@ export function CaseStateBadge({ state }: { state: CaseState }) {
   return <Badge tone={tones[shown]}>{useMessages(messages).states[shown]}</Badge>
 }
 
-type Props = { state: CaseState; clock: CaseClock }
+type Props = { state: CaseState; clock: CaseClock; legalBasis?: string }
 
 /** Who acts next on the founder's case, and by when. */
-export function WhoActsNext({ state, clock }: Props) {
+export function WhoActsNext({ state, clock, legalBasis }: Props) {
   const texts = useMessages(messages)
-  const { actor, by, overdue, paused } = clock
+  const { actor, stage, by, overdue, paused } = clock
   const note = paused
     ? texts.paused
     : by && 'known' in by && !by.known
@@ -37,10 +38,10 @@ export function WhoActsNext({ state, clock }: Props) {
   return (
     <NextActor
       who={actor === 'founder' ? { you: true } : texts.actors[actor]}
-      what={texts.does[state]}
+      what={stage === 'milestone' ? texts.milestone : texts.does[state]}
       {...dueOf(by)}
       overdue={overdue}
-      note={note}
+      note={useClockNote(clock, note, legalBasis)}
     />
   )
 }

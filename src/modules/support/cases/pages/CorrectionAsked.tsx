@@ -1,5 +1,6 @@
 import { type FormDefinition, fieldsOf } from '#modules/forms/index.ts'
 import { link } from '#platform/http/paths.ts'
+import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -10,7 +11,7 @@ import { paths } from '../paths.ts'
 type Props = {
   id: string
   definition: FormDefinition
-  correction: Pick<Correction, 'items' | 'note'>
+  correction: Pick<Correction, 'items' | 'note' | 'dueOn'>
 }
 
 /** What the officer asks to be put right; each item leads to its field. */
@@ -22,7 +23,10 @@ export function CorrectionAsked({ id, definition, correction }: Props) {
     `${link(fields.get(code)?.type === 'file' ? paths.files : paths.form, { id })}#${code}`
   return (
     <Notice tone="warning" title={texts.correctionTitle}>
-      <p>{texts.correctionLead}</p>
+      <p>
+        {texts.correctionLead}
+        {correction.dueOn && ` ${texts.correctionDue(formatDay(correction.dueOn, locale))}`}
+      </p>
       <ul class="list-disc pl-6">
         {correction.items.map(({ field, kind, what }) => (
           <li key={field}>

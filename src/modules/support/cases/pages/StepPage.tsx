@@ -10,6 +10,7 @@ import { Tabs } from '#ui/Tabs.tsx'
 import type { Correction } from '../../schema.ts'
 import type { CaseState } from '../../states.ts'
 import { messages as fillingMessages } from '../filling-messages.ts'
+import type { LastChange } from '../last-change.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CorrectionAsked } from './CorrectionAsked.tsx'
@@ -24,6 +25,7 @@ export type FillingProps = {
   deadline: Date
   now: Date
   openCorrection: Correction | undefined
+  lastChange: LastChange | undefined
 }
 
 type Props = FillingProps & {
@@ -37,7 +39,8 @@ export function StepPage({ step, notice, children, ...filling }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const steps = useMessages(fillingMessages)
-  const { id, number, state, callTitle, definition, deadline, now, openCorrection } = filling
+  const { id, number, state, callTitle, definition, deadline, now, openCorrection, lastChange } =
+    filling
   const name = number ?? `${texts.draftName}: ${callTitle[locale]}`
   const titles = { form: steps.stepForm, files: steps.stepFiles, review: steps.stepReview }
   const files = fieldsOf(definition).filter(({ type }) => type === 'file')
@@ -72,6 +75,14 @@ export function StepPage({ step, notice, children, ...filling }: Props) {
       )}
       {openCorrection && (
         <CorrectionAsked id={id} definition={definition} correction={openCorrection} />
+      )}
+      {lastChange && (
+        <p class="text-muted" role="status">
+          {(lastChange.now ? steps.editing : steps.lastChanged)(
+            lastChange.name,
+            formatMoment(lastChange.at, locale),
+          )}
+        </p>
       )}
       {children}
     </Page>

@@ -7,10 +7,12 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx'
 import type { CaseClock } from '../../cases/clock.ts'
+import type { StageSpan } from '../../cases/stages.ts'
 import type { Judgement } from '../../eligibility/assess.ts'
 import { JudgementList } from '../../eligibility/pages/CriteriaList.tsx'
 import type { CaseState } from '../../states.ts'
 import { messages as afterMessages, type CaseFileRefusal } from '../after-messages.ts'
+import { LifeSection } from '../life/pages/LifeSection.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { Corrections, type CorrectionView, type DocumentView, SentAnswers } from './FolderParts.tsx'
@@ -21,6 +23,7 @@ import {
   CorrectionForm,
   RejectionForm,
 } from './ScreeningForms.tsx'
+import { StageTable } from './StageTable.tsx'
 import { StateBadge } from './StateBadge.tsx'
 import { TypedText } from './TypedText.tsx'
 import { WaitingFor } from './WaitingFor.tsx'
@@ -40,6 +43,11 @@ export type CaseFileProps = CaseFormProps & {
   judgedOn: string
   panel: PanelView | undefined
   timeline: readonly TimelineEntry[]
+  spans: readonly StageSpan[]
+  /** The text on which the programme rests. */
+  legalBasis: string
+  /** Officers to whom the case could be handed. */
+  receivers: readonly { id: string; name: string }[]
   /** Decision and contract, for cases that have come so far. */
   outcome: ComponentChildren
   refusal: CaseFileRefusal | undefined
@@ -67,7 +75,12 @@ export function CaseFilePage(props: CaseFileProps) {
       }
       wide
     >
-      <WaitingFor clock={clock} state={state} yours={clock.actor === 'officer'} />
+      <WaitingFor
+        clock={clock}
+        state={state}
+        yours={clock.actor === 'officer'}
+        legalBasis={props.legalBasis}
+      />
       {(refusal === 'stale' || refusal === 'not-now') && <TypedText sent={props.sent} />}
       {props.outcome}
       {panel && <PanelSection {...form} panel={panel} />}
@@ -93,8 +106,10 @@ export function CaseFilePage(props: CaseFileProps) {
         </Section>
       )}
       <Section title={texts.history}>
+        <StageTable spans={props.spans} />
         <Timeline entries={props.timeline} />
       </Section>
+      <LifeSection {...form} state={state} receivers={props.receivers} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useMessages } from '#ui/locale.tsx'
 import { NextActor } from '#ui/NextActor.tsx'
 import type { CaseClock } from '../../cases/clock.ts'
+import { useClockNote } from '../../cases/pages/clock-note.ts'
 import type { CaseState } from '../../states.ts'
 import { messages } from '../messages.ts'
 
@@ -9,10 +10,12 @@ type Props = {
   state: CaseState
   /** The reader is the one who acts. */
   yours?: boolean
+  /** The text on which the programme rests, to be named beside the days allowed. */
+  legalBasis?: string
 }
 
 /** Who acts next on a case and by when, as the city's staff read it. */
-export function WaitingFor({ clock, state, yours }: Props) {
+export function WaitingFor({ clock, state, yours, legalBasis }: Props) {
   const texts = useMessages(messages)
   const { actor, by, overdue, paused } = clock
   const act = state === 'review' && actor === 'leader' ? texts.acts.reviewed : texts.acts[state]
@@ -24,7 +27,7 @@ export function WaitingFor({ clock, state, yours }: Props) {
       what={act}
       {...(known ? { by: known } : {})}
       overdue={overdue}
-      note={paused ? texts.paused : unknown}
+      note={useClockNote(clock, paused ? texts.paused : unknown, legalBasis)}
     />
   )
 }

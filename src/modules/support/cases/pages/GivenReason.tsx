@@ -1,12 +1,12 @@
 import { useMessages } from '#ui/locale.tsx'
 import { messages } from '../messages.ts'
 
-/** Why the founders took the case back, in their own words. */
-export function WithdrawalReason({ reason }: { reason: string }) {
+/** Why something was done to a case, in the words of whoever did it. */
+export function GivenReason({ reason }: { reason: string }) {
   const texts = useMessages(messages)
   return (
     <p class="whitespace-pre-line">
-      {texts.withdrawReason}: {reason}
+      {texts.reason}: {reason}
     </p>
   )
 }
