@@ -79,7 +79,10 @@ export const confirmAccount = (
       .where(eq(bankAccounts.id, id))
       .for('update')
     if (!account) return undefined
-    const refusal = refusalToConfirm(account, inside.actor.id)
+    const refusal = refusalToConfirm(account, {
+      actorId: inside.actor.id,
+      ownOrganisation: isOwnPayee(inside, account.organisationId),
+    })
     if (refusal) return refused(refusal)
     await inside.db
       .update(bankAccounts)

@@ -16,14 +16,19 @@ export const refusalToState = (
     ? 'unchanged'
     : null
 
-export type ConfirmationRefusal = 'replaced' | 'already-confirmed' | 'stated-by-you'
+export type ConfirmationRefusal =
+  | 'replaced'
+  | 'already-confirmed'
+  | 'stated-by-you'
+  | 'own-organisation'
 
 /** Why an account cannot be confirmed, or null. Whoever stated it does not confirm it. */
 export function refusalToConfirm(
   account: Pick<BankAccount, 'replacedAt' | 'confirmedAt' | 'statedBy'>,
-  actorId: string,
+  { actorId, ownOrganisation }: { actorId: string; ownOrganisation: boolean },
 ): ConfirmationRefusal | null {
   if (account.replacedAt) return 'replaced'
   if (account.confirmedAt) return 'already-confirmed'
-  return account.statedBy === actorId ? 'stated-by-you' : null
+  if (account.statedBy === actorId) return 'stated-by-you'
+  return ownOrganisation ? 'own-organisation' : null
 }

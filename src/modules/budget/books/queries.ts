@@ -1,15 +1,22 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Scope } from '#platform/scope.ts'
 import type { Account } from '../accounts.ts'
 import { paymentRequests, recoveries } from '../payments/schema.ts'
 import { linesReached } from '../reach.ts'
 import { commitments, items, lines } from '../schema.ts'
 import { openStates } from '../states.ts'
-import { type Balances, type CommitmentBooks, type LineBooks, nothing } from './rules.ts'
+import {
+  type Balances,
+  type CommitmentBooks,
+  type Difference,
+  type LineBooks,
+  nothing,
+} from './rules.ts'
 import { entries, postings } from './schema.ts'
 
 type Db = Pick<Scope, 'db'>
-const total = (amount: SQL) => sql<number>`coalesce(sum(${amount}), 0)`.mapWith(Number)
+const total = (amount: SQL | PgColumn) => sql<number>`coalesce(sum(${amount}), 0)`.mapWith(Number)
 
 /** Adds rows of one account each up to balances by id. */
 function gather(rows: readonly { id: string | null; account: Account; sum: number }[]) {
@@ -28,7 +35,7 @@ export const balancesOfLines = async ({ db }: Db, ids: readonly string[]) =>
           .select({
             id: postings.lineId,
             account: postings.account,
-            sum: total(sql`${postings.amount}`),
+            sum: total(postings.amount),
           })
           .from(postings)
           .where(inArray(postings.lineId, [...ids]))
@@ -44,7 +51,7 @@ export const balancesOfCommitments = async ({ db }: Db, ids: readonly string[]) 
           .select({
             id: postings.commitmentId,
             account: postings.account,
-            sum: total(sql`${postings.amount}`),
+            sum: total(postings.amount),
           })
           .from(postings)
           .where(inArray(postings.commitmentId, [...ids]))
@@ -59,79 +66,101 @@ export async function balancesOfCommitment(scope: Db, id: string): Promise<Balan
   return (await balancesOfCommitments(scope, [id])).get(id) ?? nothing
 }
 
-/** The books of lines as the audit compares them. */
+/** The books of lines as the audit compares them; all of them without a condition. */
 export async function lineBooks({ db }: Db, which?: SQL): Promise<LineBooks[]> {
   const rows = await db
     .select({ id: lines.id, appraised: lines.appraised, allocated: lines.allocated })
     .from(lines)
     .where(which)
-  const balances = await balancesOfLines(
-    { db },
-    rows.map(({ id }) => id),
+  const ids = db.select({ id: lines.id }).from(lines).where(which)
+  const balances = gather(
+    await db
+      .select({ id: postings.lineId, account: postings.account, sum: total(postings.amount) })
+      .from(postings)
+      .where(which && inArray(postings.lineId, ids))
+      .groupBy(postings.lineId, postings.account),
   )
   return rows.map((row) => ({ ...row, balances: balances.get(row.id) ?? nothing }))
 }
 
+const noRecords = {
+  items: 0,
+  itemsSettled: 0,
+  requestsOpen: 0,
+  requestsPaid: 0,
+  demanded: 0,
+  received: 0,
+}
+
 /** The books of commitments beside what their items, requests and recoveries say. */
 export async function commitmentBooks({ db }: Db, which?: SQL): Promise<CommitmentBooks[]> {
+  const ids = db.select({ id: commitments.id }).from(commitments).where(which)
+  const among = (column: PgColumn) => which && inArray(column, ids)
+  // One after the other: inside a transaction there is one connection.
   const rows = await db
     .select({ id: commitments.id, lineId: commitments.lineId, amount: commitments.amount })
     .from(commitments)
     .where(which)
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const balances = await balancesOfCommitments({ db }, ids)
-  // One after the other: inside a transaction there is one connection.
+  const balances = gather(
+    await db
+      .select({ id: postings.commitmentId, account: postings.account, sum: total(postings.amount) })
+      .from(postings)
+      .where(which ? among(postings.commitmentId) : isNotNull(postings.commitmentId))
+      .groupBy(postings.commitmentId, postings.account),
+  )
   const ofItems = await db
     .select({
       id: items.commitmentId,
-      items: total(sql`${items.stateAmount}`),
-      itemsSettled: total(sql`${items.settled}`),
+      items: total(items.stateAmount),
+      itemsSettled: total(items.settled),
     })
     .from(items)
-    .where(inArray(items.commitmentId, ids))
+    .where(among(items.commitmentId))
     .groupBy(items.commitmentId)
+  const { amount, state } = paymentRequests
   const ofRequests = await db
     .select({
       id: paymentRequests.commitmentId,
-      requestsOpen: total(
-        sql`case when ${inArray(paymentRequests.state, openStates)} then ${paymentRequests.amount} else 0 end`,
-      ),
-      requestsPaid: total(
-        sql`case when ${paymentRequests.state} = 'paid' then ${paymentRequests.amount} else 0 end`,
-      ),
+      requestsOpen: total(sql`case when ${inArray(state, openStates)} then ${amount} else 0 end`),
+      requestsPaid: total(sql`case when ${eq(state, 'paid')} then ${amount} else 0 end`),
     })
     .from(paymentRequests)
-    .where(inArray(paymentRequests.commitmentId, ids))
+    .where(among(paymentRequests.commitmentId))
     .groupBy(paymentRequests.commitmentId)
   const ofRecoveries = await db
     .select({
       id: recoveries.commitmentId,
-      demanded: total(sql`${recoveries.amount}`),
-      received: total(sql`${recoveries.received}`),
+      demanded: total(recoveries.amount),
+      received: total(recoveries.received),
     })
     .from(recoveries)
-    .where(inArray(recoveries.commitmentId, ids))
+    .where(among(recoveries.commitmentId))
     .groupBy(recoveries.commitmentId)
-  const byId = <Row extends { id: string }>(list: readonly Row[]) =>
-    new Map(list.map((row) => [row.id, row]))
-  const [someItems, someRequests, someRecoveries] = [
-    byId(ofItems),
-    byId(ofRequests),
-    byId(ofRecoveries),
-  ]
+  const found = [byId(ofItems), byId(ofRequests), byId(ofRecoveries)]
   return rows.map((row) => ({
-    items: 0,
-    itemsSettled: 0,
-    requestsOpen: 0,
-    requestsPaid: 0,
-    demanded: 0,
-    received: 0,
-    ...someItems.get(row.id),
-    ...someRequests.get(row.id),
-    ...someRecoveries.get(row.id),
+    ...Object.assign({ ...noRecords }, ...found.map((each) => each.get(row.id))),
     ...row,
     balances: balances.get(row.id) ?? nothing,
+  }))
+}
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [row.id, row]))
+
+/** Entries whose postings do not add up to nothing. The database refuses them; the audit looks all the same. */
+export async function unbalancedEntries({ db }: Db): Promise<Difference[]> {
+  const sum = total(postings.amount)
+  const rows = await db
+    .select({ id: postings.entryId, sum })
+    .from(postings)
+    .groupBy(postings.entryId)
+    .having(ne(sum, 0))
+  return rows.map(({ id, sum: found }) => ({
+    kind: 'unbalanced',
+    of: 'entry',
+    id,
+    expected: 0,
+    found,
   }))
 }
 

@@ -54,7 +54,7 @@ export type DifferenceKind = (typeof differences)[number]
 /** Where the books and the records disagree: what the record says, and what the postings add up to. */
 export type Difference = {
   kind: DifferenceKind
-  of: 'line' | 'commitment'
+  of: 'line' | 'commitment' | 'entry'
   id: string
   expected: number
   found: number

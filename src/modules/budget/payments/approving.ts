@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
+import { isOwnPayee } from '../reach.ts'
 import { findSetting } from '../settings/actions.ts'
 import { append } from './about.ts'
 import { holdRequest } from './queries.ts'
@@ -20,7 +21,12 @@ export const approvePayment = (
     const { request, approvers } = held
     const actorId = inside.actor.id
     const threshold = (await findSetting(inside, 'two-approvals-from'))?.amount
-    const refusal = refusalToApprove(request, { actorId, approvers, threshold })
+    const refusal = refusalToApprove(request, {
+      actorId,
+      approvers,
+      threshold,
+      ownOrganisation: isOwnPayee(inside, held.commitment.payeeId),
+    })
     if (refusal) return refused(refusal)
     await inside.db.insert(approvals).values({
       id: newId(),

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
 import { move, proveBooks } from '../books/entering.ts'
 import { openAlarmsOf } from '../proofs/alarms.ts'
+import { isOwnPayee } from '../reach.ts'
 import { aboutRequest } from './about.ts'
 import { tellPayee } from './letters.ts'
 import { holdRequest } from './queries.ts'
@@ -28,6 +29,7 @@ export async function recordPayment(
         actorId: inside.actor.id,
         approvers,
         alarms: (await openAlarmsOf(inside, [commitment.id])).length,
+        ownOrganisation: isOwnPayee(inside, commitment.payeeId),
         paidOn,
         today: inside.today,
         requestedOn: cityDay(request.requestedAt),

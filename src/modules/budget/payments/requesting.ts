@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { violatedConstraint } from '#platform/constraints.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
@@ -8,6 +8,7 @@ import { proveBooks } from '../books/entering.ts'
 import { balancesOfCommitment } from '../books/queries.ts'
 import { holdCommitment, requestsOf } from '../commitments/queries.ts'
 import { actsForCity } from '../reach.ts'
+import { items } from '../schema.ts'
 import { findSetting } from '../settings/actions.ts'
 import { isOpen } from '../states.ts'
 import { append } from './about.ts'
@@ -39,6 +40,10 @@ export async function requestPayment(
       const waiting = before.filter(({ state }) => isOpen(state))
       const refusal = refusalToRequest(held.commitment, amount, {
         free: waiting.reduce((rest, each) => rest - each.amount, committed),
+        unsettled: await inside.db.$count(
+          items,
+          and(eq(items.commitmentId, commitmentId), isNull(items.settledAt)),
+        ),
         account,
         milestoneTaken: milestone ? await isTaken(inside, milestone.id) : false,
       })

@@ -15,6 +15,7 @@ export type RequestRefusal =
   | 'account-unconfirmed'
   | 'beyond-committed'
   | 'milestone-requested'
+  | 'all-settled'
 
 /** Why a payment cannot be asked for, or null. `free` is what is committed minus what open requests hold. */
 export function refusalToRequest(
@@ -22,13 +23,21 @@ export function refusalToRequest(
   amount: number,
   {
     free,
+    unsettled,
     account,
     milestoneTaken,
-  }: { free: number; account: { confirmedAt: Date | null } | undefined; milestoneTaken: boolean },
+  }: {
+    free: number
+    /** How many items are still to be settled. */
+    unsettled: number
+    account: { confirmedAt: Date | null } | undefined
+    milestoneTaken: boolean
+  },
 ): RequestRefusal | null {
   if (closedAt) return 'closed'
   if (!Number.isSafeInteger(amount) || amount <= 0) return 'no-amount'
   if (milestoneTaken) return 'milestone-requested'
+  if (unsettled === 0) return 'all-settled'
   if (!account) return 'no-account'
   if (!account.confirmedAt) return 'account-unconfirmed'
   return amount > free ? 'beyond-committed' : null
@@ -43,23 +52,24 @@ const over: Record<Exclude<RequestState, 'requested'>, JudgementRefusal> = {
   frozen: 'frozen',
 }
 
+/** Who judges, whose approval stands, and whether the money would go to an organisation of theirs. */
+type Judge = { actorId: string; approvers: readonly string[]; ownOrganisation: boolean }
+
 export type ApprovalRefusal =
   | JudgementRefusal
   | 'own-request'
+  | 'own-organisation'
   | 'approved-by-you'
   | 'threshold-missing'
 
 /** Why somebody cannot approve a request, or null. `approvers` are those whose approval stands. */
 export function refusalToApprove(
   { state, requestedBy }: Request,
-  {
-    actorId,
-    approvers,
-    threshold,
-  }: { actorId: string; approvers: readonly string[]; threshold: number | undefined },
+  { actorId, approvers, threshold, ownOrganisation }: Judge & { threshold: number | undefined },
 ): ApprovalRefusal | null {
   if (state !== 'requested') return over[state]
   if (requestedBy === actorId) return 'own-request'
+  if (ownOrganisation) return 'own-organisation'
   if (threshold === undefined) return 'threshold-missing'
   return approvers.includes(actorId) ? 'approved-by-you' : null
 }
@@ -84,6 +94,7 @@ export type PaymentRefusal =
   | 'frozen'
   | 'not-approved'
   | 'own-request'
+  | 'own-organisation'
   | 'only-approver'
   | 'alarm-open'
   | 'paid-in-future'
@@ -100,9 +111,8 @@ export function refusalToPay(
     paidOn,
     today,
     requestedOn,
-  }: {
-    actorId: string
-    approvers: readonly string[]
+    ownOrganisation,
+  }: Judge & {
     alarms: number
     paidOn: string
     today: string
@@ -112,6 +122,7 @@ export function refusalToPay(
   if (state === 'requested') return 'not-approved'
   if (state !== 'approved') return state === 'frozen' ? 'frozen' : `already-${state}`
   if (requestedBy === actorId) return 'own-request'
+  if (ownOrganisation) return 'own-organisation'
   if (approvers.every((id) => id === actorId)) return 'only-approver'
   if (alarms > 0) return 'alarm-open'
   if (paidOn > today) return 'paid-in-future'
