@@ -1,4 +1,5 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as appealActs } from './appeals/acts.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
 import { acts as milestoneActs } from './milestones/acts.ts'
@@ -59,4 +60,5 @@ export const acts = {
   ...decisionActs,
   ...awardActs,
   ...milestoneActs,
+  ...appealActs,
 } satisfies Acts

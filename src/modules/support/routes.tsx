@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as appealDesk } from './appeals/desk-routes.tsx'
+import { routes as appeals } from './appeals/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
@@ -30,3 +32,5 @@ routes.route('/', decisions)
 routes.route('/', reviews)
 routes.route('/', contracts)
 routes.route('/', contractDesk)
+routes.route('/', appeals)
+routes.route('/', appealDesk)

@@ -42,6 +42,7 @@ const vi = {
   decidedFor: (amount: string) => `Thành phố quyết định hỗ trợ ${amount}.`,
   decidedAgainst: 'Thành phố quyết định không hỗ trợ hồ sơ này.',
   reasons: 'Lý do',
+  appeal: 'Khiếu nại: cách nộp, thời hạn và kết quả',
   contractPage: 'Mốc thực hiện, minh chứng và thanh toán của hợp đồng',
   contract: 'Hợp đồng',
   signed: (number: string, day: string, amount: string) =>
@@ -106,6 +107,7 @@ const en: typeof vi = {
   decidedFor: (amount) => `The city decided to grant ${amount}.`,
   decidedAgainst: 'The city decided not to support this case.',
   reasons: 'Reasons',
+  appeal: 'Appeals: how, by when, and what became of them',
   contractPage: 'Milestones, evidence and payments of the contract',
   contract: 'Contract',
   signed: (number, day, amount) => `Contract ${number}, signed on ${day}, for ${amount}.`,

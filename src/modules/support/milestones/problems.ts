@@ -44,6 +44,8 @@ const vi: Record<ContractProblem, string> = {
     'Hợp đồng này không gắn với dòng kinh phí nào trong hệ thống, nên thanh toán được theo dõi bên ngoài.',
   'nothing-to-pay': 'Mốc này không có số tiền để thanh toán.',
   closed: 'Cam kết kinh phí của hợp đồng đã đóng, nên không đề nghị thanh toán được nữa.',
+  'all-settled':
+    'Mọi nội dung chi của hợp đồng đã quyết toán, nên không đề nghị thanh toán được nữa.',
   'no-amount': 'Số tiền đề nghị không hợp lệ. Hãy kiểm tra số tiền của mốc.',
   'no-account':
     'Bên nhận hỗ trợ chưa khai tài khoản ngân hàng, nên chưa đề nghị thanh toán được. Hãy đề nghị họ khai tài khoản.',
@@ -87,6 +89,8 @@ export const problems = bilingual<Record<ContractProblem, string>>(vi, {
     'This contract draws on no budget line here, so its payments are followed elsewhere.',
   'nothing-to-pay': 'There is no amount to pay for this milestone.',
   closed: 'The commitment of this contract is closed, so no more money can be asked for.',
+  'all-settled':
+    'Every content item of the contract is settled, so no more money can be asked for.',
   'no-amount': 'The amount is not right. Please check the amount of the milestone.',
   'no-account':
     'The supported party has stated no bank account, so no money can be asked for. Ask them to state one.',

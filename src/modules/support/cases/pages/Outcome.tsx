@@ -4,6 +4,7 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { ownPaths as appealPaths } from '../../appeals/paths.ts'
 import { ownPaths as contractPaths } from '../../milestones/paths.ts'
 import type { Award, Decision } from '../../schema.ts'
 import { messages } from '../messages.ts'
@@ -26,6 +27,9 @@ export function Outcome({ decision, award }: Props) {
           {texts.reasons}: {reasons}
         </p>
       </Notice>
+      <p>
+        <Link href={link(appealPaths.appeals, { id: decision.caseId })}>{texts.appeal}</Link>
+      </p>
       {award && (
         <>
           <h3>{texts.contract}</h3>
