@@ -1,6 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as appealActs } from './appeals/acts.ts'
 import { acts as awardActs } from './awards/acts.ts'
+import { acts as batchActs } from './batches/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
 import { acts as milestoneActs } from './milestones/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
@@ -61,4 +62,5 @@ export const acts = {
   ...awardActs,
   ...milestoneActs,
   ...appealActs,
+  ...batchActs,
 } satisfies Acts

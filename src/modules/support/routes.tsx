@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env.ts'
 import { routes as appealDesk } from './appeals/desk-routes.tsx'
 import { routes as appeals } from './appeals/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
+import { routes as batches } from './batches/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
@@ -34,3 +35,4 @@ routes.route('/', contracts)
 routes.route('/', contractDesk)
 routes.route('/', appeals)
 routes.route('/', appealDesk)
+routes.route('/', batches)
