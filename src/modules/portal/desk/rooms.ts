@@ -1,3 +1,4 @@
+import { budgetPaths } from '#modules/budget/index.ts'
 import { contentPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -23,6 +24,9 @@ const doors: readonly Door[] = [
   { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
+  { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
+  { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
@@ -30,6 +34,7 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
+  { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
 ]

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -15,7 +16,14 @@ import { roomsOf } from './rooms.ts'
 
 export const routes = new Hono<Env>()
 
-const faces = [casesWaiting, investmentsWaiting, enterprisesWaiting, reportsWaiting, tasksWaiting]
+const faces = [
+  casesWaiting,
+  moneyWaiting,
+  investmentsWaiting,
+  enterprisesWaiting,
+  reportsWaiting,
+  tasksWaiting,
+]
 
 /** Everything that waits for the person, the longest waiting first. */
 async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {
