@@ -13,7 +13,7 @@ export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
 export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
-export { calledAbout } from './meetings/seats.ts'
+export { calledAbout, meetingsAbout, meetingsToCome } from './meetings/seats.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
 export {
   findOwnReview,

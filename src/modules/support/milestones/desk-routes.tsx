@@ -10,7 +10,8 @@ import { orNotFound } from '#platform/outcome.ts'
 import { findScreened } from '../screening/reach.ts'
 import { sentForm } from '../screening/sent.ts'
 import { judgeMilestone, planMilestones } from './actions.ts'
-import { plainForm, planForm, returnForm } from './forms.ts'
+import { acceptAward, putBeforeCouncil, settleAward } from './closing.ts'
+import { agendaForm, plainForm, planForm, returnForm } from './forms.ts'
 import { findEvidence } from './handing-in.ts'
 import { paths } from './paths.ts'
 import { askForPayment } from './payment.ts'
@@ -78,6 +79,38 @@ routes.post(paths.payment, officer, async (c) => {
     await once(signedScope(c), form.key, (inside) => askForPayment(inside, id, milestone)),
   )
   return outcome.ok ? back(c, id, 'asked') : showContract(c, id, { problem: outcome.problem })
+})
+
+routes.post(paths.agenda, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, agendaForm)
+  const sent = sentForm(link(paths.agenda, { id }), form)
+  if (!form.ok) return showContract(c, id, { sent })
+  const { meeting } = form.value
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => putBeforeCouncil(inside, id, meeting)),
+  )
+  return outcome.ok ? back(c, id, 'put') : showContract(c, id, { sent, problem: outcome.problem })
+})
+
+routes.post(paths.wholeAcceptance, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, plainForm)
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => acceptAward(inside, id)),
+  )
+  return outcome.ok
+    ? back(c, id, 'whole-accepted')
+    : showContract(c, id, { problem: outcome.problem })
+})
+
+routes.post(paths.ending, officer, async (c) => {
+  const id = c.req.param('id')
+  const form = await readForm(c, plainForm)
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => settleAward(inside, id)),
+  )
+  return outcome.ok ? back(c, id, 'ended') : showContract(c, id, { problem: outcome.problem })
 })
 
 const back = (c: Context<Env>, id: string, done: string) =>

@@ -3,6 +3,7 @@ import type { FileRefusal } from '#platform/files/files.ts'
 import { bilingual } from '#platform/locale.ts'
 import type { Bar } from '../screening/rules.ts'
 import type { PlanningRefusal } from './actions.ts'
+import { type EndingProblem, endingProblems } from './closing-problems.ts'
 import type { AskingRefusal, EvidenceRefusal, HandInRefusal, JudgementRefusal } from './rules.ts'
 
 /** Everything that can stand in the way on the page of a contract. */
@@ -14,10 +15,12 @@ export type ContractProblem =
   | AskingRefusal
   | FileRefusal
   | RequestRefusal
+  | EndingProblem
   | Bar
   | 'no-file'
 
 const vi: Record<ContractProblem, string> = {
+  ...endingProblems.vi,
   'milestones-sum':
     'Tổng số tiền các mốc không bằng số tiền hợp đồng, nên chưa lưu. Hãy sửa số tiền ở các dòng.',
   'milestone-too-early':
@@ -61,6 +64,7 @@ const vi: Record<ContractProblem, string> = {
 }
 
 export const problems = bilingual<Record<ContractProblem, string>>(vi, {
+  ...endingProblems.en,
   'milestones-sum':
     'The milestones do not add up to the contract, so nothing was saved. Please correct the amounts.',
   'milestone-too-early':

@@ -88,3 +88,34 @@ export function refusalToAsk(
   if (!committed) return 'no-commitment'
   return milestone.amount > 0 ? null : 'nothing-to-pay'
 }
+
+type Ends = { annulledAt: Date | null; acceptedAt: Date | null; settledAt: Date | null }
+
+export type AcceptanceRefusal =
+  | 'contract-over'
+  | 'accepted-before'
+  | 'milestones-open'
+  | 'council-silent'
+
+/** Why the whole contract cannot be recorded as accepted, or null: every milestone first, then the council's locked vote. */
+export function refusalToAcceptWhole(
+  { annulledAt, acceptedAt, settledAt }: Ends,
+  { openMilestones, carried }: { openMilestones: number; carried: boolean },
+): AcceptanceRefusal | null {
+  if (annulledAt || settledAt) return 'contract-over'
+  if (acceptedAt) return 'accepted-before'
+  if (openMilestones > 0) return 'milestones-open'
+  return carried ? null : 'council-silent'
+}
+
+export type SettlingRefusal = 'contract-over' | 'not-accepted-whole'
+
+/** Why a contract cannot be ended as settled, or null; whether its money is settled the budget says. */
+export function refusalToSettle({
+  annulledAt,
+  acceptedAt,
+  settledAt,
+}: Ends): SettlingRefusal | null {
+  if (annulledAt || settledAt) return 'contract-over'
+  return acceptedAt ? null : 'not-accepted-whole'
+}

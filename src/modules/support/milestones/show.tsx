@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { meetingsToCome } from '#modules/panels/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
@@ -9,6 +10,7 @@ import { paths as screeningPaths } from '../screening/paths.ts'
 import { findScreened } from '../screening/reach.ts'
 import type { SentForm } from '../screening/sent.ts'
 import { messages } from './messages.ts'
+import { ClosingForms } from './pages/ClosingForms.tsx'
 import { ContractPage } from './pages/ContractPage.tsx'
 import { OfficerForms, PlanForm } from './pages/OfficerForms.tsx'
 import { paths } from './paths.ts'
@@ -51,6 +53,15 @@ export async function showContract(c: Context<Env>, id: string, { sent, problem 
       done={status === 200 ? c.req.query('xong') : undefined}
     >
       {open && <PlanForm caseId={id} milestones={view.milestones} formKey={newId} sent={sent} />}
+      {open && (
+        <ClosingForms
+          caseId={id}
+          accepted={view.award.acceptedAt !== null}
+          meetings={await meetingsToCome(scope, 'acceptance')}
+          formKey={newId}
+          sent={sent}
+        />
+      )}
     </ContractPage>,
     status,
   )

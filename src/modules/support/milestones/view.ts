@@ -1,3 +1,4 @@
+import { recoveriesOf, type SettlementRow, settlementOf } from '#modules/budget/index.ts'
 import type { Scope } from '#platform/scope.ts'
 import { moneyOf } from '../awards/money.ts'
 import type { Award } from '../schema.ts'
@@ -23,6 +24,17 @@ export type ContractView = {
   milestones: MilestoneView[]
   /** Absent where the call draws on no budget line. */
   money: MoneyView | undefined
+  settlement: SettlementRow[]
+  recoveries: RecoveryView[]
+}
+
+/** What is asked back, in đồng. */
+export type RecoveryView = {
+  id: string
+  amount: number
+  received: number
+  reason: string
+  dueOn: string
 }
 
 /** A contract with how each milestone and its money stand, for whoever has reached the case. */
@@ -44,5 +56,12 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
       payment: standing?.requests.findLast(({ milestoneId }) => milestoneId === row.id),
     }
   })
-  return { award, milestones, money: standing?.balances }
+  const id = standing?.commitment.id
+  return {
+    award,
+    milestones,
+    money: standing?.balances,
+    settlement: (id && (await settlementOf(scope, id))) || [],
+    recoveries: id ? await recoveriesOf(scope, [id]) : [],
+  }
 }

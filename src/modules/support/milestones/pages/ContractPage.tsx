@@ -12,6 +12,7 @@ import { messages } from '../messages.ts'
 import { type ContractProblem, problems } from '../problems.ts'
 import type { ContractView, MilestoneView } from '../view.ts'
 import { MilestoneCard } from './MilestoneCard.tsx'
+import { SettlementSection } from './SettlementSection.tsx'
 
 export type ContractProps = ContractView & {
   number: string
@@ -73,6 +74,7 @@ export function ContractPage(props: ContractProps) {
           </div>
         )}
       </Section>
+      <SettlementSection settlement={props.settlement} recoveries={props.recoveries} />
       {props.children}
     </Page>
   )
