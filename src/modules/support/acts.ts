@@ -4,6 +4,7 @@ import { acts as awardActs } from './awards/acts.ts'
 import { acts as batchActs } from './batches/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
 import { acts as milestoneActs } from './milestones/acts.ts'
+import { acts as paperActs } from './papers/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
 import { acts as lifeActs } from './screening/life/acts.ts'
 
@@ -63,4 +64,5 @@ export const acts = {
   ...milestoneActs,
   ...appealActs,
   ...batchActs,
+  ...paperActs,
 } satisfies Acts

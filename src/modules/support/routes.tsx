@@ -12,6 +12,8 @@ import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as contractDesk } from './milestones/desk-routes.tsx'
 import { routes as contracts } from './milestones/routes.tsx'
+import { routes as meetingPapers } from './papers/meeting-routes.tsx'
+import { routes as papers } from './papers/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
@@ -36,3 +38,5 @@ routes.route('/', contractDesk)
 routes.route('/', appeals)
 routes.route('/', appealDesk)
 routes.route('/', batches)
+routes.route('/', papers)
+routes.route('/', meetingPapers)
