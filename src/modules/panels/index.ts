@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
-import { routes } from './routes.ts'
+import { type DescribeSubjects, undescribed } from './meetings/subjects.ts'
+import { routesWith } from './routes.ts'
 
 export { inseparable } from './adjusted/cut.ts'
 export { type Asking, fundedBy, type WithoutReviewer, withoutEach } from './adjusted/funding.ts'
@@ -36,12 +37,23 @@ export { reopenReview } from './marks/reopening.ts'
 export { allIn } from './marks/seal.ts'
 export { unsealScores } from './marks/unsealing.ts'
 export { meanOf, type PanelResult, panelResult, sits } from './means.ts'
-export { type AgendaRefusal, putOnAgenda } from './meetings/agenda.ts'
+export { type AgendaRefusal, onLiveAgenda, putOnAgenda } from './meetings/agenda.ts'
 export { type MeetingMinutes, minutesOf } from './meetings/minutes.ts'
 export { type MeetingOutcome, meetingOutcomes } from './meetings/outcomes.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
+export { cancelMeeting, type MeetingPlan, planMeeting, summon } from './meetings/planning.ts'
+export { listPlannable } from './meetings/queries.ts'
+export { plansFor } from './meetings/reach.ts'
 export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/record.ts'
+export { problems as meetingProblems } from './meetings/refusals.ts'
+export type { Meeting } from './meetings/schema.ts'
+export { openScores } from './meetings/scores.ts'
+export { calledAbout, meetingsAbout, meetingsToCome } from './meetings/seats.ts'
+export { signMinutes } from './meetings/signing.ts'
+export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
+export { castVote, closeVote, putMotion } from './meetings/voting.ts'
+export { waitingFor as meetingsWaiting } from './meetings/waiting.ts'
 export { paths as panelPaths } from './paths.ts'
 export {
   findOwnReview,
@@ -65,4 +77,13 @@ export {
 } from './rules.ts'
 export type { Assignment, Interest, Score } from './schema.ts'
 
-export const panels: Module = { name: 'panels', routes, acts }
+type Settings = {
+  /** What a council needs to know of the things it judges. */
+  describe?: DescribeSubjects
+}
+
+export const panels = ({ describe = undescribed }: Settings = {}): Module => ({
+  name: 'panels',
+  routes: routesWith(describe),
+  acts,
+})
