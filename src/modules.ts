@@ -9,7 +9,7 @@ import { listChoices, organisationKinds, organisations } from '#modules/organisa
 import { panels } from '#modules/panels/index.ts'
 import { plan } from '#modules/plan/index.ts'
 import { portal } from '#modules/portal/index.ts'
-import { describeCases, support } from '#modules/support/index.ts'
+import { describeCases, listProgrammes, support } from '#modules/support/index.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
 import type { Module } from '#platform/module.ts'
@@ -21,7 +21,10 @@ const aboveIdentity: readonly Module[] = [
   content,
   forms,
   panels({ describe: describeCases }),
-  budget,
+  budget({
+    listProgrammes: async (scope) =>
+      (await listProgrammes(scope)).map(({ id, name }) => ({ id, name })),
+  }),
   support,
   facilities,
   network,

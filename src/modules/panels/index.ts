@@ -3,7 +3,18 @@ import { acts } from './acts.ts'
 import { type DescribeSubjects, undescribed } from './meetings/subjects.ts'
 import { routesWith } from './routes.ts'
 
+export { inseparable } from './adjusted/cut.ts'
+export { type Asking, fundedBy, type WithoutReviewer, withoutEach } from './adjusted/funding.ts'
+export { type Mark, marksOf, type RawScore, rawScores } from './adjusted/marks.ts'
+export {
+  type AdjustedScore,
+  type AdjustmentRefusal,
+  adjust,
+  refusalToAdjust,
+} from './adjusted/model.ts'
+export { FEWEST_SHARED, type Severity, severities, WIDE_SPREAD } from './adjusted/severity.ts'
 export { assignReviewers, type RemovalRefusal, removeReviewer, type Subject } from './assigning.ts'
+export { type BalanceCase, balance, type Plan } from './assignment/balance.ts'
 export { type Proposal, propose } from './assignment/proposals.ts'
 export {
   type Conflict,
@@ -13,7 +24,12 @@ export {
 } from './conflicts/compare.ts'
 export { type DismissalRefusal, dismissConflict } from './conflicts/dismissing.ts'
 export { notBarredFrom } from './conflicts/reach.ts'
-export { conflictsFor, conflictsNow, recorded as recordedConflicts } from './conflicts/record.ts'
+export {
+  conflictsAmong,
+  conflictsFor,
+  conflictsNow,
+  recorded as recordedConflicts,
+} from './conflicts/record.ts'
 export { recuseConflicted } from './conflicts/recusing.ts'
 export { conflictWords } from './conflicts/words.ts'
 export { awaitingMeeting } from './marks/awaiting.ts'
@@ -32,6 +48,7 @@ export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/rec
 export { problems as meetingProblems } from './meetings/refusals.ts'
 export type { Meeting } from './meetings/schema.ts'
 export { openScores } from './meetings/scores.ts'
+export { calledAbout, meetingsAbout, meetingsToCome } from './meetings/seats.ts'
 export { signMinutes } from './meetings/signing.ts'
 export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
@@ -40,6 +57,7 @@ export { waitingFor as meetingsWaiting } from './meetings/waiting.ts'
 export { paths as panelPaths } from './paths.ts'
 export {
   findOwnReview,
+  listAwaitedReviews,
   listOwnAssignments,
   listReviews,
   onPanelOf,

@@ -1,5 +1,7 @@
+import { budgetPaths } from '#modules/budget/index.ts'
 import { contentPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
+import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
@@ -26,6 +28,9 @@ const doors: readonly Door[] = [
   { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
+  { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
+  { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
   {
     room: 'council',
     href: meetingPaths.meetings,
@@ -36,10 +41,12 @@ const doors: readonly Door[] = [
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
+  { room: 'forms', href: formPaths.forms, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
+  { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
 ]
