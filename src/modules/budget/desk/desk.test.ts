@@ -16,6 +16,7 @@ import {
 } from '#test/factories/money.ts'
 import { aStartup } from '#test/factories/startups.ts'
 import { aPdf } from '#test/factories/support.ts'
+import { confirmAccount, stateAccount } from '../bank/actions.ts'
 import { commit } from '../commitments/actions.ts'
 import { requestPayment } from '../payments/requesting.ts'
 
@@ -178,6 +179,20 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   const received = await demanded.press('Ghi số tiền nhận về', { 'Ngày nhận': '2026-11-23' })
   const closed = await received.press('Tất toán cam kết')
   expect(closed.text).toContain('Đã tất toán cam kết')
+})
+
+test('whoever opened the page before the account changed does not approve the new one unseen', async () => {
+  const { id, payee } = await aCommitment(app, team)
+  must(await requestPayment(as(app, team.officer), { commitmentId: id, amount: MILLION }))
+  const old = await app.visit(at(id), { as: team.first })
+  const account = { bank: 'Ngân hàng Mới', holder: 'H', number: '000777' }
+  const stated = must(await stateAccount(as(app, payee.founder), payee.id, account))
+  must(await confirmAccount(as(app, team.second), stated.id))
+  const late = await old.press('Duyệt đề nghị số 1')
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Tài khoản nhận tiền đã đổi')
+  expect(late.text).toContain('000777')
+  expect((await late.press('Duyệt đề nghị số 1')).text).toContain('Đã duyệt đủ')
 })
 
 test('a request is declined, what is not paid is given back, a proof is withdrawn', async () => {
