@@ -42,10 +42,9 @@ export const rules: Record<Deed, readonly Rule[]> = {
     { who: ['asked reviewer'], in: ['reviewed'] },
     { who: ['leader'], in: ['review', ...judged] },
   ],
-  'see the marks of others': [
-    { who: officers, in: [...judged, 'annulled'] },
-    { who: ['leader'], in: judged },
-  ],
+  // Sealed to whoever runs the panel until somebody opens them together; a leader concludes by them once all are in.
+  'see the marks of others': [{ who: ['leader'], in: judged }],
+  'open the marks together': [{ who: officers, in: [...judged, 'annulled'] }],
   'change the answers': [{ who: founders, in: editable }],
   'hand in a document': [{ who: founders, in: editable }],
   send: [{ who: founders, in: [...by('submit'), ...by('answer-correction')] }],

@@ -9,6 +9,7 @@ export const messages = bilingual(
     upcoming: 'Sắp mở',
     closed: 'Đã đóng',
     all: 'Các chương trình',
+    archive: 'Xem các đợt đã lưu trữ',
     noneOpen: 'Hiện không có đợt nào đang nhận hồ sơ',
     noneOpenAdvice:
       'Hãy xem các đợt sắp mở và điều kiện của từng chương trình dưới đây để chuẩn bị trước.',
@@ -33,6 +34,7 @@ export const messages = bilingual(
     upcoming: 'Opening soon',
     closed: 'Closed',
     all: 'The programmes',
+    archive: 'See the archived calls',
     noneOpen: 'No call is open at the moment',
     noneOpenAdvice:
       'See the calls that open soon, and what each programme asks for, to be ready in time.',
