@@ -151,7 +151,7 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   expect(paid.text).toContain('Đã ghi chi')
 
   const proof = {
-    'Nội dung chi': 'Thiết bị đo',
+    'Nội dung chi': '1. Thiết bị đo',
     'Mã số thuế người bán': '0201234567',
     'Số hóa đơn': '0000042',
     'Ngày hóa đơn': '2026-11-22',
@@ -168,7 +168,7 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   expect(twice.text).toContain('Mỗi khoản chi chỉ được tính một nguồn')
 
   const finance = await app.visit(at(id), { as: team.first })
-  const settled = await finance.press('Quyết toán: Thiết bị đo')
+  const settled = await finance.press('Quyết toán: 1. Thiết bị đo')
   expect(settled.text).toContain('15.000.000')
   expect(settled.text).toContain('5.000.000')
   const demanded = await settled.press('Yêu cầu hoàn trả', {
@@ -203,7 +203,7 @@ test('a request is declined, what is not paid is given back, a proof is withdraw
   expect(declined.text).toContain('Thiếu nghiệm thu')
   const own = await app.visit(at(id), { as: payee.founder })
   const handed = await own.press('Nộp chứng từ', {
-    'Nội dung chi': 'Thiết bị đo',
+    'Nội dung chi': '1. Thiết bị đo',
     'Mã số thuế người bán': '0309999999',
     'Số hóa đơn': '7',
     'Ngày hóa đơn': '2026-11-22',
