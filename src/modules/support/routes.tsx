@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as appealDesk } from './appeals/desk-routes.tsx'
+import { routes as appeals } from './appeals/routes.tsx'
 import { routes as assigning } from './assigning/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
+import { routes as batches } from './batches/routes.tsx'
 import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callChanges } from './calls/changes/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
@@ -13,6 +16,10 @@ import { routes as council } from './council/routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as sheet } from './eligibility/sheet/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
+import { routes as contractDesk } from './milestones/desk-routes.tsx'
+import { routes as contracts } from './milestones/routes.tsx'
+import { routes as meetingPapers } from './papers/meeting-routes.tsx'
+import { routes as papers } from './papers/routes.tsx'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as results } from './results/routes.tsx'
@@ -45,3 +52,10 @@ routes.route('/', decisions)
 routes.route('/', reviews)
 routes.route('/', assigning)
 routes.route('/', scoring)
+routes.route('/', contracts)
+routes.route('/', contractDesk)
+routes.route('/', appeals)
+routes.route('/', appealDesk)
+routes.route('/', batches)
+routes.route('/', papers)
+routes.route('/', meetingPapers)
