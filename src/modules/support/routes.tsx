@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env.ts'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
+import { routes as caseDocuments } from './cases/document-routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
@@ -20,6 +21,7 @@ routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', cases)
 routes.route('/', filling)
+routes.route('/', caseDocuments)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
