@@ -9,6 +9,7 @@ import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as late } from './reminders/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
@@ -28,3 +29,4 @@ routes.route('/', screening)
 routes.route('/', caseLife)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', late)
