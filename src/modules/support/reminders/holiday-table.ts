@@ -13,13 +13,13 @@ import { reminders } from './schema.ts'
 const NO_RECORD = '00000000-0000-0000-0000-000000000000'
 
 /** Tells administrators which year has no table of days off: from October on, or as soon as a case needs it. Once a month. */
-export const warnOfMissingTable = (scope: Scope): Promise<void> =>
-  inTransaction(scope, async (inside) => {
-    const missing = (await listClocked(inside, isNotNull(calls.publishedAt))).flatMap(
-      ({ clock: { by } }) => (by && 'known' in by && !by.known ? [by.missingYear] : []),
-    )
-    const year = missing.toSorted()[0] ?? tableWanted(scope.today, holidays)
-    if (year === null) return
+export async function warnOfMissingTable(scope: Scope): Promise<void> {
+  const missing = (await listClocked(scope, isNotNull(calls.publishedAt))).flatMap(
+    ({ clock: { by } }) => (by && 'known' in by && !by.known ? [by.missingYear] : []),
+  )
+  const year = missing.toSorted()[0] ?? tableWanted(scope.today, holidays)
+  if (year === null) return
+  await inTransaction(scope, async (inside) => {
     const administrators = await peopleHolding(inside, 'administrator')
     if (administrators.length === 0) return
     const month = `${scope.today.slice(0, 7)}-01`
@@ -39,3 +39,4 @@ export const warnOfMissingTable = (scope: Scope): Promise<void> =>
       await sendMail(inside, { to: email, ...letter })
     }
   })
+}

@@ -22,11 +22,11 @@ type Post = Map<string, { to: Correspondent; lines: (Line & { late: boolean })[]
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Reminds whoever holds a case before and after its due day: once each, one mail for each person. */
-export const sendReminders = (scope: Scope): Promise<void> =>
-  inTransaction(scope, async (inside) => {
-    const soon = new Date(scope.now.getTime() + 7 * DAY_MS)
-    const drafts = await listClocked(inside, between(calls.closesAt, scope.now, soon), ['draft'])
-    const open = await listClocked(inside, isNotNull(calls.publishedAt))
+export async function sendReminders(scope: Scope): Promise<void> {
+  const soon = new Date(scope.now.getTime() + 7 * DAY_MS)
+  const drafts = await listClocked(scope, between(calls.closesAt, scope.now, soon), ['draft'])
+  const open = await listClocked(scope, isNotNull(calls.publishedAt))
+  await inTransaction(scope, async (inside) => {
     const post: Post = new Map()
     for (const found of [...drafts, ...open]) {
       const due = reminderDue(found.clock, scope.today, holidays)
@@ -40,14 +40,12 @@ export const sendReminders = (scope: Scope): Promise<void> =>
         await sendMail(inside, { to: to.email, ...letter })
       }
   })
+}
 
 async function remind(scope: Scope, post: Post, found: ClockedCase, { kind, dueOn }: Due) {
-  const readers = await Promise.all(
-    readersOf(kind).map(async (reader) => ({
-      reader,
-      people: await peopleFor(scope, reader, found),
-    })),
-  )
+  const readers: { reader: Reader; people: Correspondent[] }[] = []
+  for (const reader of readersOf(kind))
+    readers.push({ reader, people: await peopleFor(scope, reader, found) })
   // As long as nobody would read it, it is not sent: whoever comes later still gets it.
   if (readers.every(({ people }) => people.length === 0)) return
   const taken = await scope.db
