@@ -71,14 +71,15 @@ async function storm(): Promise<boolean> {
 }
 
 /** Evenly through the minute, and the late ones in the three seconds after the deadline. */
-const lastMinute = (applicants: readonly Applicant[], opens: number, deadline: number) =>
-  applicants.map((applicant, index) => ({
+function lastMinute(applicants: readonly Applicant[], opens: number, deadline: number) {
+  return applicants.map((applicant, index) => ({
     applicant,
     at:
       index < COUNT
         ? opens + ((deadline - opens) * index) / COUNT
         : deadline + 1 + (3_000 * (index - COUNT)) / LATE,
   }))
+}
 
 function lateOnes(answers: readonly Answer[], applicants: readonly Applicant[]): string[] {
   const late = new Set(applicants.slice(COUNT).map(({ caseId }) => caseId))
