@@ -3,7 +3,7 @@ import { findSheet, problemsOf } from '#modules/forms/index.ts'
 import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
-import { startupOf } from './applicant.ts'
+import { peopleOf, startupOf } from './applicant.ts'
 import { contentHash } from './content-hash.ts'
 import { sendReceipts } from './mails.ts'
 import { currentDocuments, lockOwnCase, uploadsOf } from './queries.ts'
@@ -39,6 +39,7 @@ export const submitCase = (
 
     await markSent(inside, id)
     const answered = await closeCorrection(inside, id)
+    const people = await peopleOf(inside, found)
     const sent = {
       // Last of all that can be done before it: see there.
       number: found.number ?? (await nextNumber(inside, call)),
@@ -65,7 +66,7 @@ export const submitCase = (
       startupId: startupOf(found, call),
       facts: { callId: call.id, contentHash: sent.contentHash, formVersionId: version.id },
     })
-    await sendReceipts(inside, { ...found, ...sent }, call)
+    await sendReceipts(inside, people, { id, ...sent }, call)
     return done({ id, number: sent.number })
   })
 
