@@ -21,6 +21,7 @@ export type { ListOrganisations } from './grants/routes.tsx'
 export { paths as identityPaths } from './paths.ts'
 export {
   type Correspondent,
+  correspondents,
   findActor,
   findPersonByEmail,
   namesOf,

@@ -65,6 +65,19 @@ export const peopleHolding = (
     )
     .orderBy(asc(people.name), asc(people.id))
 
+/** The people behind the ids, to compare or to write to; an id that nobody has is left out. */
+export const correspondents = async (
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Correspondent[]> =>
+  ids.length === 0
+    ? []
+    : db
+        .select({ id: people.id, name: people.name, email: people.email, locale: people.locale })
+        .from(people)
+        .where(inArray(people.id, [...new Set(ids)]))
+        .orderBy(asc(people.name), asc(people.id))
+
 /** Names by id; an id that nobody has is left out. */
 export async function namesOf({ db }: Scope, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

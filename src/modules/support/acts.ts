@@ -1,6 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as exportActs } from './exports/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
 import { acts as lifeActs } from './screening/life/acts.ts'
 
@@ -17,6 +18,18 @@ export const acts = {
     vi: 'Công bố chương trình hỗ trợ',
     en: 'Support programme published',
   },
+  'support.programme-changed': {
+    vi: 'Sửa chương trình hỗ trợ',
+    en: 'Support programme changed',
+  },
+  'support.term-added': {
+    vi: 'Thêm mức hỗ trợ của chương trình',
+    en: 'Term of support added to a programme',
+  },
+  'support.term-ended': {
+    vi: 'Kết thúc hiệu lực một mức hỗ trợ',
+    en: 'Term of support brought to an end',
+  },
   'support.call-created': {
     vi: 'Lập đợt kêu gọi',
     en: 'Call drawn up',
@@ -32,6 +45,18 @@ export const acts = {
   'support.call-extended': {
     vi: 'Gia hạn đợt kêu gọi',
     en: 'Call extended',
+  },
+  'support.call-revised': {
+    vi: 'Công bố thay đổi của đợt kêu gọi',
+    en: 'Change of a call published',
+  },
+  'support.call-archived': {
+    vi: 'Đưa đợt kêu gọi vào lưu trữ',
+    en: 'Call put into the archive',
+  },
+  'support.criterion-found': {
+    vi: 'Ghi kết luận thẩm tra một tiêu chí',
+    en: 'Finding on a criterion noted',
   },
   'support.case-opened': {
     vi: 'Mở hồ sơ nháp',
@@ -57,4 +82,5 @@ export const acts = {
   ...lifeActs,
   ...decisionActs,
   ...awardActs,
+  ...exportActs,
 } satisfies Acts

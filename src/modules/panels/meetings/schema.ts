@@ -4,6 +4,7 @@ import {
   boolean,
   index,
   integer,
+  jsonb,
   primaryKey,
   text,
   timestamp,
@@ -11,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { panels } from '../schema.ts'
+import type { MeetingRecord } from './record.ts'
 import type { Attendance, Choice, Duty, MeetingState, MotionKind, Purpose } from './states.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -33,7 +35,9 @@ export const meetings = panels.table('meetings', {
   openedAt: instant('opened_at'),
   closedAt: instant('closed_at'),
   lockedAt: instant('locked_at'),
-  /** SHA-256 over the record as it was signed. */
+  /** The record as it was signed: reviews may be opened again later, minutes may not. */
+  record: jsonb('record').$type<MeetingRecord>(),
+  /** SHA-256 over its canonical JSON: of the wording that the signatures stand under. */
   recordHash: text('record_hash'),
   cancelledReason: text('cancelled_reason'),
   plannedBy: uuid('planned_by').notNull(),

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { CommitmentRefusal } from '#modules/budget/index.ts'
 import { cityInstant } from '#platform/clock.ts'
 import { violatedConstraint } from '#platform/constraints.ts'
 import { newId } from '#platform/ids.ts'
@@ -7,6 +8,7 @@ import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { startupOf } from '../cases/applicant.ts'
 import { standingDecisionOf } from '../decisions/standing.ts'
+import { insertMilestones } from '../milestones/actions.ts'
 import { type Award, awards, cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
 import { barFrom } from '../screening/bar.ts'
@@ -15,16 +17,30 @@ import { type CaseInCall, lockScreened } from '../screening/reach.ts'
 import { type Bar, type StepRefusal, stepBy } from '../screening/rules.ts'
 import type { acts } from './acts.ts'
 import { letters } from './letters.ts'
-import { type ContractRefusal, refusalToRecord } from './rules.ts'
+import { commitFor, releaseFor } from './money.ts'
+import {
+  type ContractRefusal,
+  refusalToRecord,
+  refusalToTerms,
+  type Terms,
+  type TermsRefusal,
+} from './rules.ts'
 
 export type NewAward = Pick<Award, 'contractNumber' | 'signedOn' | 'amount'>
-export type AwardRefusal = StepRefusal | ContractRefusal | 'number-taken'
+export type AwardRefusal =
+  | StepRefusal
+  | ContractRefusal
+  | TermsRefusal
+  | CommitmentRefusal
+  | 'number-taken'
 
-/** Records a signed contract: from here the project counts as supported. */
+type Recorded = NewAward & { version: number | undefined } & Partial<Terms>
+
+/** Records a signed contract and promises its money: from here the project counts as supported. */
 export async function recordAward(
   scope: SignedScope,
   id: string,
-  { version, ...contract }: NewAward & { version: number | undefined },
+  { version, milestones = [], items = [], ...contract }: Recorded,
 ): Promise<Outcome<string, AwardRefusal> | undefined> {
   try {
     return await inTransaction(scope, async (inside) => {
@@ -34,15 +50,22 @@ export async function recordAward(
       const verdict = stepBy(bar, found.kase, 'sign-award', version)
       if (verdict.refusal) return refused(verdict.refusal)
       const decision = only(await inside.db.select().from(decisions).where(standingDecisionOf(id)))
-      const refusal = refusalToRecord(contract, decision, scope.today)
+      const drawsOnLine = found.call.budgetLineId !== null
+      const refusal =
+        refusalToRecord(contract, decision, scope.today) ??
+        refusalToTerms({ milestones, items }, contract, drawsOnLine)
       if (refusal) return refused(refusal)
+      const awardId = newId()
       await inside.db.insert(awards).values({
-        id: newId(),
+        id: awardId,
         caseId: id,
         ...contract,
         recordedBy: scope.actor.id,
         recordedAt: scope.now,
       })
+      const committed = await commitFor(inside, found, awardId, items)
+      if (!committed.ok) throw new Unfunded(committed.problem)
+      await insertMilestones(inside, awardId, milestones)
       await inside.db
         .update(cases)
         .set({ state: verdict.to, version: found.kase.version + 1 })
@@ -59,13 +82,23 @@ export async function recordAward(
       return done(id)
     })
   } catch (error) {
+    if (error instanceof Unfunded) return refused(error.problem)
     if (violatedConstraint(error) === 'awards_contract_number_unique')
       return refused('number-taken')
     throw error
   }
 }
 
-export type AnnulmentRefusal = 'already-annulled' | Bar
+/** Undoes the whole recording: a contract whose money is not there is not recorded either. */
+class Unfunded extends Error {
+  readonly problem: CommitmentRefusal
+  constructor(problem: CommitmentRefusal) {
+    super('the budget line does not carry this contract')
+    this.problem = problem
+  }
+}
+
+export type AnnulmentRefusal = 'already-annulled' | 'already-settled' | 'line-unknown' | Bar
 
 /** Takes a recorded contract back; the entry that counted it is corrected, so the indicator goes down again. */
 export const annulAward = (
@@ -79,8 +112,11 @@ export const annulAward = (
     const [award] = await inside.db.select().from(awards).where(eq(awards.caseId, id))
     if (!award) return undefined
     if (award.annulledAt) return refused('already-annulled')
+    if (award.settledAt) return refused('already-settled')
     const bar = await barFrom(inside, found.kase)
     if (bar) return refused(bar)
+    const released = await releaseFor(inside, award.id, reason)
+    if (!released.ok) return released
     await inside.db
       .update(awards)
       .set({ annulledAt: scope.now, annulmentReason: reason })

@@ -1,15 +1,15 @@
-import { and, eq, inArray, isNotNull, ne, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
-import { recusedFrom } from '#modules/panels/index.ts'
+import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { notBarredFrom } from '#modules/panels/index.ts'
 import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { appliesFor } from '../cases/applicant.ts'
 import { type Call, type Case, calls, cases, type Programme, programmes } from '../schema.ts'
 
-/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside from. */
+/** Cases in which whoever asks has no part: not their startup's, not opened by them, none they stepped aside or are barred from. */
 export const withoutInterest = (scope: SignedScope): SQL | undefined =>
   and(
     notInArray(cases.startupId, appliesFor(scope.actor)),
     ne(cases.openedBy, scope.actor.id),
-    not(recusedFrom(scope, 'case', cases.id)),
+    notBarredFrom(scope, 'case', cases.id),
   )
 
 /** Officers reach the cases of their agency's programmes once these were sent, and those handed to them; an officer of the whole city reaches all. */

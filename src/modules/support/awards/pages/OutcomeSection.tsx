@@ -7,6 +7,7 @@ import { MoneyField } from '#ui/fields/NumberField.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { formatMoney } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day, Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
@@ -31,10 +32,12 @@ type Props = CaseFormProps & {
   today: string
   decision: DecisionView
   award: AwardView | undefined
+  /** Money comes from a budget line, so that milestones and content items are asked for. */
+  drawsOnLine: boolean
 }
 
 /** What was decided, the contract that followed, and what is left to record. */
-export function OutcomeSection({ state, today, decision, award, ...form }: Props) {
+export function OutcomeSection({ state, today, decision, award, drawsOnLine, ...form }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   return (
@@ -49,10 +52,15 @@ export function OutcomeSection({ state, today, decision, award, ...form }: Props
       <p class="whitespace-pre-line">{decision.reasons}</p>
       {state === 'approved' && (
         <div class="mt-6">
-          <AwardForm {...form} today={today} ceiling={decision.amount} />
+          <AwardForm {...form} today={today} ceiling={decision.amount} drawsOnLine={drawsOnLine} />
         </div>
       )}
       {award && <Contract award={award} />}
+      {award && (
+        <p class="mt-3">
+          <Link href={link(paths.award, { id: form.id })}>{texts.award.open}</Link>
+        </p>
+      )}
       {award && !award.annulledAt && <AnnulmentForm {...form} />}
     </Section>
   )
@@ -79,9 +87,10 @@ function Contract({ award }: { award: AwardView }) {
   )
 }
 
-type AwardFormProps = CaseFormProps & { today: string; ceiling: number }
+type AwardFormProps = CaseFormProps & { today: string; ceiling: number; drawsOnLine: boolean }
 
-function AwardForm({ id, version, formKey, sent, today, ceiling }: AwardFormProps) {
+function AwardForm(props: AwardFormProps) {
+  const { id, version, formKey, sent, today, ceiling, drawsOnLine } = props
   const locale = useLocale()
   const texts = useMessages(messages).award
   return (
@@ -90,6 +99,13 @@ function AwardForm({ id, version, formKey, sent, today, ceiling }: AwardFormProp
         <TextField name="contractNumber" label={texts.number} />
         <DateField name="signedOn" label={texts.signedOn} max={today} />
         <MoneyField name="amount" label={texts.amount} value={ceiling} />
+        <TextArea
+          name="milestones"
+          label={texts.milestones}
+          hint={texts.milestonesHint}
+          optional={!drawsOnLine}
+        />
+        <TextArea name="items" label={texts.items} hint={texts.itemsHint} optional={!drawsOnLine} />
         <p>
           <Button>{texts.send}</Button>
         </p>

@@ -1,0 +1,132 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { conflictsFor } from '../conflicts/record.ts'
+import { assignments } from '../schema.ts'
+import { meetingEntry } from './entry.ts'
+import { findItem, lockMeeting } from './reach.ts'
+import { refusalToStep, type StepRefusal, settles } from './rules.ts'
+import { type AgendaItem, agenda, members, motions, recusals, votes } from './schema.ts'
+import { voidSignatures } from './signatures.ts'
+import type { SubjectRef, SubjectView } from './subjects.ts'
+
+/** The reason of a recusal that follows from a review; what a comparison found is named by its kind. */
+export const STEPPED_ASIDE = 'stepped-aside'
+
+/** Tells who is known to stand behind each thing. */
+type Behind = (
+  scope: SignedScope,
+  refs: readonly SubjectRef[],
+) => Promise<ReadonlyMap<string, Pick<SubjectView, 'behind'>>>
+
+/**
+ * Looks again for conflicts between everybody called to a meeting and the things on its agenda, and takes those people
+ * off those items. With `lift` one found earlier that no longer holds falls; `only` names the things to look at. The meeting is locked.
+ */
+export async function recuseConflicted(
+  scope: SignedScope,
+  meetingId: string,
+  behind: Behind,
+  { lift = false, only }: { lift?: boolean; only?: readonly string[] },
+): Promise<void> {
+  const { db, now } = scope
+  const all = await db.select().from(agenda).where(eq(agenda.meetingId, meetingId))
+  const items = all.filter(({ subjectId }) => !only || only.includes(subjectId))
+  if (items.length === 0) return
+  const called = await db.select().from(members).where(eq(members.meetingId, meetingId))
+  const people = called.map(({ personId }) => personId)
+  const known = await behind(
+    scope,
+    items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
+  )
+  if (lift)
+    await db.delete(recusals).where(
+      and(
+        inArray(
+          recusals.agendaId,
+          items.map(({ id }) => id),
+        ),
+        eq(recusals.found, true),
+      ),
+    )
+  for (const item of items) {
+    const found = await reasonsBy(scope, item, people, known.get(item.subjectId)?.behind ?? [])
+    if (found.size > 0)
+      await db
+        .insert(recusals)
+        .values(
+          [...found].map(([personId, reason]) => ({
+            agendaId: item.id,
+            personId,
+            reason,
+            found: true,
+            at: now,
+          })),
+        )
+        .onConflictDoNothing()
+  }
+}
+
+/** Who of these people may not take part in an item, and the first reason why. Doubtful matches bar nobody. */
+async function reasonsBy(
+  scope: SignedScope,
+  item: AgendaItem,
+  people: readonly string[],
+  behind: readonly string[],
+): Promise<Map<string, string>> {
+  const { subjectType: type, subjectId: id, subjectLabel: label, startupId } = item
+  const found = await conflictsFor(scope, { type, id, label, startupId, behind }, people)
+  const aside = await scope.db
+    .select({ personId: assignments.reviewerId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.subjectType, type),
+        eq(assignments.subjectId, id),
+        eq(assignments.interest, 'conflict'),
+        inArray(assignments.reviewerId, [...people]),
+      ),
+    )
+  return new Map([
+    ...found
+      .filter(({ certain }) => certain)
+      .toReversed()
+      .map(({ personId, kind }) => [personId, kind] as const),
+    ...aside.map(({ personId }) => [personId, STEPPED_ASIDE] as const),
+  ])
+}
+
+export type RecusalRefusal = StepRefusal | 'vote-closed'
+
+/** A member steps aside from an item, until its vote is closed; a vote they cast on it no longer counts. */
+export const declareOnItem = (
+  scope: SignedScope,
+  meetingId: string,
+  itemId: string,
+  reason: string,
+): Promise<Outcome<string, RecusalRefusal> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    const held = await lockMeeting(inside, meetingId)
+    const item = held && (await findItem(inside, meetingId, itemId))
+    if (!item) return undefined
+    const refusal = refusalToStep('recuse', held.meeting.state, held.hat)
+    if (refusal) return refused(refusal)
+    const put = await inside.db.select().from(motions).where(eq(motions.agendaId, itemId))
+    if (put.some(({ kind, carried }) => settles(kind) && carried !== null))
+      return refused('vote-closed')
+    const personId = scope.actor.id
+    await inside.db
+      .insert(recusals)
+      .values({ agendaId: itemId, personId, reason, found: false, at: scope.now })
+    const standing = put.filter(({ closedAt }) => closedAt === null).map(({ id }) => id)
+    if (standing.length > 0)
+      await inside.db
+        .delete(votes)
+        .where(and(inArray(votes.motionId, standing), eq(votes.personId, personId)))
+    await voidSignatures(inside, meetingId)
+    await scope.ledger.append(
+      inside,
+      meetingEntry('panels.member-recused', held.meeting, { agenda: itemId }),
+    )
+    return done(itemId)
+  })

@@ -1,0 +1,27 @@
+import type { Text } from '#platform/locale.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { Rubric } from '../rubric.ts'
+
+/** What a council needs to know of the thing it judges; it belongs to a module above this one. */
+export type SubjectView = {
+  /** Who applies; null where the council judges without knowing. */
+  applicant: Text | null
+  /** What reviewers scored it by; null where nothing is scored. */
+  rubric: Rubric | null
+  /** The most that may be granted, in đồng; null where nothing is granted. */
+  ceiling: number | null
+  /** What was asked for, in đồng. */
+  requested: number | null
+  /** Ids of people known to stand behind it, who may not judge it. */
+  behind: readonly string[]
+}
+
+export type SubjectRef = { type: string; id: string }
+
+/** Tells by the id what it knows; an id left out is shown by its label alone. */
+export type DescribeSubjects = (
+  scope: Scope,
+  refs: readonly SubjectRef[],
+) => Promise<ReadonlyMap<string, SubjectView>>
+
+export const undescribed: DescribeSubjects = async () => new Map()
