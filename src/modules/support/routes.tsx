@@ -9,6 +9,7 @@ import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callChanges } from './calls/changes/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
+import { routes as caseDocuments } from './cases/document-routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
@@ -22,6 +23,7 @@ import { routes as meetingPapers } from './papers/meeting-routes.tsx'
 import { routes as papers } from './papers/routes.tsx'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as late } from './reminders/routes.tsx'
 import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as scoring } from './scoring/routes.tsx'
@@ -40,6 +42,7 @@ routes.route('/', callDesk)
 routes.route('/', callChanges)
 routes.route('/', cases)
 routes.route('/', filling)
+routes.route('/', caseDocuments)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
@@ -50,6 +53,7 @@ routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', late)
 routes.route('/', assigning)
 routes.route('/', scoring)
 routes.route('/', contracts)
