@@ -80,7 +80,7 @@ test('a conflict that records show takes a member off the item, in the summons, 
     other.id,
   ])
 
-  const paper = `${meetingPage(id)}/van-ban`
+  const paper = `/ban-lam-viec/van-ban/phien-hop/${id}`
   expect((await app.visit(paper, { as: await alsoOfficer(vân) })).status).toBe(404)
   expect((await app.visit(paper, { as: council.chair })).status).toBe(200)
 
