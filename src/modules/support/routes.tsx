@@ -8,6 +8,7 @@ import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as ruleSets } from './eligibility/sets/routes.tsx'
 import { routes as sheet } from './eligibility/sheet/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
@@ -19,7 +20,8 @@ import { routes as screening } from './screening/routes.tsx'
 /** The doors of the module, one line for each part of it. */
 export const routes = new Hono<Env>()
 
-// The list of archived calls stands where a programme of that name would.
+// The archived calls and the criteria of the law stand where programmes of those names would.
+routes.route('/', ruleSets)
 routes.route('/', calls)
 routes.route('/', programmes)
 routes.route('/', programmeDesk)

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths as callPaths } from '../../calls/paths.ts'
+import { paths as setPaths } from '../../eligibility/sets/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
@@ -63,6 +64,7 @@ export function ProgrammesPage({ programmes, calls }: Props) {
         </Section>
       )}
       <p>
+        <Link href={setPaths.sets}>{texts.ruleSets}</Link> ·{' '}
         <Link href={callPaths.archive}>{texts.archive}</Link>
       </p>
     </Page>
