@@ -47,7 +47,8 @@ async function fill(
   if (typeof value === 'boolean') await first.setChecked(value)
   else if (typeof value === 'object' && 'buffer' in value) await first.setInputFiles(value)
   else if (type === 'radio' || type === 'checkbox')
-    for (const each of [value].flat()) await form.locator(`[name="${name}"][value="${each}"]`).check()
+    for (const each of [value].flat())
+      await form.locator(`[name="${name}"][value="${each}"]`).check()
   else if (tag === 'SELECT') await first.selectOption([value].flat() as string[])
   else await first.fill(String(value))
 }

@@ -5,10 +5,12 @@ import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
+import { meetingPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   callPaths,
   casePaths,
+  councilPaths,
   decisionPaths,
   programmePaths,
   reviewPaths,
@@ -29,6 +31,12 @@ const doors: readonly Door[] = [
   { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
   { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
   { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
+  {
+    room: 'council',
+    href: meetingPaths.meetings,
+    roles: ['secretary', 'officer', 'leader', 'reviewer'],
+  },
+  { room: 'councilCases', href: councilPaths.cases, roles: ['secretary'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },

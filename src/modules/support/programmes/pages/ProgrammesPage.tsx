@@ -9,6 +9,7 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths as callPaths } from '../../calls/paths.ts'
 import { paths as setPaths } from '../../eligibility/sets/paths.ts'
+import { paths as resultPaths } from '../../results/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
@@ -58,6 +59,9 @@ export function ProgrammesPage({ programmes, calls }: Props) {
           ))}
         </CardGrid>
       </Section>
+      <p class="mt-6">
+        <Link href={resultPaths.results}>{texts.results}</Link>
+      </p>
       {inState('closed').length > 0 && (
         <Section title={texts.closed} id="da-dong">
           <CallCards calls={inState('closed')} />
