@@ -6,6 +6,7 @@ import { routes as awards } from './awards/routes.tsx'
 import { routes as batches } from './batches/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
+import { routes as caseDocuments } from './cases/document-routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
@@ -15,6 +16,7 @@ import { routes as contracts } from './milestones/routes.tsx'
 import { routes as meetingPapers } from './papers/meeting-routes.tsx'
 import { routes as papers } from './papers/routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as late } from './reminders/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
@@ -27,6 +29,7 @@ routes.route('/', calls)
 routes.route('/', callDesk)
 routes.route('/', cases)
 routes.route('/', filling)
+routes.route('/', caseDocuments)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
@@ -40,3 +43,4 @@ routes.route('/', appealDesk)
 routes.route('/', batches)
 routes.route('/', papers)
 routes.route('/', meetingPapers)
+routes.route('/', late)

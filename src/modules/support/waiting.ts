@@ -5,11 +5,14 @@ import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { callState } from './calls/rules.ts'
+import { roleFor } from './cases/applicant.ts'
 import { caseClock } from './cases/clock.ts'
 import { paths as casePaths } from './cases/paths.ts'
 import { listOwnCases } from './cases/queries.ts'
 import { paths as decisionPaths } from './decisions/paths.ts'
 import { listToDecide } from './decisions/queries.ts'
+import { paths as latePaths } from './reminders/paths.ts'
+import { type ClockedCase, listLate } from './reminders/queries.ts'
 import { paths as reviewPaths } from './reviews/paths.ts'
 import { listDesk } from './reviews/queries.ts'
 import { numberOf } from './screening/actions.ts'
@@ -32,6 +35,10 @@ const words = {
     en: `Record the contract of case ${number}`,
   }),
   review: (number: string) => ({ vi: `Đánh giá hồ sơ ${number}`, en: `Review case ${number}` }),
+  late: (count: number) => ({
+    vi: `Xem ${count} hồ sơ trễ hạn`,
+    en: count === 1 ? 'Look at 1 late case' : `Look at ${count} late cases`,
+  }),
   decide: (number: string) => ({
     vi: `Quyết định về hồ sơ ${number}`,
     en: `Decide on case ${number}`,
@@ -57,21 +64,24 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
   )
   return own.flatMap(({ case: kase, call }): Waiting[] => {
     const href = link(casePaths.case, { id: kase.id })
+    const role = roleFor(call)
     if (kase.state === 'correction') {
       const open = asked.find((one) => one.caseId === kase.id && one.answeredAt === null)
       const since = open?.requestedAt ?? kase.createdAt
-      return [{ title: words.correct(numberOf(kase)), href, role: 'founder', since }]
+      return [
+        { title: words.correct(numberOf(kase)), href, role, since, due: open?.dueOn ?? undefined },
+      ]
     }
     if (kase.state !== 'draft' || callState(call, scope.now) !== 'open') return []
     const due = cityDay(call.closesAt)
-    return [{ title: words.finish(call.title), href, role: 'founder', since: kase.createdAt, due }]
+    return [{ title: words.finish(call.title), href, role, since: kase.createdAt, due }]
   })
 }
 
 async function officers(scope: SignedScope): Promise<Waiting[]> {
   const { rows } = await listQueue(scope, { states: ['submitted', 'approved'], page: 1 })
-  return rows.map(({ kase, call, corrections, reviewsDone }): Waiting => {
-    const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
+  return rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
+    const facts = { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt }
     const { by } = caseClock(facts, scope.today, holidays)
     const say = kase.state === 'submitted' ? words.screen : words.record
     return {
@@ -99,15 +109,27 @@ async function reviewers(scope: SignedScope): Promise<Waiting[]> {
 }
 
 async function leaders(scope: SignedScope): Promise<Waiting[]> {
-  const ready = await listToDecide(scope)
-  const dueOn = await dueDays(scope, ready)
-  return ready.map(({ kase, reviews }) => ({
-    title: words.decide(numberOf(kase)),
-    href: link(decisionPaths.case, { id: kase.id }),
-    role: 'leader',
-    since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
-    due: dueOn(kase.id),
-  }))
+  const [ready, { late }] = await Promise.all([listToDecide(scope), listLate(scope)])
+  const dueOn = await dueDays(scope, ready, true)
+  const decisions = ready.map(
+    ({ kase, reviews }): Waiting => ({
+      title: words.decide(numberOf(kase)),
+      href: link(decisionPaths.case, { id: kase.id }),
+      role: 'leader',
+      since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
+      due: dueOn(kase.id),
+    }),
+  )
+  return [...decisions, ...lateOnes(late)]
+}
+
+/** One line for all that is late in the city, since the first of them. */
+function lateOnes(late: readonly ClockedCase[]): Waiting[] {
+  const since = late.map(({ kase }) => kase.submittedAt ?? kase.createdAt)
+  const first = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
+  return first
+    ? [{ title: words.late(late.length), href: latePaths.late, role: 'leader', since: first }]
+    : []
 }
 
 /** It waits for the leader since the last review came in. */
@@ -120,6 +142,7 @@ const lastFinished = (reviews: readonly { finishedAt: Date | null }[]): Date | u
 async function dueDays(
   scope: SignedScope,
   found: readonly CaseInCall[],
+  reviewsDone = false,
 ): Promise<(caseId: string) => string | undefined> {
   const asked = await listCorrections(
     scope,
@@ -128,7 +151,7 @@ async function dueDays(
   const days = new Map(
     found.map(({ kase, call }) => {
       const corrections = asked.filter(({ caseId }) => caseId === kase.id)
-      const facts = { case: kase, call, corrections, uploads: [], reviewsDone: false }
+      const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
       const { by } = caseClock(facts, scope.today, holidays)
       return [kase.id, by && 'known' in by && by.known ? by.day : undefined]
     }),

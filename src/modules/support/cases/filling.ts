@@ -90,7 +90,8 @@ export const removeFile = (
     return done({ id: documentId })
   })
 
-async function standing(scope: Scope, found: Case) {
+/** What the rules on documents judge a case by. */
+export async function standing(scope: Scope, found: Case) {
   const [call, uploads] = await Promise.all([
     scope.db.select().from(calls).where(eq(calls.id, found.callId)),
     uploadsOf(scope, found.id),
@@ -98,7 +99,8 @@ async function standing(scope: Scope, found: Case) {
   return { state: found.state, call: only(call), uploads }
 }
 
-const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
+/** Takes documents out of a case; what was sent stays visible to the city. */
+export const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
   db
     .update(caseFiles)
     .set({ removedAt: now })
@@ -106,7 +108,7 @@ const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
     .returning({ id: caseFiles.id })
 
 /** Whoever checked the answers before this change must look again. */
-const countUp = ({ db }: Scope, { id, version }: Case) =>
+export const countUp = ({ db }: Scope, { id, version }: Case) =>
   db
     .update(cases)
     .set({ version: version + 1 })
