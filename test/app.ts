@@ -64,6 +64,7 @@ export async function testApp({ now = '2026-11-23T02:00:00Z' }: { now?: string }
     url: database.url,
     deps,
     app,
+    modules: program.modules,
     request,
     scopeFor,
     /** A person with a verified address, and the roles given. */

@@ -14,6 +14,10 @@ export type Cast = {
   officers: Actor[]
   reviewers: Actor[]
   leader: Actor
+  /** Two, because above a threshold two different people approve a payment. */
+  finance: Actor[]
+  /** Who prepares the councils and keeps their record. */
+  secretary: Actor
   /** The agency that runs the programmes, by the plan. */
   agencyId: string
   signIns: SignIn[]
@@ -33,7 +37,12 @@ export async function gatherCast(stage: Stage): Promise<Cast> {
     await engage('Lê Tiếp Nhận', 'officer', agencyId),
   ]
   const leader = await engage('Phạm Quyết Định', 'leader', agencyId, 'Leader')
-  await engage('Bùi Kế Toán', 'finance', await agency(stage, treasurer(plan)), 'Finance')
+  const treasury = await agency(stage, treasurer(plan))
+  const finance = [
+    await engage('Bùi Kế Toán', 'finance', treasury, 'Finance'),
+    await engage('Cao Thẩm Định', 'finance', treasury, 'Finance two'),
+  ]
+  const secretary = await engage('Tạ Thư Ký', 'secretary', agencyId, 'Council secretary')
   const reviewers: Actor[] = []
   for (const [name, who] of [
     ['Vũ Công Tâm', 'Reviewer'],
@@ -44,7 +53,7 @@ export async function gatherCast(stage: Stage): Promise<Cast> {
     ['Mai Vận Hành'],
   ] as const)
     reviewers.push(await engage(name, 'reviewer', null, who))
-  return { officers, reviewers, leader, agencyId, signIns }
+  return { officers, reviewers, leader, finance, secretary, agencyId, signIns }
 }
 
 /** A person of the sample; with `who`, one that visitors of the trial may sign in as. */

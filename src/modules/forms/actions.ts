@@ -4,10 +4,11 @@ import { newId } from '#platform/ids.ts'
 import { done, only } from '#platform/outcome.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import type { Answers } from './answers.ts'
-import { type FormDefinition, formDefinition } from './definition.ts'
+import type { FormDefinition } from './definition.ts'
 import { type Conflict, changedByOthers, merge } from './merge.ts'
 import { answersAt, latestFormVersion } from './queries.ts'
 import { changes, type FormVersion, type Sheet, sheets, versions } from './schema.ts'
+import { formDefinition } from './sound.ts'
 
 /** Publishes a form; unchanged since its newest version, it is that version. */
 export const publishForm = (

@@ -1,11 +1,12 @@
 import type { Module } from '#platform/module.ts'
+import { acts } from './acts.ts'
+import { routes } from './routes.ts'
 
 export { createSheet, publishForm, type Saved, type SaveOutcome, saveSheet } from './actions.ts'
 export {
   type Answer,
   type Answers,
   isEmpty,
-  readAnswers,
   sameAnswer,
   typedOf,
 } from './answers.ts'
@@ -16,12 +17,15 @@ export {
   type FormField,
   type FormSection,
   fieldsOf,
-  formDefinition,
+  type TableColumn,
 } from './definition.ts'
+export { type ChangeKind, type FormChange, formDifferences } from './differences.ts'
+export { labelOfAnswer } from './labels.ts'
 export { type Conflict, merge } from './merge.ts'
 export { AnswerSheet } from './pages/AnswerSheet.tsx'
 export { Autosave } from './pages/Autosave.tsx'
 export { FormFields } from './pages/FormFields.tsx'
+export { paths as formPaths } from './paths.ts'
 export {
   answerProblems,
   answerSave,
@@ -31,6 +35,19 @@ export {
 } from './posted.ts'
 export { problemsOf } from './problems.ts'
 export { findFormVersion, findSheet, latestFormVersion, listLatestForms } from './queries.ts'
+export { readAnswers } from './reading.ts'
 export type { FormVersion, Sheet } from './schema.ts'
+export { answersToSend, visibleForm } from './show-rules.ts'
+export { formDefinition } from './sound.ts'
+export {
+  cellName,
+  cellOf,
+  isMoney,
+  newRowId,
+  type Row,
+  rowsOf,
+  splitCell,
+  sumOf,
+} from './table-rules.ts'
 
-export const forms: Module = { name: 'forms' }
+export const forms: Module = { name: 'forms', routes, acts }

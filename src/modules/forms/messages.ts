@@ -5,6 +5,17 @@ export const messages = bilingual(
     yes: 'Có',
     no: 'Không',
     unanswered: 'Chưa trả lời',
+    save: 'Lưu',
+    showsAfterSaving:
+      'Có mục chỉ hiện khi câu trả lời trước đó cần đến. Hãy bấm lưu để biểu mẫu hiện thêm các mục đó.',
+    table: {
+      row: (number: number) => `Dòng ${number}`,
+      addRow: 'Thêm dòng',
+      remove: 'Xóa dòng này',
+      removeRow: (number: number, table: string) => `Xóa dòng ${number} của “${table}”`,
+      sum: (column: string) => `Tổng ${column.toLowerCase()}`,
+      total: 'Tổng',
+    },
     conflict: {
       title: 'Mục này vừa được sửa ở nơi khác',
       advice:
@@ -36,6 +47,17 @@ export const messages = bilingual(
     yes: 'Yes',
     no: 'No',
     unanswered: 'Not answered',
+    save: 'Save',
+    showsAfterSaving:
+      'Some questions appear only when an earlier answer calls for them. Save to let them appear.',
+    table: {
+      row: (number) => `Row ${number}`,
+      addRow: 'Add a row',
+      remove: 'Remove this row',
+      removeRow: (number, table) => `Remove row ${number} of “${table}”`,
+      sum: (column) => `Sum: ${column.toLowerCase()}`,
+      total: 'Total',
+    },
     conflict: {
       title: 'This was just changed somewhere else',
       advice:

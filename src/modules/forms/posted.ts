@@ -4,8 +4,10 @@ import type { Env } from '#platform/http/env.ts'
 import { faultText } from '#platform/http/faults.ts'
 import { type Problem, type Raw, readForm } from '#platform/http/form.ts'
 import type { SaveOutcome } from './actions.ts'
-import { type Answers, readAnswers, typedOf } from './answers.ts'
-import type { FormDefinition } from './definition.ts'
+import { type Answers, typedOf } from './answers.ts'
+import { type FormDefinition, fieldsOf } from './definition.ts'
+import { readAnswers } from './reading.ts'
+import { cellName, typedColumns } from './table-rules.ts'
 
 export type PostedSheet = {
   /** The revision that the answers were typed on. */
@@ -15,23 +17,42 @@ export type PostedSheet = {
   problems: Problem[]
   raw: Raw
   key: string
+  /** The table whose rows a button was pressed for, when one was: the page is shown again there. */
+  rowsOf: string | undefined
 }
 
 /** Reads a posted sheet, whole from a form or in part from the island that saves while people type. */
 export async function readPostedSheet(
   c: Context<Env>,
   definition: FormDefinition,
+  stored: Answers = {},
 ): Promise<PostedSheet> {
   const form = await readForm(c, z.record(z.string(), z.unknown()))
-  const { answers, problems } = readAnswers(definition, form.raw)
-  const base = Number(/^\d{1,9}$/.exec([form.raw._base ?? ''].flat()[0] ?? '')?.[0] ?? 0)
+  const pressed = rowButton(definition, form.raw)
+  const raw = { ...form.raw, ...pressed?.emptied }
+  const { answers, problems } = readAnswers(definition, raw, stored)
+  const base = Number(/^\d{1,9}$/.exec([raw._base ?? ''].flat()[0] ?? '')?.[0] ?? 0)
   return {
     base,
     answers,
     problems: form.ok ? problems : form.problems,
-    raw: form.raw,
+    raw,
     key: form.key,
+    rowsOf: pressed?.table,
   }
+}
+
+/** What a button under or in a table asks for: `<table>` wants more rows, `<table>.<row>` is to go. */
+function rowButton(
+  definition: FormDefinition,
+  raw: Raw,
+): { table: string; emptied: Raw } | undefined {
+  const [table, row] = ([raw._row ?? ''].flat()[0] ?? '').split('.')
+  const field = fieldsOf(definition).find(({ code, type }) => type === 'table' && code === table)
+  if (!field) return undefined
+  const gone = row && /^[a-z0-9]{1,24}$/.test(row) ? typedColumns(field) : []
+  const emptied = gone.map((column) => [cellName(field.code, row ?? '', column.code), ''])
+  return { table: field.code, emptied: Object.fromEntries(emptied) }
 }
 
 /** Whether the island asks (it reads JSON) and not a browser that wants a page. */

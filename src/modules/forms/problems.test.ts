@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readAnswers } from './answers.ts'
 import type { FieldType, FormDefinition, FormField } from './definition.ts'
-import { formDefinition } from './definition.ts'
 import { problemsOf } from './problems.ts'
+import { readAnswers } from './reading.ts'
+import { formDefinition } from './sound.ts'
 
 const both = (text: string) => ({ vi: text, en: text })
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: both(value) }))

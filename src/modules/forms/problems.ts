@@ -1,72 +1,37 @@
-import { isDay } from '#platform/http/fields.ts'
 import type { Problem } from '#platform/http/form.ts'
-import { type Answer, type Answers, isEmpty } from './answers.ts'
+import { type Answers, isEmpty } from './answers.ts'
 import { type FormDefinition, type FormField, fieldsOf } from './definition.ts'
+import { type Fault, faultOf } from './fault.ts'
+import { visibleForm } from './show-rules.ts'
+import { tableProblems } from './table-problems.ts'
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
-/** What still keeps the form from being sent, in the order of its fields. `files` names the fields for which a document was handed in. */
+/**
+ * What still keeps the form from being sent, in the order of its fields; what is not asked keeps nothing back.
+ * `files` names the field of each document that was handed in, once for each.
+ */
 export function problemsOf(
   definition: FormDefinition,
   answers: Answers,
   { files }: { files: readonly string[] },
 ): Problem[] {
-  return fieldsOf(definition).flatMap((field) => {
-    if (field.type === 'file')
-      return field.required && !files.includes(field.code)
-        ? [{ field: field.code, code: 'required' }]
-        : []
-    const answer = answers[field.code]
-    if (answer === undefined || isEmpty(answer))
-      return field.required ? [{ field: field.code, code: 'required' }] : []
-    const fault = faultOf(field, answer)
+  return fieldsOf(visibleForm(definition, answers)).flatMap((field) => {
+    if (field.type === 'table') return tableProblems(definition, field, answers)
+    const fault = field.type === 'file' ? faultOfFiles(field, files) : faultIn(field, answers)
     return fault ? [{ field: field.code, ...fault }] : []
   })
 }
 
-type Fault = Omit<Problem, 'field'>
-
-function faultOf(field: FormField, answer: Answer): Fault | undefined {
-  switch (field.type) {
-    case 'text':
-    case 'paragraph':
-      return typeof answer === 'string' ? ofLength(field, answer.length) : { code: 'invalid' }
-    case 'number':
-      return typeof answer === 'number' ? ofSize(field, answer) : { code: 'not-a-number' }
-    case 'money':
-      return typeof answer === 'number' ? ofSize(field, answer) : { code: 'not-an-amount' }
-    case 'date':
-      return typeof answer === 'string' && isDay(answer) ? undefined : { code: 'not-a-day' }
-    case 'email':
-      return typeof answer === 'string' && answer.length <= 254 && EMAIL.test(answer)
-        ? undefined
-        : { code: 'not-an-email' }
-    case 'yes-no':
-      return typeof answer === 'boolean' ? undefined : { code: 'not-a-choice' }
-    case 'choice':
-      return typeof answer === 'string' && offers(field, answer)
-        ? undefined
-        : { code: 'not-a-choice' }
-    case 'choices':
-      return Array.isArray(answer) && answer.every((value) => offers(field, value))
-        ? ofSize(field, answer.length)
-        : { code: 'not-a-choice' }
-    case 'file':
-      return undefined
-  }
+function faultOfFiles({ code, required, max }: FormField, files: readonly string[]) {
+  const count = files.filter((each) => each === code).length
+  if (required && count === 0) return { code: 'required' }
+  return max !== undefined && count > max
+    ? { code: 'too-many-files', limit: String(max) }
+    : undefined
 }
 
-const offers = ({ options = [] }: FormField, value: string) =>
-  options.some((option) => option.value === value)
-
-const ofLength = ({ min, max }: FormField, length: number): Fault | undefined => {
-  if (max !== undefined && length > max) return { code: 'too-long', limit: String(max) }
-  if (min !== undefined && length < min) return { code: 'too-short', limit: String(min) }
-  return undefined
-}
-
-const ofSize = ({ min, max }: FormField, size: number): Fault | undefined => {
-  if (max !== undefined && size > max) return { code: 'too-large', limit: String(max) }
-  if (min !== undefined && size < min) return { code: 'too-small', limit: String(min) }
-  return undefined
+function faultIn(field: FormField, answers: Answers): Fault | undefined {
+  const answer = answers[field.code]
+  if (answer === undefined || isEmpty(answer))
+    return field.required ? { code: 'required' } : undefined
+  return faultOf(field, answer)
 }

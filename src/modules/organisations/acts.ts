@@ -45,4 +45,12 @@ export const acts = {
     vi: 'Gỡ giấy chứng nhận doanh nghiệp khoa học và công nghệ',
     en: 'Science and technology enterprise certificate taken back',
   },
+  'organisations.tie-stated': {
+    vi: 'Khai người liên quan của đơn vị',
+    en: 'A person behind the organisation stated',
+  },
+  'organisations.tie-ended': {
+    vi: 'Ghi nhận một quan hệ với đơn vị đã kết thúc',
+    en: 'A tie to the organisation ended',
+  },
 } satisfies Acts

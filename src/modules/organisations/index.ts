@@ -20,6 +20,7 @@ export type { OrganisationDocument } from './documents/schema.ts'
 export { recordAgency } from './enrol.ts'
 export { paths as organisationPaths } from './paths.ts'
 export {
+  enterpriseCodesOf,
   findOrganisation,
   findOwnStartup,
   findStartup,
@@ -28,6 +29,7 @@ export {
   namesOfOrganisations,
   organisationsByCode,
   publicNamesOf,
+  sectorsOf,
   startupFacts,
   supporterFacts,
 } from './queries.ts'
@@ -36,7 +38,9 @@ export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
 export { changeStartup, registerStartup } from './startups/actions.ts'
 export type { StartupProfile } from './startups/form.ts'
-export { tiesOf } from './ties/queries.ts'
+export { endTie, stateTie } from './ties/actions.ts'
+export type { NewTie } from './ties/forms.ts'
+export { speaksFor, tiesOf } from './ties/queries.ts'
 export type { Tie } from './ties/schema.ts'
 export { verifyEnterprise, withdrawVerification } from './verification/actions.ts'
 export { recordCertificate, withdrawCertificate } from './verification/certificates.ts'

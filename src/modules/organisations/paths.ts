@@ -9,6 +9,8 @@ export const paths = {
   paperFile: `/ban-lam-viec/giay-to/:id{${ID}}/:paper{${ID}}/tep`,
   paperReplacement: `/ban-lam-viec/giay-to/:id{${ID}}/:paper{${ID}}/thay`,
   paperRemoval: `/ban-lam-viec/giay-to/:id{${ID}}/:paper{${ID}}/bo`,
+  ties: `/ban-lam-viec/nguoi-lien-quan/:id{${ID}}`,
+  tieEnding: `/ban-lam-viec/nguoi-lien-quan/:id{${ID}}/:tie{${ID}}/ket-thuc`,
   enterprises: '/ban-lam-viec/to-chuc',
   newOrganisation: '/ban-lam-viec/to-chuc/moi',
   enterprise: `/ban-lam-viec/to-chuc/:id{${ID}}`,

@@ -3,6 +3,7 @@ import type { Text } from '#platform/locale.ts'
 import { organisationsOf, type Scope } from '#platform/scope.ts'
 import { foundedBy, visibleTo } from './reach.ts'
 import { type Organisation, organisations, type Startup, startups, supporters } from './schema.ts'
+import type { Sector } from './vocabulary.ts'
 
 export async function findOrganisation(
   scope: Scope,
@@ -75,6 +76,32 @@ export async function namesOfOrganisations(
     .from(organisations)
     .where(inArray(organisations.id, [...new Set(ids)]))
   return new Map(rows.map((row) => [row.id, nameOf(row)]))
+}
+
+/** Enterprise codes (mã số doanh nghiệp, which is the tax code) for ids that the asker has already reached; a project has none. */
+export async function enterpriseCodesOf(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: startups.organisationId, code: startups.enterpriseCode })
+    .from(startups)
+    .where(inArray(startups.organisationId, [...new Set(ids)]))
+  return new Map(rows.flatMap(({ id, code }) => (code ? [[id, code]] : [])))
+}
+
+/** The fields of startups that the asker has already reached by a record of their own. */
+export async function sectorsOf(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Sector>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: startups.organisationId, sector: startups.sector })
+    .from(startups)
+    .where(inArray(startups.organisationId, [...new Set(ids)]))
+  return new Map(rows.map(({ id, sector }) => [id, sector]))
 }
 
 /** The organisations behind the plan's codes of agencies; a code that none has is left out. */

@@ -31,4 +31,20 @@ export const acts = {
     vi: 'Đã mở lại một phần đánh giá',
     en: 'A review was opened again',
   },
+  'panels.profile-stated': {
+    vi: 'Chuyên gia cập nhật hồ sơ của mình',
+    en: 'A reviewer updated their profile',
+  },
+  'panels.own-tie-stated': {
+    vi: 'Chuyên gia khai một quan hệ của mình',
+    en: 'A reviewer stated a tie of their own',
+  },
+  'panels.own-tie-ended': {
+    vi: 'Chuyên gia ghi nhận một quan hệ đã kết thúc',
+    en: 'A tie of a reviewer ended',
+  },
+  'panels.conflict-dismissed': {
+    vi: 'Đã xem một nghi vấn xung đột lợi ích và kết luận không phải',
+    en: 'A possible conflict of interest was looked at and found to be none',
+  },
 } satisfies Acts

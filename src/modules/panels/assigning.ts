@@ -3,6 +3,7 @@ import { peopleHolding } from '#modules/identity/index.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { conflictsFor } from './conflicts/record.ts'
 import { entryAbout } from './entry.ts'
 import { type AssignmentRefusal, refusalToAssign } from './rules.ts'
 import { assignments } from './schema.ts'
@@ -13,16 +14,19 @@ export type Subject = {
   id: string
   label: string
   startupId: string | null
+  /** The organisation behind it where that is no startup: its people are compared all the same. */
+  organisationId?: string
   /** Ids of people known to stand behind it, such as those who opened this or an earlier case. */
   behind?: readonly string[]
 }
 
-/** Asks people to review. All are asked or none; `interested` are the people who may not judge this. */
+/** Asks people to review. All are asked or none; `interested` are the people who may not judge this, `dueOn` the last day for them. */
 export const assignReviewers = (
   scope: SignedScope,
   subject: Subject,
   reviewerIds: readonly string[],
   interested: readonly string[],
+  dueOn: string | null = null,
 ): Promise<Outcome<string[], AssignmentRefusal>> =>
   inTransaction(scope, async (inside) => {
     const wanted = [...new Set(reviewerIds)]
@@ -32,13 +36,16 @@ export const assignReviewers = (
       .select()
       .from(assignments)
       .where(and(eq(assignments.subjectType, subject.type), eq(assignments.subjectId, subject.id)))
+    const found = await conflictsFor(inside, subject, wanted)
     for (const reviewerId of wanted) {
+      const conflicts = found.filter(({ personId }) => personId === reviewerId)
       const before = earlier.filter((assignment) => assignment.reviewerId === reviewerId)
       const refusal = refusalToAssign(reviewerId, {
         reviewers,
         assigner: scope.actor.id,
         interested,
         before,
+        conflicts,
       })
       if (refusal) return refused(refusal)
     }
@@ -51,6 +58,7 @@ export const assignReviewers = (
       reviewerId,
       assignedBy: scope.actor.id,
       assignedAt: scope.now,
+      dueOn,
     }))
     await inside.db.insert(assignments).values(rows)
     for (const row of rows)

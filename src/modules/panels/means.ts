@@ -19,6 +19,8 @@ export function meanOf(scores: readonly Score[], rubric: Rubric): number | undef
 
 export type PanelMember = Pick<Assignment, 'interest' | 'removedAt' | 'finishedAt'> & {
   scores: readonly Score[]
+  /** The marks are not for the asker to see: then the panel has no mean for them either. */
+  sealed?: boolean
 }
 
 export type PanelResult = {
@@ -44,7 +46,8 @@ export function panelResult(
 ): PanelResult {
   const sitting = members.filter(sits)
   const finished = sitting.filter((member) => member.finishedAt !== null)
-  const means = finished
+  const sealed = finished.some((member) => member.sealed)
+  const means = (sealed ? [] : finished)
     .map((member) => meanOf(member.scores, rubric))
     .filter((mean) => mean !== undefined)
   return {

@@ -1,8 +1,25 @@
-import { type AnyColumn, and, asc, eq, exists, inArray, isNull, ne, type SQL } from 'drizzle-orm'
-import type { Scope, SignedScope } from '#platform/scope.ts'
+import {
+  type AnyColumn,
+  and,
+  asc,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  type SQL,
+} from 'drizzle-orm'
+import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
+import { awaitingMeeting } from './marks/awaiting.ts'
+import { seesMarks } from './marks/seal.ts'
 import { type Assignment, assignments, type Score, scores } from './schema.ts'
 
-export type Review = Assignment & { scores: Score[] }
+export type Review = Assignment & {
+  scores: Score[]
+  /** The asker may not see the marks yet: `scores` is empty, and says nothing. */
+  sealed: boolean
+}
 
 /** The rows that still exist for the reviewer who asks: a thing one has stepped aside from is gone. */
 export const ownStanding = ({ actor }: SignedScope) =>
@@ -51,6 +68,22 @@ export const listOwnAssignments = (
     .where(and(eq(assignments.subjectType, subjectType), ownStanding(scope)))
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
 
+/** Reviews with a last day that are not in yet, by whomever; for those who remind. */
+export const listAwaitedReviews = ({ db }: Scope, subjectType: string): Promise<Assignment[]> =>
+  db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.subjectType, subjectType),
+        isNull(assignments.removedAt),
+        isNull(assignments.finishedAt),
+        ne(assignments.interest, 'conflict'),
+        isNotNull(assignments.dueOn),
+      ),
+    )
+    .orderBy(asc(assignments.id))
+
 export async function findOwnReview(scope: SignedScope, id: string): Promise<Review | undefined> {
   const [assignment] = await scope.db
     .select()
@@ -59,7 +92,10 @@ export async function findOwnReview(scope: SignedScope, id: string): Promise<Rev
   return assignment && (await withScores(scope, [assignment]))[0]
 }
 
-/** Everybody ever asked to judge these things, with their scores. Only for those who run or conclude the panel. */
+/**
+ * Everybody ever asked to judge these things. Only for those who run, conclude or sit on the panel; the marks that the
+ * asker may not see yet are left out.
+ */
 export async function listReviews(
   scope: Scope,
   subjectType: string,
@@ -76,7 +112,24 @@ export async function listReviews(
       ),
     )
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
-  return withScores(scope, found)
+  return seal(scope, subjectType, await withScores(scope, found))
+}
+
+async function seal(
+  scope: Scope,
+  subjectType: string,
+  reviews: readonly Review[],
+): Promise<Review[]> {
+  const { actor } = scope
+  const viewer = actor && { id: actor.id, leads: holds(actor, 'leader') }
+  const panels = Map.groupBy(reviews, ({ subjectId }) => subjectId)
+  const awaiting = await awaitingMeeting(scope, subjectType, [...panels.keys()])
+  return reviews.map((review) => {
+    const panel = panels.get(review.subjectId) ?? []
+    return seesMarks(viewer, review, panel, awaiting.has(review.subjectId))
+      ? review
+      : { ...review, scores: [], sealed: true }
+  })
 }
 
 async function withScores({ db }: Scope, found: readonly Assignment[]): Promise<Review[]> {
@@ -94,5 +147,6 @@ async function withScores({ db }: Scope, found: readonly Assignment[]): Promise<
   return found.map((assignment) => ({
     ...assignment,
     scores: (byAssignment.get(assignment.id) ?? []).map(({ assignmentId: _, ...score }) => score),
+    sealed: false,
   }))
 }

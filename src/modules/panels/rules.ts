@@ -8,6 +8,8 @@ export type AssignmentRefusal =
   | 'interested'
   | 'recused-before'
   | 'already-assigned'
+  | 'conflict'
+  | 'doubt'
 
 /** Why a person cannot be asked to review, or null. `before` are their earlier assignments to the same thing. */
 export function refusalToAssign(
@@ -17,11 +19,14 @@ export function refusalToAssign(
     assigner,
     interested,
     before,
+    conflicts = [],
   }: {
     reviewers: readonly string[]
     assigner: string
     interested: readonly string[]
     before: readonly Pick<Assignment, 'interest' | 'removedAt'>[]
+    /** What was found against them and stands. */
+    conflicts?: readonly { certain: boolean }[]
   },
 ): AssignmentRefusal | null {
   if (!reviewers.includes(reviewerId)) return 'not-a-reviewer'
@@ -29,7 +34,8 @@ export function refusalToAssign(
   if (interested.includes(reviewerId)) return 'interested'
   if (before.some(({ interest }) => interest === 'conflict')) return 'recused-before'
   if (before.some(({ removedAt }) => removedAt === null)) return 'already-assigned'
-  return null
+  if (conflicts.some(({ certain }) => certain)) return 'conflict'
+  return conflicts.length > 0 ? 'doubt' : null
 }
 
 export type DeclarationRefusal = 'already-declared' | 'finished'

@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import { publishSources } from '#modules/budget/index.ts'
 import { publishTopics, recordDocument } from '#modules/content/index.ts'
 import { recordAgency } from '#modules/organisations/index.ts'
-import { publishCriteria } from '#modules/support/index.ts'
+import { publishCriteria, publishRuleSets, takeOverLines } from '#modules/support/index.ts'
 import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { changeSite } from '#platform/site.ts'
@@ -35,6 +35,7 @@ export async function loadPlanText(scope: Scope, text: string): Promise<LoadedPl
   const { plan } = read
   const changed = await inTransaction(scope, async (inside) => {
     const stored = await store(inside, plan)
+    await publishRuleSets(inside)
     await openYearlyWork(inside, plan)
     return stored
   })
@@ -99,6 +100,14 @@ async function spread(scope: Scope, plan: PlanFile): Promise<void> {
     plan.sources.map((source) => ({
       ...source,
       clause: `${decision.number}, ${source.clause}`,
+    })),
+  )
+  await takeOverLines(
+    scope,
+    plan.supportLines.map(({ criteria, clause, ...line }) => ({
+      ...line,
+      clause: `${decision.number}, ${clause}`,
+      criteriaCodes: criteria,
     })),
   )
   await publishTopics(scope, plan.portalTopics)

@@ -3,6 +3,7 @@ import { acts as appealActs } from './appeals/acts.ts'
 import { acts as awardActs } from './awards/acts.ts'
 import { acts as batchActs } from './batches/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
+import { acts as exportActs } from './exports/acts.ts'
 import { acts as milestoneActs } from './milestones/acts.ts'
 import { acts as paperActs } from './papers/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
@@ -21,6 +22,18 @@ export const acts = {
     vi: 'Công bố chương trình hỗ trợ',
     en: 'Support programme published',
   },
+  'support.programme-changed': {
+    vi: 'Sửa chương trình hỗ trợ',
+    en: 'Support programme changed',
+  },
+  'support.term-added': {
+    vi: 'Thêm mức hỗ trợ của chương trình',
+    en: 'Term of support added to a programme',
+  },
+  'support.term-ended': {
+    vi: 'Kết thúc hiệu lực một mức hỗ trợ',
+    en: 'Term of support brought to an end',
+  },
   'support.call-created': {
     vi: 'Lập đợt kêu gọi',
     en: 'Call drawn up',
@@ -36,6 +49,18 @@ export const acts = {
   'support.call-extended': {
     vi: 'Gia hạn đợt kêu gọi',
     en: 'Call extended',
+  },
+  'support.call-revised': {
+    vi: 'Công bố thay đổi của đợt kêu gọi',
+    en: 'Change of a call published',
+  },
+  'support.call-archived': {
+    vi: 'Đưa đợt kêu gọi vào lưu trữ',
+    en: 'Call put into the archive',
+  },
+  'support.criterion-found': {
+    vi: 'Ghi kết luận thẩm tra một tiêu chí',
+    en: 'Finding on a criterion noted',
   },
   'support.case-opened': {
     vi: 'Mở hồ sơ nháp',
@@ -65,4 +90,5 @@ export const acts = {
   ...appealActs,
   ...batchActs,
   ...paperActs,
+  ...exportActs,
 } satisfies Acts

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes } from './routes.tsx'
+import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
 
 export { annulAward, recordAward } from './awards/actions.ts'
@@ -28,12 +29,17 @@ export {
 } from './cases/queries.ts'
 export { submitCase } from './cases/sending.ts'
 export { withdrawCase } from './cases/withdrawing.ts'
+export { putCasesOnAgenda } from './council/actions.ts'
+export { councilMinutes, describeCases } from './council/describe.ts'
+export { paths as councilPaths } from './council/paths.ts'
 export { decideCase } from './decisions/actions.ts'
 export { paths as decisionPaths } from './decisions/paths.ts'
 export { listToDecide } from './decisions/queries.ts'
 export { type NewCriterion, publishCriteria } from './eligibility/actions.ts'
 export { type Assessment, assess, type Criterion } from './eligibility/assess.ts'
 export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule.ts'
+export { publishRuleSets } from './eligibility/sets/actions.ts'
+export { takeOverLines } from './lines/actions.ts'
 export { issuerOf } from './papers/issuer.ts'
 export { contractPaper } from './papers/texts/contract.ts'
 export { appealPaper, approvalPaper, refusalPaper } from './papers/texts/decision.ts'
@@ -51,11 +57,30 @@ export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
 export { reopenCase } from './screening/life/actions.ts'
-export { assignToCase, removeFromCase } from './screening/panel.ts'
+export { assignToCase, removeFromCase } from './screening/panel/actions.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'
-export { type CaseState, caseStates } from './states.ts'
+export {
+  after as stateAfter,
+  type CaseState,
+  caseStates,
+  type Step,
+  shownState,
+  shownStates,
+} from './states.ts'
+export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
+export { termsOn } from './terms/queries.ts'
+export type { Term } from './terms/schema.ts'
+export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
+export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
-export const support: Module = { name: 'support', routes, acts, timetable }
+export const support: Module = {
+  name: 'support',
+  routes,
+  acts,
+  timetable,
+  jobs: [...recheckJobs],
+  readers: [...recheckReaders],
+}

@@ -17,6 +17,13 @@ const faults = bilingual<Record<string, (limit: string) => string>>(
     'not-a-number': () => 'Hãy nhập một số nguyên, ví dụ 12.',
     'too-small': (limit) => `Số nhỏ nhất được nhận là ${limit}.`,
     'too-large': (limit) => `Số lớn nhất được nhận là ${limit}.`,
+    'too-few-rows': (limit) => `Bảng cần ít nhất ${limit} dòng có nội dung. Hãy thêm dòng.`,
+    'too-many-rows': (limit) => `Bảng nhận nhiều nhất ${limit} dòng. Hãy gộp hoặc xóa bớt dòng.`,
+    'sum-differs': (limit) =>
+      `Tổng của bảng phải đúng bằng ${limit}. Hãy sửa các dòng hoặc sửa mục được so với tổng.`,
+    'sum-too-large': (limit) =>
+      `Tổng của bảng không được vượt ${limit}. Hãy sửa các dòng hoặc sửa mục được so với tổng.`,
+    'too-many-files': (limit) => `Mục này nhận nhiều nhất ${limit} tệp. Hãy bỏ bớt tệp.`,
   },
   {
     required: () => 'This is still empty. Fill it in and send again.',
@@ -34,6 +41,13 @@ const faults = bilingual<Record<string, (limit: string) => string>>(
     'not-a-number': () => 'Give a whole number, for example 12.',
     'too-small': (limit) => `The smallest number taken is ${limit}.`,
     'too-large': (limit) => `The largest number taken is ${limit}.`,
+    'too-few-rows': (limit) => `The table needs at least ${limit} filled rows. Please add rows.`,
+    'too-many-rows': (limit) => `The table takes at most ${limit} rows. Join or remove some.`,
+    'sum-differs': (limit) =>
+      `The rows must add up to exactly ${limit}. Correct the rows, or the answer they are compared with.`,
+    'sum-too-large': (limit) =>
+      `The rows may not add up to more than ${limit}. Correct the rows, or the answer they are compared with.`,
+    'too-many-files': (limit) => `At most ${limit} files are taken here. Please remove some.`,
   },
 )
 

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { readMoney } from './typed.ts'
+
+export { readMoney }
 
 // Each field speaks in fault codes; http/faults.ts has the sentences. A limit stands after a bar.
 
@@ -84,13 +87,4 @@ export function isDay(value: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Đồng from what a person typed, or undefined when it is no whole amount. */
-export function readMoney(typed: string): number | undefined {
-  const plain = typed.replace(/\s*(đ|đồng|vnd|vnđ)$/i, '').trim()
-  if (/^\d{1,16}$/.test(plain)) return Number(plain)
-  if (/^\d{1,3}([., ]\d{3})+$/.test(plain) && new Set(plain.match(/[., ]/g)).size === 1)
-    return Number(plain.replace(/[., ]/g, ''))
-  return undefined
 }

@@ -1,4 +1,5 @@
 import type { Post, SaveAnswer } from './answer.ts'
+import { growFor } from './rows.ts'
 import { fieldOf, putInto, sameTexts, typedIn } from './typed.ts'
 import type { Unsent, unsentOn } from './unsent.ts'
 
@@ -119,7 +120,9 @@ export function createSaver({ form, revision: first, post, shelf, show, later }:
   return {
     /** Brings back what an earlier visit could not save. */
     restore() {
-      const kept = Object.entries(shelf.read()).filter(([name]) => form.elements.namedItem(name))
+      const shelved = Object.entries(shelf.read())
+      for (const [name, { texts }] of shelved) if (texts.some(Boolean)) growFor(form, name)
+      const kept = shelved.filter(([name]) => form.elements.namedItem(name))
       for (const [name, { base, texts }] of kept) {
         if (sameTexts(typedIn(form, name), texts)) shelf.forget(name)
         else {

@@ -1,3 +1,5 @@
+import { growFor } from './rows.ts'
+
 type Control = Element & { name: string; type: string; value: string; checked?: boolean }
 
 const isControl = (element: Element): element is Control => 'name' in element && 'value' in element
@@ -15,9 +17,13 @@ export const typedIn = (form: HTMLFormElement, name: string): string[] =>
 
 /** Puts texts into a field as if they had been typed; the inputs themselves stay the browser's own. */
 export function putInto(form: HTMLFormElement, name: string, texts: readonly string[]): void {
+  if (texts.some(Boolean)) growFor(form, name)
   for (const control of controlsOf(form, name)) {
     if (isTick(control)) control.checked = texts.includes(control.value)
     else if (control.type !== 'hidden') control.value = texts.at(-1) ?? ''
+    // Whoever shows what follows from an answer hears of it; the saver listens to typing only.
+    const { defaultView: view } = control.ownerDocument
+    if (view) control.dispatchEvent(new view.Event('change', { bubbles: true }))
   }
 }
 
@@ -36,7 +42,9 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   const words = isTick(control)
     ? control.closest('fieldset')?.querySelector('legend')
     : form.querySelector(`label[for="${control.id}"]`)
-  return words?.textContent?.trim() || name
+  const row = control.closest('[data-row]')?.querySelector('[data-row-name]')
+  const said = [row, words].map((each) => each?.textContent?.trim()).filter(Boolean)
+  return said.join(': ') || name
 }
 
 /** Whether two fields would post the same; the blank that stands for "nothing ticked" does not count. */

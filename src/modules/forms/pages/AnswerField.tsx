@@ -12,8 +12,15 @@ import { messages } from '../messages.ts'
 
 const MANY_OPTIONS = 6
 
+type Props = {
+  field: FormField
+  answer: Answer | undefined
+  /** Stands in a row of a table, where room is short. */
+  inRow?: boolean
+}
+
 /** One field of a form with its answer so far. */
-export function AnswerField({ field, answer }: { field: FormField; answer: Answer | undefined }) {
+export function AnswerField({ field, answer, inRow }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const { type, code, label, help, required, options = [] } = field
@@ -35,7 +42,7 @@ export function AnswerField({ field, answer }: { field: FormField; answer: Answe
         return <TextField {...frame} value={answer} />
       const amount = typeof answer === 'number' ? answer : undefined
       return type === 'money' ? (
-        <MoneyField {...frame} value={amount} />
+        <MoneyField {...frame} {...(inRow ? { hint: '' } : {})} value={amount} />
       ) : (
         <NumberField {...frame} value={amount} />
       )
@@ -47,7 +54,7 @@ export function AnswerField({ field, answer }: { field: FormField; answer: Answe
         <TextField {...frame} value={typed} />
       )
     case 'choice':
-      return choices.length > MANY_OPTIONS ? (
+      return inRow || choices.length > MANY_OPTIONS ? (
         <Select {...frame} options={choices} value={typed} />
       ) : (
         <RadioGroup {...frame} options={choices} value={typed} />

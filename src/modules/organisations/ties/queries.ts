@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { holds, type Scope } from '#platform/scope.ts'
-import { findStartup } from '../queries.ts'
-import { foundedBy } from '../reach.ts'
-import { type Organisation, organisations } from '../schema.ts'
+import type { Text } from '#platform/locale.ts'
+import { holds, organisationsOf, type Scope } from '#platform/scope.ts'
+import { nameOf } from '../queries.ts'
+import { organisations } from '../schema.ts'
 import { type Tie, ties } from './schema.ts'
 
 /** Who stands or stood behind organisations that the asker has already reached by a record of their own. */
@@ -15,21 +15,27 @@ export const tiesOf = async ({ db }: Scope, organisationIds: readonly string[]):
         .where(inArray(ties.organisationId, [...new Set(organisationIds)]))
         .orderBy(asc(ties.statedAt), asc(ties.id))
 
-/** A startup whose people the asker may read: its own founders, and the city's officers and leaders. */
-export async function findTied(scope: Scope, id: string): Promise<TiedStartup | undefined> {
-  const [own] = await scope.db
+export type TiedOrganisation = { id: string; name: Text; isStartup: boolean; mine: boolean }
+
+/** Whether the person speaks for the organisation: one of its founders, or of the support organisation's people. */
+export const speaksFor = ({ actor }: Scope, organisationId: string): boolean =>
+  actor !== null &&
+  (['founder', 'supporter'] as const).some((role) =>
+    organisationsOf(actor, role).includes(organisationId),
+  )
+
+/** An organisation whose ties the asker may read: its own people, and the officers of the city. */
+export async function findTied(scope: Scope, id: string): Promise<TiedOrganisation | undefined> {
+  const mine = speaksFor(scope, id)
+  if (!mine && !holds(scope.actor, 'officer')) return undefined
+  const [found] = await scope.db
     .select()
     .from(organisations)
-    .where(and(eq(organisations.id, id), eq(organisations.kind, 'startup'), foundedBy(scope)))
-  if (own) return { ...own, mine: true }
-  if (!holds(scope.actor, 'officer') && !holds(scope.actor, 'leader')) return undefined
-  const found = await findStartup(scope, id)
-  return found && { ...found, mine: false }
+    .where(and(eq(organisations.id, id), inArray(organisations.kind, ['startup', 'supporter'])))
+  return found && { id, name: nameOf(found), isStartup: found.kind === 'startup', mine }
 }
 
-export type TiedStartup = Pick<Organisation, 'id' | 'name' | 'slug'> & { mine: boolean }
-
-/** The tie of an organisation, held still; an ended one is there no more. */
+/** A standing tie of the organisation, held still; an ended one is there no more. */
 export async function lockStandingTie(
   { db }: Scope,
   organisationId: string,

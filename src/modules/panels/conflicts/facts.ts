@@ -40,7 +40,8 @@ export async function reviewerFacts(
 
 /** The people and papers behind what is judged. */
 export async function subjectFacts(scope: Scope, subject: Subject): Promise<SubjectFacts> {
-  const { type, id, startupId, behind = [] } = subject
+  const { type, id, behind = [] } = subject
+  const startupId = subject.organisationId ?? subject.startupId
   const own = startupId ? [startupId] : []
   const names = await namesOfOrganisations(scope, own)
   return {

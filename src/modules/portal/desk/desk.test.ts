@@ -24,6 +24,7 @@ test('every room on a desk opens for the role that is shown it', async () => {
     'founder',
     'reviewer',
     'officer',
+    'secretary',
     'agency',
     'finance',
     'leader',

@@ -3,6 +3,7 @@ import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
+import { meetingsWaiting } from '#modules/panels/index.ts'
 import { reportsWaiting, tasksWaiting } from '#modules/plan/index.ts'
 import { waitingFor as casesWaiting } from '#modules/support/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
@@ -19,6 +20,7 @@ export const routes = new Hono<Env>()
 const faces = [
   casesWaiting,
   moneyWaiting,
+  meetingsWaiting,
   investmentsWaiting,
   enterprisesWaiting,
   reportsWaiting,

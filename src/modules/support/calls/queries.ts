@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
+import { managedBy } from '../programmes/reach.ts'
 import { type Call, calls, type Programme, programmes } from '../schema.ts'
 
 export type ProgrammeCall = { call: Call; programme: Programme }
@@ -25,18 +26,16 @@ export const listCalls = (scope: Scope, programmeId?: string): Promise<Programme
     .where(and(published(scope), programmeId ? eq(calls.programmeId, programmeId) : undefined))
     .orderBy(desc(calls.closesAt), desc(calls.id))
 
+/** The calls put away, those that closed last on top. */
+export const listArchivedCalls = (scope: Scope): Promise<ProgrammeCall[]> =>
+  callsWithProgramme(scope)
+    .where(and(published(scope), isNotNull(calls.archivedAt)))
+    .orderBy(desc(calls.closesAt), desc(calls.id))
+
 /** A published call by its address. */
 export async function findCall(scope: Scope, slug: string): Promise<ProgrammeCall | undefined> {
   const [found] = await callsWithProgramme(scope).where(and(eq(calls.slug, slug), published(scope)))
   return found
-}
-
-/** What an officer of the whole city manages, or one of an agency: the calls of its programmes. */
-const managedBy = ({ actor }: Scope): SQL | undefined => {
-  const grants = actor?.grants.filter(({ role }) => role === 'officer') ?? []
-  if (grants.some(({ organisationId }) => organisationId === null)) return undefined
-  const agencies = grants.flatMap(({ organisationId }) => organisationId ?? [])
-  return agencies.length > 0 ? inArray(programmes.agencyId, agencies) : sql`false`
 }
 
 /** Calls as officers see them, drafts included, the newest first. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { visibleForm } from '#modules/forms/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { fileResponse } from '#platform/files/files.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
@@ -95,6 +96,7 @@ async function documentsPage(
   return (
     <DocumentsPage
       {...fillingOf(c, view)}
+      definition={visibleForm(view.definition, view.answers)}
       formKey={newId}
       problem={problem}
       organisationId={view.case.startupId}

@@ -25,14 +25,16 @@ const applicant = role(...applicantRoles)
 routes.get(paths.form, applicant, async (c) => {
   const view = orNotFound(await viewCase(c.var.scope, c.req.param('id')))
   const saved = c.req.query('da-luu') !== undefined
-  return page(c, formPage(c, view, { saved, locked: !isEditable(view.case.state) }))
+  const moreRows = c.req.query('dong')
+  return page(c, formPage(c, view, { saved, moreRows, locked: !isEditable(view.case.state) }))
 })
 
 routes.post(paths.form, applicant, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   const view = orNotFound(await viewCase(scope, id))
-  const { base, answers, problems, raw } = await readPostedSheet(c, view.definition)
+  const sheet = await readPostedSheet(c, view.definition, view.answers)
+  const { base, answers, problems, raw, rowsOf } = sheet
   const json = asksForJson(c)
   if (problems.length > 0)
     return json ? answerProblems(c, problems) : page(c, formPage(c, view, { raw, problems }), 422)
@@ -40,6 +42,7 @@ routes.post(paths.form, applicant, async (c) => {
   const outcome = orNotFound(await saveAnswers(scope, id, { base, answers }))
   if (json) return answerSave(c, outcome)
   if (outcome.ok) {
+    if (rowsOf) return seeOther(c, `${link(paths.form, { id })}?dong=${rowsOf}#${rowsOf}`)
     const goesOn = [raw._then].flat().includes('files')
     return seeOther(c, goesOn ? link(paths.files, { id }) : `${link(paths.form, { id })}?da-luu`)
   }
@@ -61,6 +64,7 @@ export const fillingOf = (c: Context<Env>, view: CaseView) => ({
 
 type FormAgain = {
   saved?: boolean
+  moreRows?: string | undefined
   locked?: boolean
   raw?: Raw
   problems?: Problem[]

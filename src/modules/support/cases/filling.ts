@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import {
   type Answers,
+  type FormField,
   fieldsOf,
   findSheet,
   type SaveOutcome,
@@ -11,7 +12,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Case, calls, caseFiles, cases } from '../schema.ts'
-import { lockOwnCase, ownCases, uploadsOf } from './queries.ts'
+import { currentDocuments, lockOwnCase, ownCases, uploadsOf } from './queries.ts'
 import { type AttachRefusal, isEditable, refusalToAttach } from './rules.ts'
 
 type Locked = { ok: false; problem: 'locked' }
@@ -43,12 +44,14 @@ type Attachment = {
   finishedAt: Date
 }
 
-/** Hands in a document for a field; the one that stood there is replaced. */
+type Refused = AttachRefusal | FileRefusal | 'unknown-field' | 'too-many-files'
+
+/** Hands in a document for a field. Where the form takes one, the one that stood there is replaced. */
 export const attachFile = (
   scope: SignedScope,
   id: string,
   { field, file, startedAt, finishedAt }: Attachment,
-): Promise<Outcome<{ id: string }, AttachRefusal | FileRefusal | 'unknown-field'> | undefined> =>
+): Promise<Outcome<{ id: string }, Refused> | undefined> =>
   inTransaction(scope, async (inside) => {
     const found = await lockOwnCase(inside, id)
     if (!found) return undefined
@@ -57,10 +60,11 @@ export const attachFile = (
     const sheet = await findSheet(inside, found.sheetId)
     const asked = sheet && fieldsOf(sheet.version.definition).find((each) => each.code === field)
     if (asked?.type !== 'file') return refused('unknown-field')
+    if (await isFull(inside, id, asked)) return refused('too-many-files')
 
     const stored = await storeFile(inside, file)
     if (!stored.ok) return stored
-    await takeOut(inside, and(eq(caseFiles.caseId, id), eq(caseFiles.field, field)))
+    await makeRoom(inside, id, asked)
     const row = {
       id: newId(),
       caseId: id,
@@ -90,6 +94,27 @@ export const removeFile = (
     return done({ id: documentId })
   })
 
+type FileField = Pick<FormField, 'code' | 'max'>
+
+/** Whether a field that takes several documents has all that it takes. */
+export async function isFull(
+  scope: Scope,
+  caseId: string,
+  { code, max = 1 }: FileField,
+): Promise<boolean> {
+  const there = (await currentDocuments(scope, caseId)).filter(({ field }) => field === code)
+  return max > 1 && there.length >= max
+}
+
+/** Where the form takes one document, the one that stands there goes out. */
+export async function makeRoom(
+  scope: Scope,
+  caseId: string,
+  { code, max = 1 }: FileField,
+): Promise<void> {
+  if (max === 1) await takeOut(scope, and(eq(caseFiles.caseId, caseId), eq(caseFiles.field, code)))
+}
+
 /** What the rules on documents judge a case by. */
 export async function standing(scope: Scope, found: Case) {
   const [call, uploads] = await Promise.all([
@@ -99,8 +124,7 @@ export async function standing(scope: Scope, found: Case) {
   return { state: found.state, call: only(call), uploads }
 }
 
-/** Takes documents out of a case; what was sent stays visible to the city. */
-export const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
+const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
   db
     .update(caseFiles)
     .set({ removedAt: now })

@@ -21,6 +21,7 @@ const vi = {
       'Hồ sơ đã nộp nên không thêm, bớt giấy tờ được. Nếu cần, hãy chờ cán bộ đề nghị bổ sung.',
     'call-closed': 'Đợt đã đóng nên không thêm giấy tờ được. Bản nháp của bạn vẫn được giữ.',
     'unknown-field': 'Biểu mẫu không có mục giấy tờ này. Hãy chọn một mục dưới đây.',
+    'too-many-files': 'Mục này đã đủ số giấy tờ. Hãy gỡ một giấy tờ rồi lấy lại.',
     'paper-gone':
       'Giấy tờ này vừa được thay hoặc bỏ, nên chưa được lấy vào hồ sơ. Hãy chọn lại trong danh sách mới.',
   } satisfies Record<PaperAttachRefusal, string>,
@@ -46,6 +47,7 @@ const en: typeof vi = {
       'The case has been sent, so documents cannot be added or removed. Wait for a correction to be asked for.',
     'call-closed': 'The call is closed, so no document can be added. Your draft is kept.',
     'unknown-field': 'The form has no such document. Choose one of those below.',
+    'too-many-files': 'This field has all the documents it takes. Remove one and take it again.',
     'paper-gone':
       'This paper was just replaced or removed, so it was not taken. Choose again from the new list.',
   },

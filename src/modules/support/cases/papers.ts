@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { fieldsOf, findSheet } from '#modules/forms/index.ts'
 import {
   findOwnPaper,
@@ -15,11 +14,11 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, caseFiles } from '../schema.ts'
-import { countUp, standing, takeOut } from './filling.ts'
+import { countUp, isFull, makeRoom, standing } from './filling.ts'
 import { type CaseDocument, lockOwnCase } from './queries.ts'
 import { type AttachRefusal, refusalToAttach } from './rules.ts'
 
-export type PaperAttachRefusal = AttachRefusal | 'unknown-field' | 'paper-gone'
+export type PaperAttachRefusal = AttachRefusal | 'unknown-field' | 'too-many-files' | 'paper-gone'
 
 /** Hands in a paper that the organisation keeps: the same stored file, without another upload. */
 export const attachPaper = (
@@ -35,11 +34,12 @@ export const attachPaper = (
     const sheet = await findSheet(inside, found.sheetId)
     const asked = sheet && fieldsOf(sheet.version.definition).find((each) => each.code === field)
     if (asked?.type !== 'file') return refused('unknown-field')
+    if (await isFull(inside, id, asked)) return refused('too-many-files')
     const paper = await findOwnPaper(inside, paperId)
     if (!paper || paper.organisationId !== found.startupId || paper.replacedBy)
       return refused('paper-gone')
 
-    await takeOut(inside, and(eq(caseFiles.caseId, id), eq(caseFiles.field, field)))
+    await makeRoom(inside, id, asked)
     const row = {
       id: newId(),
       caseId: id,

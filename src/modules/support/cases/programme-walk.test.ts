@@ -17,7 +17,7 @@ import { recordAward } from '../awards/actions.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { declareOnCase, finishCaseReview } from '../reviews/actions.ts'
 import { acceptCase, requestCorrection } from '../screening/actions.ts'
-import { assignToCase } from '../screening/panel.ts'
+import { assignToCase } from '../screening/panel/actions.ts'
 import { submitCase } from './sending.ts'
 import { stageSpans } from './stages.ts'
 

@@ -1,5 +1,11 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { findSheet, problemsOf } from '#modules/forms/index.ts'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import {
+  answersToSend,
+  fieldsOf,
+  findSheet,
+  problemsOf,
+  visibleForm,
+} from '#modules/forms/index.ts'
 import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
@@ -23,7 +29,10 @@ export const submitCase = (
     if (!found) return undefined
     const call = only(await inside.db.select().from(calls).where(eq(calls.id, found.callId)))
     const { sheet, version } = orNotFound(await findSheet(inside, found.sheetId))
-    const documents = await currentDocuments(inside, id)
+    const asked = fieldsOf(visibleForm(version.definition, sheet.answers)).map(({ code }) => code)
+    const answers = answersToSend(version.definition, sheet.answers)
+    const handedIn = await currentDocuments(inside, id)
+    const documents = handedIn.filter(({ field }) => asked.includes(field))
     const fields = documents.map(({ field }) => field)
     const refusal = refusalToSend(
       {
@@ -37,7 +46,7 @@ export const submitCase = (
     )
     if (refusal) return refused(refusal)
 
-    await markSent(inside, id)
+    await markSent(inside, id, asked)
     const answered = await closeCorrection(inside, id)
     const people = await peopleOf(inside, found)
     const sent = {
@@ -46,7 +55,7 @@ export const submitCase = (
       submittedAt: found.submittedAt ?? scope.now,
       contentHash: contentHash({
         formVersionId: version.id,
-        answers: sheet.answers,
+        answers,
         files: documents,
       }),
     }
@@ -55,7 +64,7 @@ export const submitCase = (
       .set({
         ...sent,
         state: 'submitted',
-        sentAnswers: sheet.answers,
+        sentAnswers: answers,
         sentAt: scope.now,
         version: found.version + 1,
       })
@@ -84,13 +93,24 @@ async function nextNumber({ db }: Scope, { id, code }: Call): Promise<string> {
   return caseNumber(code, only(counted).count)
 }
 
-/** What the founder has now becomes what the city sees. */
-async function markSent({ db, now }: Scope, caseId: Case['id']): Promise<void> {
+/** What the founder has now becomes what the city sees; a document that is not asked for stays the founder's. */
+async function markSent(
+  { db, now }: Scope,
+  caseId: Case['id'],
+  asked: readonly string[],
+): Promise<void> {
   const ofCase = eq(caseFiles.caseId, caseId)
   await db
     .update(caseFiles)
     .set({ sentAt: now })
-    .where(and(ofCase, isNull(caseFiles.removedAt), isNull(caseFiles.sentAt)))
+    .where(
+      and(
+        ofCase,
+        inArray(caseFiles.field, [...asked]),
+        isNull(caseFiles.removedAt),
+        isNull(caseFiles.sentAt),
+      ),
+    )
   await db
     .update(caseFiles)
     .set({ retiredAt: now })

@@ -77,7 +77,9 @@ async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) 
   const scope = signedScope(c)
   const found = orNotFound(await findJudged(scope, id))
   const { kase, call, result } = found
-  const reviews = found.reviews.filter((review) => sits(review) && review.finishedAt)
+  const reviews = found.reviews.filter(
+    (review) => sits(review) && review.finishedAt && !review.sealed,
+  )
   const [{ definition, documents }, startups, reviewers, granted, { decision }] = await Promise.all(
     [
       folderOf(scope, found),

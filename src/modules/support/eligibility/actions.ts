@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { criteria, type StoredCriterion } from './schema.ts'
 
-export type NewCriterion = Omit<StoredCriterion, 'id'>
+export type NewCriterion = Omit<StoredCriterion, 'id' | 'setCode'> & { setCode?: string }
 
 /** Takes over the criteria of a plan. Loaded again they stay as they are; a new wording from the same day replaces the old. */
 export const publishCriteria = (scope: Scope, list: readonly NewCriterion[]): Promise<void> =>
@@ -34,11 +34,12 @@ async function publish(scope: Scope, given: NewCriterion): Promise<void> {
 }
 
 /** A plan file may say more of a criterion than is kept here. */
-const columnsOf = (given: NewCriterion): NewCriterion => ({
+const columnsOf = (given: NewCriterion): Omit<StoredCriterion, 'id'> => ({
   code: given.code,
   appliesTo: given.appliesTo,
   rule: given.rule,
   clause: given.clause,
+  setCode: given.setCode ?? null,
   wording: given.wording,
   whatIsMissing: given.whatIsMissing,
   holdsFrom: given.holdsFrom,

@@ -4,7 +4,7 @@ import { ledgerEntries } from '#platform/schema.ts'
 import { testApp } from '#test/app.ts'
 import { fiveYears } from '#test/factories/support.ts'
 import { publishCriteria } from './actions.ts'
-import { criteriaOn, listStartupCriteria } from './queries.ts'
+import { criteriaOn, listOfferedCriteria } from './queries.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -33,7 +33,7 @@ test('a wording holds from its day, and the newer one counts', async () => {
   expect(await clauseOn('2027-01-01')).toEqual(['Nghị quyết mới'])
 })
 
-test('criteria come in the order asked for, and an officer chooses among those for startups', async () => {
+test('criteria come in the order asked for, and an officer chooses among those for calls', async () => {
   const forSupporters = { ...fiveYears, code: 'support-process', appliesTo: 'supporter' as const }
   await publishCriteria(app.scopeFor(), [forSupporters, fiveYears])
   const asked = await criteriaOn(
@@ -42,6 +42,11 @@ test('criteria come in the order asked for, and an officer chooses among those f
     '2026-11-23',
   )
   expect(asked.map(({ code }) => code)).toEqual([forSupporters.code, fiveYears.code])
-  const offered = await listStartupCriteria(app.scopeFor(), '2026-11-23')
-  expect(offered.map(({ code }) => code)).not.toContain(forSupporters.code)
+  const offered = await listOfferedCriteria(app.scopeFor(), '2026-11-23')
+  expect(offered.map(({ code, appliesTo }) => [code, appliesTo])).toEqual(
+    expect.arrayContaining([
+      [fiveYears.code, 'startup'],
+      [forSupporters.code, 'supporter'],
+    ]),
+  )
 })

@@ -9,6 +9,7 @@ export const messages = bilingual(
     upcoming: 'Sắp mở',
     closed: 'Đã đóng',
     all: 'Các chương trình',
+    archive: 'Xem các đợt đã lưu trữ',
     noneOpen: 'Hiện không có đợt nào đang nhận hồ sơ',
     noneOpenAdvice:
       'Hãy xem các đợt sắp mở và điều kiện của từng chương trình dưới đây để chuẩn bị trước.',
@@ -20,6 +21,7 @@ export const messages = bilingual(
     upTo: 'Tối đa mỗi hồ sơ',
     about: 'Nội dung chương trình',
     basis: 'Căn cứ',
+    line: 'Thực hiện nội dung',
     agency: 'Cơ quan chủ trì',
     calls: 'Các đợt kêu gọi',
     noCalls: 'Chương trình này chưa mở đợt nào.',
@@ -32,6 +34,7 @@ export const messages = bilingual(
     upcoming: 'Opening soon',
     closed: 'Closed',
     all: 'The programmes',
+    archive: 'See the archived calls',
     noneOpen: 'No call is open at the moment',
     noneOpenAdvice:
       'See the calls that open soon, and what each programme asks for, to be ready in time.',
@@ -43,6 +46,7 @@ export const messages = bilingual(
     upTo: 'At most per application',
     about: 'About the programme',
     basis: 'Basis',
+    line: 'Carries out',
     agency: 'Agency in charge',
     calls: 'Calls',
     noCalls: 'This programme has had no call yet.',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listSources } from '#modules/budget/index.ts'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
@@ -7,6 +8,8 @@ import { page } from '#platform/http/page.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { listCalls, type ProgrammeCall } from '../calls/queries.ts'
 import { callState } from '../calls/rules.ts'
+import { linesOf } from '../lines/queries.ts'
+import { termsOn } from '../terms/queries.ts'
 import type { CallFacts } from './pages/CallCard.tsx'
 import { ProgrammePage } from './pages/ProgrammePage.tsx'
 import { ProgrammesPage } from './pages/ProgrammesPage.tsx'
@@ -18,25 +21,39 @@ export const routes = new Hono<Env>()
 routes.get(paths.programmes, anyone, cached, async (c) => {
   const { scope } = c.var
   const [programmes, calls] = await Promise.all([listProgrammes(scope), listCalls(scope)])
-  return page(c, <ProgrammesPage programmes={programmes} calls={calls.map(factsAt(scope.now))} />)
+  return page(
+    c,
+    <ProgrammesPage
+      programmes={programmes}
+      calls={calls.filter(notArchived).map(factsAt(scope.now))}
+    />,
+  )
 })
 
 routes.get(paths.programme, anyone, cached, async (c) => {
   const { scope } = c.var
   const programme = orNotFound(await findProgramme(scope, c.req.param('slug')))
-  const [calls, names] = await Promise.all([
+  const [calls, names, lines, terms, sources] = await Promise.all([
     listCalls(scope, programme.id),
     namesOfOrganisations(scope, [programme.agencyId]),
+    linesOf(scope, programme.lineCodes),
+    termsOn(scope, [programme.id], scope.today),
+    listSources(scope),
   ])
   return page(
     c,
     <ProgrammePage
       {...programme}
       agency={names.get(programme.agencyId)}
-      calls={calls.map(factsAt(scope.now))}
+      lines={lines}
+      terms={terms}
+      sources={new Map(sources.map(({ code, name }) => [code, name]))}
+      calls={calls.filter(notArchived).map(factsAt(scope.now))}
     />,
   )
 })
+
+const notArchived = ({ call }: ProgrammeCall): boolean => call.archivedAt === null
 
 const factsAt =
   (now: Date) =>

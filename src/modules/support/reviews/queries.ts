@@ -2,12 +2,14 @@ import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { namesOf, peopleHolding } from '#modules/identity/index.ts'
 import {
   type Assignment,
+  conflictsNow,
   findOwnReview,
   listOwnAssignments,
   type Review,
 } from '#modules/panels/index.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { cases } from '../schema.ts'
+import { subjectOf } from '../screening/panel/subject.ts'
 import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/reach.ts'
 
 export type AssignedCase = CaseInCall & { assignment: Assignment }
@@ -47,7 +49,14 @@ export async function findReviewedCase(
   const [found] = await casesInCalls(scope).where(
     and(eq(cases.id, review.subjectId), reviewable, withoutInterest(scope)),
   )
-  return found && { ...found, review }
+  return found && (await isClear(scope, found)) ? { ...found, review } : undefined
+}
+
+/** Compared again at each opening: what was told a moment ago bars before the program has taken anybody off the panel. */
+async function isClear(scope: SignedScope, found: CaseInCall): Promise<boolean> {
+  const { id } = scope.actor
+  const conflicts = await conflictsNow(scope, await subjectOf(scope, found), [id])
+  return !conflicts.get(id)?.some(({ certain }) => certain)
 }
 
 const reviewable = and(isNotNull(cases.acceptedAt), ne(cases.state, 'withdrawn'))

@@ -1,16 +1,17 @@
 import { bilingual } from '#platform/locale.ts'
 import { contractRefusals } from '../awards/refusals.ts'
+import { panelAfter } from './panel/after-messages.ts'
 
 type Labels = Record<string, string>
 
 export const messages = bilingual(
   {
     done: {
+      ...panelAfter.vi.done,
       'correction-requested': 'Đã gửi yêu cầu bổ sung. Đồng hồ dừng cho đến khi người nộp gửi lại.',
       accepted: 'Hồ sơ đã chuyển sang bước đánh giá. Bây giờ hãy mời người đánh giá.',
       rejected: 'Hồ sơ đã bị từ chối và người nộp đã được báo.',
-      assigned: 'Đã mời người đánh giá.',
-      removed: 'Đã thôi phân công.',
+      found: 'Đã lưu kết luận thẩm tra.',
       transferred: 'Đã chuyển hồ sơ và báo cho người nhận.',
       'case-annulled': 'Đã hủy việc xét hồ sơ và báo cho người nộp.',
       reopened: 'Đã mở lại hồ sơ và báo cho người nộp.',
@@ -18,6 +19,7 @@ export const messages = bilingual(
       annulled: 'Đã hủy hợp đồng. Dự án không còn được tính vào số dự án được hỗ trợ.',
     } as Labels,
     problem: {
+      ...panelAfter.vi.problem,
       stale:
         'Có người vừa thay đổi hồ sơ này, nên việc của bạn chưa được thực hiện. Tình trạng mới ở bên dưới, nội dung bạn gõ vẫn còn; hãy xem lại rồi quyết định.',
       'not-now':
@@ -26,20 +28,6 @@ export const messages = bilingual(
         'Bạn là người sáng lập hoặc người nộp hồ sơ của dự án này, nên không được xét. Hãy giao cho đồng nghiệp khác.',
       'on-panel':
         'Bạn là người đánh giá hồ sơ này, nên không được xử lý hồ sơ ở vai trò khác. Hãy giao cho đồng nghiệp khác.',
-      'not-in-review':
-        'Hồ sơ không ở bước đánh giá, nên không đổi được người đánh giá. Hãy xem tình trạng mới bên dưới.',
-      'nobody-chosen': 'Chưa chọn ai. Hãy chọn ít nhất một người rồi gửi lại.',
-      'not-a-reviewer':
-        'Có người được chọn không còn giữ vai trò người đánh giá. Chưa ai được mời; hãy chọn lại.',
-      yourself:
-        'Bạn không thể tự mời chính mình đánh giá. Chưa ai được mời; nếu cần bạn đánh giá, hãy để đồng nghiệp mời.',
-      interested:
-        'Có người được chọn là người sáng lập hoặc người nộp hồ sơ của dự án. Chưa ai được mời; hãy chọn lại.',
-      'recused-before':
-        'Có người được chọn đã từ chối hồ sơ này vì xung đột lợi ích. Chưa ai được mời; hãy chọn lại.',
-      'already-assigned':
-        'Có người được chọn đã được mời rồi. Chưa ai được mời thêm; hãy chọn lại.',
-      finished: 'Phần đánh giá này đã hoàn thành nên được giữ nguyên.',
       'over-decision':
         'Số tiền hợp đồng cao hơn số tiền được quyết định. Hợp đồng chưa được ghi nhận; hãy kiểm tra lại.',
       'in-the-future': 'Ngày ký chưa đến. Hãy ghi nhận hợp đồng sau khi đã ký.',
@@ -58,12 +46,12 @@ export const messages = bilingual(
   },
   {
     done: {
+      ...panelAfter.en.done,
       'correction-requested':
         'The correction was asked for. The clock stands still until the applicant answers.',
       accepted: 'The case is in review. Now ask people to review it.',
       rejected: 'The case was refused and the applicant was told.',
-      assigned: 'The reviewers were asked.',
-      removed: 'The reviewer was taken off.',
+      found: 'The finding is saved.',
       transferred: 'The case was handed over and the receiver was told.',
       'case-annulled': 'The case was annulled and the applicant was told.',
       reopened: 'The case is open again and the applicant was told.',
@@ -71,6 +59,7 @@ export const messages = bilingual(
       annulled: 'The contract was annulled. The project no longer counts as supported.',
     },
     problem: {
+      ...panelAfter.en.problem,
       stale:
         'Somebody just changed this case, so your step was not taken. The new state is below and what you typed is still here; look again and decide.',
       'not-now':
@@ -79,20 +68,6 @@ export const messages = bilingual(
         'You founded this startup or opened this case, so you may not judge it. Please hand it to a colleague.',
       'on-panel':
         'You review this case, so you may not handle it in another role. Please hand it to a colleague.',
-      'not-in-review':
-        'The case is not in review, so its reviewers cannot be changed. See its new state below.',
-      'nobody-chosen': 'Nobody was chosen. Choose at least one person and send again.',
-      'not-a-reviewer':
-        'One of those chosen is no longer a reviewer. Nobody was asked; please choose again.',
-      yourself:
-        'You cannot ask yourself to review. Nobody was asked; if your review is wanted, let a colleague ask you.',
-      interested:
-        'One of those chosen founded the startup or opened the case. Nobody was asked; please choose again.',
-      'recused-before':
-        'One of those chosen stepped aside from this case because of a conflict of interest. Nobody was asked; please choose again.',
-      'already-assigned':
-        'One of those chosen was already asked. Nobody more was asked; please choose again.',
-      finished: 'This review is finished and stays as it is.',
       'over-decision':
         'The contract is for more than the decision allows. It was not recorded; please check.',
       'in-the-future': 'The day of signing has not come. Record the contract once it is signed.',

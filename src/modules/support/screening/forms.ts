@@ -7,14 +7,6 @@ import { caseStates } from '../states.ts'
 
 export const acceptanceForm = z.object({})
 export const rejectionForm = z.object({ reasons: field.text(4_000) })
-export const removalForm = z.object({ reason: field.text(500) })
-
-export const assignmentForm = z.object({
-  reviewers: z.preprocess(
-    (value) => [value ?? []].flat().filter((each) => each !== ''),
-    z.array(z.string().refine(isId, 'not-a-choice')).min(1, 'required').max(50, 'too-large|50'),
-  ),
-})
 
 export const correctionKinds = ['missing', 'wrong', 'outdated'] as const
 export const kindName = (code: string) => `kind.${code}`

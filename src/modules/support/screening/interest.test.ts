@@ -22,7 +22,7 @@ import { listToDecide } from '../decisions/queries.ts'
 import { declareOnCase } from '../reviews/actions.ts'
 import { waitingFor } from '../waiting.ts'
 import { acceptCase } from './actions.ts'
-import { assignToCase, removeFromCase } from './panel.ts'
+import { assignToCase, removeFromCase } from './panel/actions.ts'
 import { listQueue } from './queries.ts'
 
 const app = await testApp()

@@ -32,16 +32,20 @@ export type QueuedCase = CaseInCall & {
   decidedAt: Date | null
 }
 
-/** The cases an officer reaches, the longest waiting first; without states, those that are not concluded. */
-export async function listQueue(
+/** What the queue holds for an officer; without states, what is not concluded. */
+export const queued = (
   scope: SignedScope,
-  { callId, states = openStates, page }: QueueFilter,
-) {
-  const wanted = and(
+  { callId, states = openStates }: Omit<QueueFilter, 'page'>,
+): SQL | undefined =>
+  and(
     screenedBy(scope),
     callId ? eq(cases.callId, callId) : undefined,
     inArray(cases.state, [...states]),
   )
+
+/** The cases an officer reaches, the longest waiting first. */
+export async function listQueue(scope: SignedScope, { page, ...filter }: QueueFilter) {
+  const wanted = queued(scope, filter)
   const found = await casesInCalls(scope)
     .where(wanted)
     .orderBy(asc(cases.submittedAt), asc(cases.id))
@@ -50,7 +54,8 @@ export async function listQueue(
   return { total: await countCases(scope, wanted), rows: await withProgress(scope, found) }
 }
 
-async function countCases({ db }: Scope, wanted: SQL | undefined): Promise<number> {
+/** How many cases fit a condition on cases, calls and programmes. */
+export async function countCases({ db }: Scope, wanted: SQL | undefined): Promise<number> {
   const rows = await db
     .select({ total: count() })
     .from(cases)

@@ -13,16 +13,9 @@ import { orNotFound } from '#platform/outcome.ts'
 import { caseClock } from '../cases/clock.ts'
 import { acceptCase, numberOf, rejectCase, requestCorrection } from './actions.ts'
 import { handOver } from './documents.ts'
-import {
-  acceptanceForm,
-  assignmentForm,
-  correctionForm,
-  queueQuery,
-  rejectionForm,
-  removalForm,
-} from './forms.ts'
+import { acceptanceForm, correctionForm, queueQuery, rejectionForm } from './forms.ts'
 import { QueuePage } from './pages/QueuePage.tsx'
-import { assignToCase, removeFromCase } from './panel.ts'
+import { routes as panel } from './panel/routes.tsx'
 import { paths } from './paths.ts'
 import { listQueue, listScreenedCalls, openFolder, PAGE_SIZE } from './queries.ts'
 import { sentForm } from './sent.ts'
@@ -30,6 +23,8 @@ import { backToCaseFile, showCaseFile } from './show.tsx'
 
 export const routes = new Hono<Env>()
 const officer = role('officer')
+
+routes.route('/', panel)
 
 routes.get(paths.queue, officer, async (c) => {
   const scope = signedScope(c)
@@ -115,33 +110,5 @@ routes.post(paths.rejection, officer, async (c) => {
     ),
   )
   if (outcome.ok) return backToCaseFile(c, id, 'rejected')
-  return showCaseFile(c, id, { sent, refusal: outcome.problem })
-})
-
-routes.post(paths.assignment, officer, async (c) => {
-  const id = c.req.param('id')
-  const form = await readForm(c, assignmentForm)
-  const sent = sentForm(link(paths.assignment, { id }), form)
-  if (!form.ok) return showCaseFile(c, id, { sent })
-  const { reviewers } = form.value
-  const outcome = orNotFound(
-    await once(signedScope(c), form.key, (inside) => assignToCase(inside, id, reviewers)),
-  )
-  if (outcome.ok) return backToCaseFile(c, id, 'assigned')
-  return showCaseFile(c, id, { sent, refusal: outcome.problem })
-})
-
-routes.post(paths.removal, officer, async (c) => {
-  const { id, assignment } = c.req.param()
-  const form = await readForm(c, removalForm)
-  const sent = sentForm(link(paths.removal, { id, assignment }), form)
-  if (!form.ok) return showCaseFile(c, id, { sent })
-  const { reason } = form.value
-  const outcome = orNotFound(
-    await once(signedScope(c), form.key, (inside) =>
-      removeFromCase(inside, id, assignment, reason),
-    ),
-  )
-  if (outcome.ok) return backToCaseFile(c, id, 'removed')
   return showCaseFile(c, id, { sent, refusal: outcome.problem })
 })

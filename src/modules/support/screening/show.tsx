@@ -15,12 +15,14 @@ import { caseClock } from '../cases/clock.ts'
 import { decisionDayOf, paperNotes } from '../cases/papers.ts'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
+import { findingsOf } from '../eligibility/sheet/queries.ts'
+import { sheetOf } from '../eligibility/sheet/sheet.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
 import { receiversFor } from './life/transfer.ts'
 import { CaseFilePage } from './pages/CaseFilePage.tsx'
-import { panelOf } from './panel-view.ts'
+import { panelOf } from './panel/view.ts'
 import { paths } from './paths.ts'
 import { type CaseFolder, openFolder } from './queries.ts'
 import type { SentForm } from './sent.ts'
@@ -78,7 +80,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
         note: notes.get(document.id),
       }))}
       corrections={corrections}
-      judgements={assess(criteria, facts ?? {}, judgedOn).judgements}
+      sheet={sheetOf(assess(criteria, facts ?? {}, judgedOn), await findingsOf(scope, id))}
       judgedOn={judgedOn}
       panel={panel}
       timeline={timeline.entries}

@@ -4,6 +4,7 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Money } from '#ui/Money.tsx'
 import type { Account } from '../../accounts.ts'
+import { messages as bookMessages } from '../../books/messages.ts'
 import { asShown, entriesOf } from '../../books/pages/BalanceLinks.tsx'
 import { LineBadge } from '../../lines/pages/LinePage.tsx'
 import type { LineInBooks } from '../../lines/queries.ts'
@@ -12,13 +13,15 @@ import { messages } from '../messages.ts'
 
 type Props = { year: number; lines: readonly LineInBooks[] }
 
-const columns = [
-  ['allocated', 'granted'],
-  ['committed', 'committed'],
-  ['paid', 'paid'],
-  ['settled', 'settled'],
-  ['left', 'available'],
-] as const satisfies readonly (readonly [string, Account])[]
+/** What was allocated, and where it stands: the others add up to it. */
+const columns: readonly Account[] = [
+  'granted',
+  'available',
+  'committed',
+  'paid',
+  'settled',
+  'receivable',
+]
 
 const balance = ({ balances }: LineInBooks, account: Account) => asShown(account, balances[account])
 
@@ -26,6 +29,7 @@ const balance = ({ balances }: LineInBooks, account: Account) => asShown(account
 export function LinesTable({ year, lines }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
+  const words = useMessages(bookMessages)
   const sum = (of: (line: LineInBooks) => number) => (
     <Money amount={lines.reduce((all, line) => all + of(line), 0)} />
   )
@@ -52,8 +56,8 @@ export function LinesTable({ year, lines }: Props) {
           cell: ({ appraised }) => (appraised === null ? '–' : <Money amount={appraised} />),
           figures: true,
         },
-        ...columns.map(([title, account]) => ({
-          title: texts[title],
+        ...columns.map((account) => ({
+          title: words.account[account],
           cell: (line: LineInBooks) => (
             <Link href={entriesOf(line.id, account)}>
               <Money amount={balance(line, account)} />
@@ -68,7 +72,7 @@ export function LinesTable({ year, lines }: Props) {
         '',
         sum(({ estimated }) => estimated),
         sum(({ appraised }) => appraised ?? 0),
-        ...columns.map(([, account]) => sum((line) => balance(line, account))),
+        ...columns.map((account) => sum((line) => balance(line, account))),
       ]}
     />
   )

@@ -52,6 +52,9 @@ export function StartupPage({ id, slug, name, stored, typed, refusal, saved, ...
           <ButtonLink href={`${link(paths.startup, { id })}/von`} kind="secondary">
             {texts.investments}
           </ButtonLink>
+          <ButtonLink href={link(paths.ties, { id })} kind="secondary">
+            {texts.ties}
+          </ButtonLink>
         </>
       }
     >

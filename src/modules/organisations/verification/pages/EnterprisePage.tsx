@@ -1,7 +1,7 @@
 import type { Problem, Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { useMessages } from '#ui/locale.tsx'
@@ -66,6 +66,11 @@ export function EnterprisePage({ startup, certificates, today, formKey, ...after
             : undefined
       }
     >
+      <p>
+        <ButtonLink href={link(paths.ties, { id })} kind="secondary" small>
+          {texts.ties}
+        </ButtonLink>
+      </p>
       <Section title={texts.registration}>
         <Registration startup={startup} />
         {verifiedAt ? (

@@ -21,6 +21,7 @@ export type FileProblem =
   | PaperAttachRefusal
   | 'unknown-field'
   | 'no-file'
+  | 'too-many-files'
 
 type Props = FillingProps &
   TakePaperProps & {
@@ -32,9 +33,7 @@ type Props = FillingProps &
     problem?: { field: string; code: FileProblem } | undefined
   }
 
-const accept = Object.values(documentTypes)
-  .map((ending) => `.${ending}`)
-  .join(',')
+const everyKind: readonly string[] = Object.values(documentTypes)
 
 /** Step 2: the documents, one form for each, so that one that fails leaves the others alone. */
 export function DocumentsPage(props: Props) {
@@ -71,7 +70,7 @@ function DocumentField({ field, ...props }: Props & { field: FormField }) {
   const { id, documents, notes, formKey, problem } = props
   const locale = useLocale()
   const texts = useMessages(messages)
-  const { code, required, help } = field
+  const { code, required, help, kinds, max = 1 } = field
   const label = field.label[locale]
   const handedIn = documents.filter((document) => document.field === code)
   const textOf = useProblemText()
@@ -107,11 +106,11 @@ function DocumentField({ field, ...props }: Props & { field: FormField }) {
         <input type="hidden" name="_field" value={code} />
         <FileField
           name={code}
-          label={handedIn.length > 0 ? texts.replace(label) : texts.chooseFile}
+          label={handedIn.length > 0 && max === 1 ? texts.replace(label) : texts.chooseFile}
           hint={help?.[locale]}
           optional={!required}
-          accept={accept}
-          kinds={texts.kinds}
+          accept={(kinds ?? everyKind).map((ending) => `.${ending}`).join(',')}
+          kinds={kinds?.join(', ').toUpperCase() ?? texts.kinds}
           maxBytes={MAX_FILE_BYTES}
         />
         <Button kind="secondary">{texts.attach(label)}</Button>

@@ -14,6 +14,7 @@ type Props = FillingProps & {
   answers: Answers
   revision: number
   saved?: boolean
+  moreRows?: string | undefined
   raw?: Raw | undefined
   problems?: readonly Problem[] | undefined
   conflicts?: readonly Conflict[]
@@ -39,6 +40,7 @@ export function FormPage(props: Props) {
           answers={answers}
           revision={revision}
           conflicts={conflicts}
+          moreRows={props.moreRows}
           fileField={({ code, label }) => (
             <p key={code}>
               {label[locale]}:{' '}

@@ -1,4 +1,4 @@
-import { AnswerSheet, type Answers, fieldsOf } from '#modules/forms/index.ts'
+import { AnswerSheet, type Answers, labelOfAnswer } from '#modules/forms/index.ts'
 import { faultText } from '#platform/http/faults.ts'
 import type { Problem } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
@@ -80,22 +80,19 @@ export function ReviewPage(props: Props) {
   )
 }
 
-function OpenProblems({ id, definition, problems }: Props) {
+function OpenProblems({ id, definition, answers, problems }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
-  const fields = new Map(fieldsOf(definition).map((field) => [field.code, field]))
   return (
     <Notice tone="danger" title={texts.open}>
       <ul class="error-list">
         {problems.map((problem) => {
-          const field = fields.get(problem.field)
-          const place = field?.type === 'file' ? paths.files : paths.form
+          const { type, label } = labelOfAnswer(definition, answers, problem.field)
+          const place = type === 'file' ? paths.files : paths.form
           return (
             <li key={problem.field}>
-              <Link href={`${link(place, { id })}#${problem.field}`}>
-                {field?.label[locale] ?? problem.field}
-              </Link>
-              : {faultText(locale, problem)}
+              <Link href={`${link(place, { id })}#${problem.field}`}>{label[locale]}</Link>:{' '}
+              {faultText(locale, problem)}
             </li>
           )
         })}

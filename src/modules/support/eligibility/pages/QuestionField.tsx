@@ -1,7 +1,8 @@
 import { CheckboxGroup, RadioGroup } from '#ui/fields/Choices.tsx'
 import { DateField } from '#ui/fields/DateField.tsx'
-import { NumberField } from '#ui/fields/NumberField.tsx'
+import { MoneyField, NumberField } from '#ui/fields/NumberField.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { factNames } from '../fact-names.ts'
 import { messages } from '../messages.ts'
 import { NONE, type Question } from '../questions.ts'
 
@@ -12,7 +13,7 @@ export function QuestionField({ question }: { question: Question }) {
   const { fact, kind, values, wording } = question
   const field = {
     name: fact,
-    label: texts.facts[fact] ?? wording[locale],
+    label: texts.facts[fact] ?? factNames[locale][fact] ?? wording[locale],
     hint: texts.hints[fact],
     optional: true,
   }
@@ -23,6 +24,8 @@ export function QuestionField({ question }: { question: Question }) {
       return <DateField {...field} />
     case 'number':
       return <NumberField {...field} />
+    case 'money':
+      return <MoneyField {...field} />
     case 'any-of':
       return <CheckboxGroup {...field} options={[...options, none]} />
     case 'one-of':

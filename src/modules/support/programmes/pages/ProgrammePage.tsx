@@ -4,6 +4,9 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { messages as termMessages } from '../../terms/messages.ts'
+import { TermTable } from '../../terms/pages/TermTable.tsx'
+import type { Term } from '../../terms/schema.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
@@ -14,12 +17,18 @@ type Props = {
   body: Text
   legalBasis: string
   agency: Text | undefined
+  /** The support lines of the plan that it carries out. */
+  lines: readonly { code: string; name: Text; clause: string }[]
+  terms: readonly Term[]
+  sources: ReadonlyMap<string, Text>
   calls: readonly CallFacts[]
 }
 
-export function ProgrammePage({ name, summary, body, legalBasis, agency, calls }: Props) {
+export function ProgrammePage(props: Props) {
+  const { name, summary, body, legalBasis, agency, calls, lines, terms, sources } = props
   const locale = useLocale()
   const texts = useMessages(messages)
+  const termTexts = useMessages(termMessages)
   return (
     <Page
       title={name[locale]}
@@ -33,16 +42,40 @@ export function ProgrammePage({ name, summary, body, legalBasis, agency, calls }
       <Section title={texts.calls}>
         {calls.length > 0 ? <CallCards calls={calls} /> : <p>{texts.noCalls}</p>}
       </Section>
+      <Section title={termTexts.title} id="muc-chi">
+        {terms.length === 0 ? (
+          <p>{termTexts.none}</p>
+        ) : (
+          <>
+            <p>{termTexts.lead}</p>
+            <TermTable terms={terms} sources={sources} />
+          </>
+        )}
+      </Section>
       <Section title={texts.about}>
         <Paragraphs text={body[locale]} />
         <DefinitionList
           items={[
+            ...(lines.length > 0 ? [{ term: texts.line, value: <Lines lines={lines} /> }] : []),
             { term: texts.basis, value: <Clause text={legalBasis} /> },
             ...(agency ? [{ term: texts.agency, value: agency[locale] }] : []),
           ]}
         />
       </Section>
     </Page>
+  )
+}
+
+function Lines({ lines }: Pick<Props, 'lines'>) {
+  const locale = useLocale()
+  return (
+    <ul>
+      {lines.map(({ code, name, clause }) => (
+        <li key={code}>
+          {name[locale]} <Clause text={clause} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

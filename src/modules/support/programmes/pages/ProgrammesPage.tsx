@@ -3,9 +3,11 @@ import type { Text } from '#platform/locale.ts'
 import { Card, CardGrid } from '#ui/Card.tsx'
 import { Clause } from '#ui/Clause.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as callPaths } from '../../calls/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
@@ -60,6 +62,9 @@ export function ProgrammesPage({ programmes, calls }: Props) {
           <CallCards calls={inState('closed')} />
         </Section>
       )}
+      <p>
+        <Link href={callPaths.archive}>{texts.archive}</Link>
+      </p>
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { Day, Moment } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { CaseClock } from '../../cases/clock.ts'
+import { DownloadForms } from '../../exports/pages/DownloadForms.tsx'
 import { type CaseState, caseStates } from '../../states.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -92,6 +93,7 @@ export function QueuePage({ rows, total, page, pages, calls, callId, state }: Pr
         <EmptyState title={texts.empty}>{texts.emptyHint}</EmptyState>
       )}
       <Pagination page={page} pages={pages} href={filtered} />
+      <DownloadForms callId={callId} state={state} />
     </Page>
   )
 }
