@@ -7,6 +7,10 @@ export type Waiting = {
   /** The role in which it waits for the person. */
   role: string
   since: Date
+  /** What is to be done, in words that gather like with like; without them it stands under its role. */
+  group?: Text | undefined
+  /** How many things the line stands for, where it is more than one. */
+  count?: number | undefined
   /** The last day for it, YYYY-MM-DD, where there is one. */
   due?: string | undefined
 }

@@ -16,6 +16,7 @@ const by = (step: Step): Stage[] =>
 
 const sent = stages.filter((stage) => stage !== 'draft' && stage !== 'expired')
 const judged: Stage[] = ['reviewed', 'approved', 'refused', 'awarded', 'settled']
+const held: Stage[] = ['submitted', 'correction', 'review', 'reviewed', 'approved', 'awarded']
 const editable: Stage[] = ['draft', 'correction']
 
 /** What is meant to be. A step takes its stages from the table of states; the rest is said here. */
@@ -51,10 +52,14 @@ export const rules: Record<Deed, readonly Rule[]> = {
   withdraw: [{ who: founders, in: by('withdraw') }],
   'ask for a correction': [{ who: officers, in: by('request-correction') }],
   'accept into review': [{ who: officers, in: by('accept') }],
+  'accept with many others': [{ who: officers, in: by('accept') }],
   'turn away': [{ who: officers, in: by('reject') }],
   'ask a reviewer': [{ who: officers, in: ['review', 'reviewed'] }],
   // A finished review stays: nobody picks the marks that suit.
   'take a reviewer off': [{ who: officers, in: ['review'] }],
+  // Once all reviews are in, for good: opening what is open changes nothing.
+  'open the marks': [{ who: officers, in: [...judged, 'annulled'] }],
+  'hand over to another officer': [{ who: officers, in: held }],
   'declare no interest': [{ who: ['asked reviewer'], in: ['review'] }],
   'step aside': [{ who: declared, in: ['review'] }],
   'keep marks': [{ who: ['reviewer'], in: ['review'] }],
@@ -63,6 +68,12 @@ export const rules: Record<Deed, readonly Rule[]> = {
   refuse: [{ who: ['leader'], in: ['reviewed'] }],
   'record the contract': [{ who: officers, in: by('sign-award') }],
   'annul the contract': [{ who: officers, in: ['awarded', 'settled'] }],
+  'annul the case': [{ who: officers, in: by('annul') }],
+  // What a leader decided, a leader opens again; an officer only what was never judged.
+  'open it again': [
+    { who: ['leader'], in: by('reopen') },
+    { who: officers, in: ['annulled'] },
+  ],
 }
 
 export const isMeant = (deed: Deed, relation: Relation, stage: Stage): boolean =>

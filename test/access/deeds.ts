@@ -140,6 +140,12 @@ export const tries = {
     'what.problem': 'Nêu rõ hơn',
   }),
   'accept into review': post((subject) => `${officerRoom(subject)}/tiep-nhan`),
+  'accept with many others': async (asker, subject) => {
+    const { _version, _key } = await versionOf(asker, subject)
+    const chosen = `${subject.id}.${_version}`
+    const fields = { act: 'accept', case: chosen, _key }
+    return (await asker.post('/ban-lam-viec/xet-ho-so/nhieu-ho-so', fields)).status === 200
+  },
   'turn away': post((subject) => `${officerRoom(subject)}/tu-choi`, { reasons: 'Không đủ' }),
   'ask a reviewer': async (asker, subject, assignment) =>
     post(({ id }) => `/ban-lam-viec/xet-ho-so/${id}/phan-cong`, {
@@ -151,6 +157,11 @@ export const tries = {
       await asker.post(`${officerRoom(subject)}/phan-cong/${asked}/thoi`, { reason: 'Bận' }),
     )
   },
+  'open the marks': post((subject) => `${officerRoom(subject)}/mo-diem`),
+  'hand over to another officer': async (asker, subject, assignment) =>
+    post(({ id }) => `/ban-lam-viec/xet-ho-so/${id}/chuyen`, {
+      to: subject.people['other officer']?.id ?? '',
+    })(asker, subject, assignment),
   'declare no interest': post((_, assignment) => `${reviewRoom(assignment)}/cam-ket`, {
     interest: 'none',
   }),
@@ -177,6 +188,8 @@ export const tries = {
   'annul the contract': post((subject) => `${officerRoom(subject)}/hop-dong/huy`, {
     reason: 'Ký nhầm',
   }),
+  'annul the case': post((subject) => `${officerRoom(subject)}/huy`, { reason: 'Nhầm đợt' }),
+  'open it again': post((subject) => `${officerRoom(subject)}/mo-lai`, { reason: 'Xét sai' }),
 } satisfies Record<string, Try>
 
 export type Deed = keyof typeof tries

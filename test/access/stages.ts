@@ -6,6 +6,7 @@ import {
   decideCase,
   declareOnCase,
   finishCaseReview,
+  openMarks,
   recordAward,
   removeFromCase,
   requestCorrection,
@@ -120,7 +121,9 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
         scores: marksOf(who),
       }),
     )
+  /** Before anything is decided the marks are opened to those who run the panel. */
   const decide = async (approved: boolean) => {
+    must(await openMarks(officer, id))
     const amount = approved ? 100_000_000 : 0
     const decision = { version: await version(), approved, amount, reasons: 'Lý do' }
     must(await decideCase(as(app, crowd.leader), id, decision))

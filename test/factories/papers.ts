@@ -118,7 +118,7 @@ const minutes: MeetingMinutes = {
         {
           personId: 'x',
           name: 'Người Bốn',
-          reason: 'Cùng nơi làm việc',
+          reason: { vi: 'Cùng nơi làm việc', en: 'Same employer' },
           found: true,
           at: '2026-06-01T01:30:00Z',
         },

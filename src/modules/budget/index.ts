@@ -37,6 +37,7 @@ export { paths as budgetPaths } from './paths.ts'
 export { approvePayment } from './payments/approving.ts'
 export { declinePayment } from './payments/declining.ts'
 export { requesting as requestRefusals } from './payments/messages.ts'
+export { type Paid, paidFor } from './payments/paid.ts'
 export { type Payment, recordPayment } from './payments/paying.ts'
 export { type NewRequest, requestPayment } from './payments/requesting.ts'
 export type {

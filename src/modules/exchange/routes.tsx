@@ -3,7 +3,7 @@ import { contentPaths } from '#modules/content/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { planPaths } from '#modules/plan/index.ts'
 import { listPublicPages, portalPaths } from '#modules/portal/index.ts'
-import { programmePaths } from '#modules/support/index.ts'
+import { programmePaths, resultPaths } from '#modules/support/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
@@ -18,6 +18,7 @@ export const routes = new Hono<Env>()
 const standing: readonly string[] = [
   portalPaths.home,
   programmePaths.programmes,
+  resultPaths.results,
   contentPaths.news,
   contentPaths.documents,
   organisationPaths.directory,
@@ -42,6 +43,11 @@ routes.get(paths.openData, anyone, cached, (c) =>
     c,
     <OpenDataPage
       endpoints={endpoints.map(({ path, id }) => ({ path, id }))}
+      files={[
+        { path: paths.awardsXlsx, id: 'awardsXlsx' },
+        { path: paths.awardsCsv, id: 'awardsCsv' },
+        { path: paths.awardsJson, id: 'awardsJson' },
+      ]}
       feeds={[
         { path: contentPaths.newsRss, id: 'rss' },
         { path: contentPaths.newsJson, id: 'json' },

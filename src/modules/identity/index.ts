@@ -26,6 +26,7 @@ export {
   findPersonByEmail,
   namesOf,
   peopleHolding,
+  peopleHoldingFor,
 } from './queries.ts'
 export { createVerifiedPerson } from './registration/actions.ts'
 export { roleNames } from './role-names.ts'

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#platform/database.ts'
 import type { Actor, Scope } from '#platform/scope.ts'
 import type { Role } from './roles.ts'
@@ -77,6 +77,27 @@ export const correspondents = async (
         .from(people)
         .where(inArray(people.id, [...new Set(ids)]))
         .orderBy(asc(people.name), asc(people.id))
+
+/** How many different people hold one of the roles for each organisation; one without any is left out. */
+export async function peopleHoldingFor(
+  { db }: Scope,
+  among: readonly Role[],
+  organisationIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (organisationIds.length === 0) return new Map()
+  const rows = await db
+    .select({ id: roleGrants.organisationId, count: countDistinct(roleGrants.personId) })
+    .from(roleGrants)
+    .where(
+      and(
+        inArray(roleGrants.role, [...among]),
+        inArray(roleGrants.organisationId, [...new Set(organisationIds)]),
+        isNull(roleGrants.endedAt),
+      ),
+    )
+    .groupBy(roleGrants.organisationId)
+  return new Map(rows.flatMap(({ id, count }) => (id ? [[id, count]] : [])))
+}
 
 /** Names by id; an id that nobody has is left out. */
 export async function namesOf({ db }: Scope, ids: readonly string[]): Promise<Map<string, string>> {

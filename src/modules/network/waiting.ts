@@ -5,6 +5,8 @@ import type { Waiting } from '#platform/waiting.ts'
 import { paths } from './paths.ts'
 import { listForOfficers } from './queries.ts'
 
+const group = { vi: 'Xác nhận khoản vốn', en: 'Confirm investments' }
+
 /** The reports of investments that wait for an officer's confirmation, the oldest page of them. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
   if (!holds(scope.actor, 'officer')) return []
@@ -24,6 +26,7 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
       href: link(paths.judgement, { investment: id }),
       role: 'officer',
       since: reportedAt,
+      group,
     }
   })
 }

@@ -4,6 +4,8 @@ import type { Waiting } from '#platform/waiting.ts'
 import { paths } from './paths.ts'
 import { listEnterprises } from './verification/queries.ts'
 
+const group = { vi: 'Xác minh doanh nghiệp', en: 'Verify enterprises' }
+
 /** The enterprises that wait for an officer's verification, the oldest page of them. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
   if (!holds(scope.actor, 'officer')) return []
@@ -15,5 +17,6 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
       href: link(paths.enterprise, { id }),
       role: 'officer',
       since: statedAt,
+      group,
     }))
 }

@@ -86,6 +86,7 @@ export const acts = {
   ...lifeActs,
   ...decisionActs,
   ...awardActs,
+  ...exportActs,
   ...milestoneActs,
   ...appealActs,
   ...batchActs,

@@ -5,6 +5,7 @@ import { routes as appeals } from './appeals/routes.tsx'
 import { routes as assigning } from './assigning/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as batches } from './batches/routes.tsx'
+import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callChanges } from './calls/changes/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
@@ -23,6 +24,7 @@ import { routes as papers } from './papers/routes.tsx'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as late } from './reminders/routes.tsx'
+import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as scoring } from './scoring/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
@@ -31,7 +33,8 @@ import { routes as screening } from './screening/routes.tsx'
 /** The doors of the module, one line for each part of it. */
 export const routes = new Hono<Env>()
 
-// The list of archived calls stands where a programme of that name would.
+// What these lead to would be taken for a programme of that name.
+routes.route('/', results)
 routes.route('/', calls)
 routes.route('/', programmes)
 routes.route('/', programmeDesk)
@@ -45,10 +48,13 @@ routes.route('/', awards)
 routes.route('/', screening)
 routes.route('/', council)
 routes.route('/', sheet)
+routes.route('/', bulk)
 routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', assigning)
+routes.route('/', scoring)
 routes.route('/', contracts)
 routes.route('/', contractDesk)
 routes.route('/', appeals)

@@ -46,3 +46,24 @@ test('the desks of reviewer and leader name the same last day as the case itself
   const own = waiting.find(({ href }) => href.includes(reviewed.id))
   expect(own?.due).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
+
+test('what is more than the list holds is one line that says how many, and leads to them', async () => {
+  const officer = await app.person('Vân', [{ role: 'officer' }])
+  const { id } = await aSubmittedCase(app)
+  const kase = only(await app.db.select().from(cases).where(eq(cases.id, id)))
+  const before = (await waitingFor(as(app, officer))).length
+  const more = Array.from({ length: PAGE_SIZE + 6 - before }, (_, index) => ({
+    ...kase,
+    id: newId(),
+    startupId: newId(),
+    number: `MOI-${index}`,
+  }))
+  await app.db.insert(cases).values(more)
+  const waiting = await waitingFor(as(app, officer))
+  expect(waiting).toHaveLength(PAGE_SIZE + 1)
+  const last = waiting.at(-1)
+  expect(last?.count).toBe(6)
+  expect(last?.title.vi).toBe('Và 6 hồ sơ khác, nộp sau các hồ sơ trên')
+  const rest = await app.visit(last?.href ?? '', { as: officer })
+  expect(rest.getAllByRole('rowheader')).toHaveLength(6)
+})

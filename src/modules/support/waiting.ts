@@ -37,6 +37,10 @@ const words = {
     vi: `Ghi nhận hợp đồng của hồ sơ ${number}`,
     en: `Record the contract of case ${number}`,
   }),
+  others: (count: number) => ({
+    vi: `Và ${count} hồ sơ khác, nộp sau các hồ sơ trên`,
+    en: `And ${count} more, sent after those above`,
+  }),
   review: (number: string) => ({ vi: `Đánh giá hồ sơ ${number}`, en: `Review case ${number}` }),
   late: (count: number) => ({
     vi: `Xem ${count} hồ sơ trễ hạn`,
@@ -46,6 +50,16 @@ const words = {
     vi: `Quyết định về hồ sơ ${number}`,
     en: `Decide on case ${number}`,
   }),
+}
+
+/** What is to be done with the cases of a list; the desk gathers them under these words. */
+const groups = {
+  finish: { vi: 'Hoàn thành và nộp hồ sơ', en: 'Finish and send applications' },
+  correct: { vi: 'Bổ sung hồ sơ', en: 'Correct cases' },
+  screen: { vi: 'Kiểm tra hồ sơ mới nộp', en: 'Screen cases' },
+  record: { vi: 'Ghi nhận hợp đồng đã ký', en: 'Record signed contracts' },
+  review: { vi: 'Đánh giá hồ sơ', en: 'Review cases' },
+  decide: { vi: 'Quyết định hỗ trợ', en: 'Decide on support' },
 }
 
 /** The cases that wait for the person, in each of their roles. */
@@ -77,29 +91,50 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
       const open = asked.find((one) => one.caseId === kase.id && one.answeredAt === null)
       const since = open?.requestedAt ?? kase.createdAt
       return [
-        { title: words.correct(numberOf(kase)), href, role, since, due: open?.dueOn ?? undefined },
+        {
+          title: words.correct(numberOf(kase)),
+          href,
+          role,
+          since,
+          due: open?.dueOn ?? undefined,
+          group: groups.correct,
+        },
       ]
     }
     if (kase.state !== 'draft' || callState(call, scope.now) !== 'open') return []
     const due = cityDay(call.closesAt)
-    return [{ title: words.finish(call.title), href, role, since: kase.createdAt, due }]
+    const { finish: group } = groups
+    return [{ title: words.finish(call.title), href, role, since: kase.createdAt, due, group }]
   })
 }
 
-async function officers(scope: SignedScope): Promise<Waiting[]> {
-  const { rows } = await listQueue(scope, { states: ['submitted', 'approved'], page: 1 })
-  return rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
+/** What an officer has to screen, and the contracts to be recorded. */
+const officers = async (scope: SignedScope): Promise<Waiting[]> =>
+  (
+    await Promise.all((['submitted', 'approved'] as const).map((state) => queuedIn(scope, state)))
+  ).flat()
+
+/** The longest waiting cases of a state one by one, and one line for all the others. */
+async function queuedIn(scope: SignedScope, state: 'submitted' | 'approved'): Promise<Waiting[]> {
+  const { rows, total } = await listQueue(scope, { states: [state], page: 1 })
+  const [say, group] =
+    state === 'submitted' ? [words.screen, groups.screen] : [words.record, groups.record]
+  const lines = rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
     const facts = { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt }
     const { by } = caseClock(facts, scope.today, holidays)
-    const say = kase.state === 'submitted' ? words.screen : words.record
     return {
       title: say(numberOf(kase)),
       href: link(screeningPaths.caseFile, { id: kase.id }),
       role: 'officer',
       since: kase.submittedAt ?? kase.createdAt,
       due: by && 'known' in by && by.known ? by.day : undefined,
+      group,
     }
   })
+  const [left, last] = [total - rows.length, lines.at(-1)]
+  if (left === 0 || !last) return lines
+  const href = `${screeningPaths.queue}?trang-thai=${state}&trang=2`
+  return [...lines, { ...last, title: words.others(left), href, due: undefined, count: left }]
 }
 
 async function reviewers(scope: SignedScope): Promise<Waiting[]> {
@@ -113,6 +148,7 @@ async function reviewers(scope: SignedScope): Promise<Waiting[]> {
       role: 'reviewer',
       since: assignment.assignedAt,
       due: assignment.dueOn ?? dueOn(kase.id),
+      group: groups.review,
     }))
 }
 
@@ -126,6 +162,7 @@ async function leaders(scope: SignedScope): Promise<Waiting[]> {
       role: 'leader',
       since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
       due: dueOn(kase.id),
+      group: groups.decide,
     }),
   )
   return [...decisions, ...lateOnes(late)]

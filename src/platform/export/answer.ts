@@ -21,18 +21,25 @@ type Export<Row> = {
 }
 
 /** Sends all rows as a download while they are read. Whoever goes away midway stops the reading; a fault breaks the download off. */
-export function exportAnswer<Row>(wanted: Export<Row>): Response {
-  const { format, name, sheet, columns, pages } = wanted
+export function exportAnswer<Row>({ format, name, sheet, columns, pages }: Export<Row>): Response {
   const bytes = format === 'csv' ? csvOf(columns, pages) : xlsxOf(columns, pages, { sheet })
-  return new Response(streamOf(bytes), {
+  return download(bytes, `${name}.${format}`, mediaTypes[format])
+}
+
+/** Sends a file while it is made. */
+export const download = (
+  bytes: AsyncGenerator<Uint8Array, void, undefined>,
+  name: string,
+  mediaType: string,
+): Response =>
+  new Response(streamOf(bytes), {
     headers: {
-      'content-type': mediaTypes[format],
-      'content-disposition': disposition(`${name}.${format}`),
+      'content-type': mediaType,
+      'content-disposition': disposition(name),
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
   })
-}
 
 /** Pulls the file as fast as its reader takes it. */
 const streamOf = (bytes: AsyncGenerator<Uint8Array, void, undefined>) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Scope } from '#platform/scope.ts'
+import { awardPackage } from '../awards/package.ts'
+import { releasePackage } from '../awards/shape.ts'
 import { paths } from '../paths.ts'
 import * as answers from './answers.ts'
 import * as shapes from './shapes.ts'
@@ -9,7 +11,7 @@ export type Endpoint = {
   id: string
   summary: string
   /** What may be asked; any other parameter is refused, so that no filter is silently ignored. */
-  query: z.ZodObject<Record<string, z.ZodOptional<z.ZodEnum<Record<string, string>>>>>
+  query: z.ZodObject<Record<string, z.ZodOptional<z.ZodType<string>>>>
   shape: z.ZodType
   /** Undefined when there is nothing to answer with. */
   read(scope: Scope, query: Record<string, string | undefined>): Promise<unknown>
@@ -49,5 +51,14 @@ export const endpoints: readonly Endpoint[] = [
     query: z.strictObject({ state: z.enum(['upcoming', 'open', 'closed']).optional() }),
     shape: shapes.calls,
     read: answers.calls,
+  },
+  {
+    path: paths.awards,
+    id: 'awards',
+    summary:
+      'The signed support contracts in the Open Contracting shape, the oldest first; links.next leads to the next page.',
+    query: z.strictObject({ after: z.uuid().optional() }),
+    shape: releasePackage,
+    read: awardPackage,
   },
 ]

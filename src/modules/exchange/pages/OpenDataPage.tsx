@@ -5,9 +5,14 @@ import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
 
 type Address = { path: string; id: string }
-type Props = { endpoints: readonly Address[]; feeds: readonly Address[]; description: string }
+type Props = {
+  endpoints: readonly Address[]
+  files: readonly Address[]
+  feeds: readonly Address[]
+  description: string
+}
 
-export function OpenDataPage({ endpoints, feeds, description }: Props) {
+export function OpenDataPage({ endpoints, files, feeds, description }: Props) {
   const texts = useMessages(messages)
   return (
     <Page title={texts.title} lead={texts.lead}>
@@ -19,6 +24,10 @@ export function OpenDataPage({ endpoints, feeds, description }: Props) {
             {texts.description}
           </a>
         </p>
+      </Section>
+      <Section title={texts.files}>
+        <p>{texts.filesLead}</p>
+        <Addresses caption={texts.files} addresses={files} />
       </Section>
       <Section title={texts.feeds}>
         <Addresses caption={texts.feeds} addresses={feeds} />

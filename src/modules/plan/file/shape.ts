@@ -13,6 +13,11 @@ export const planFile = z.strictObject({
   place: text,
   /** A made-up plan, to be marked as such wherever it shows. */
   isSample: z.boolean().default(false),
+  /** The city's own prefix in the register of the Open Contracting Data Standard; contracts are published under it. */
+  ocidPrefix: z
+    .string()
+    .regex(/^ocds-[a-z0-9]{6}$/)
+    .optional(),
   /** The code of the plan that this one follows. */
   succeeds: slug.optional(),
   period: z.strictObject({ from: day, until: day }),

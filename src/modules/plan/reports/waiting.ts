@@ -28,6 +28,7 @@ async function owed(scope: SignedScope): Promise<Waiting[]> {
       role: 'agency',
       since: instantsOf(period).before,
       due: due.known ? due.day : undefined,
+      group: { vi: 'Gửi báo cáo định kỳ', en: 'Send periodic reports' },
     }))
 }
 
@@ -49,6 +50,7 @@ async function received(scope: SignedScope): Promise<Waiting[]> {
         href: link(paths.report, { id }),
         role: 'officer',
         since: submittedAt,
+        group: { vi: 'Xem báo cáo của các cơ quan', en: 'Read the reports of agencies' },
       },
     ]
   })

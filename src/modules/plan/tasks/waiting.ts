@@ -12,6 +12,8 @@ import { milestones, taskYears } from './schema.ts'
 /** A milestone waits on the desk from two weeks before its day. */
 const AHEAD_DAYS = 14
 
+const group = { vi: 'Nhiệm vụ của kế hoạch', en: 'Tasks of the plan' }
+
 /** What waits for whoever leads tasks: the milestones that are near or past, and how much work is late. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
   if (!holds(scope.actor, 'agency')) return []
@@ -43,6 +45,7 @@ async function nearMilestones(scope: SignedScope): Promise<Waiting[]> {
     role: 'agency',
     since: addedAt,
     due: dueOn,
+    group,
   }))
 }
 
@@ -66,6 +69,8 @@ async function lateWork(scope: SignedScope): Promise<Waiting[]> {
       role: 'agency',
       since: cityInstant(first.dueOn, '00:00'),
       due: first.dueOn,
+      group,
+      count: late.length,
     },
   ]
 }

@@ -1,24 +1,29 @@
-import { isRole, roleNames, SecondFactorNotice } from '#modules/identity/index.ts'
+import { SecondFactorNotice } from '#modules/identity/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { programmePaths } from '#modules/support/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Waiting } from '#platform/waiting.ts'
-import { Badge } from '#ui/Badge.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
-import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useLocale, useMessages } from '#ui/locale.tsx'
-import { Day, Moment } from '#ui/Moment.tsx'
+import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { DeskPage } from '#ui/shell/DeskPage.tsx'
+import { groupWaiting, total } from './groups.ts'
+import { LeaderSection } from './LeaderSection.tsx'
+import type { Overview } from './leader.ts'
 import { messages, type Room } from './messages.ts'
+import { WaitingGroups } from './WaitingGroups.tsx'
 
 type Props = {
   name: string
   today: string
   rooms: readonly { room: Room; href: string }[]
   waiting: readonly Waiting[]
+  /** The first role of the person, for a kind word where nothing waits. */
+  role: string | undefined
+  /** For leaders. */
+  overview: Overview | undefined
   startups: readonly { id: string; name: string }[]
   /** The person's role asks for a second factor that the account lacks. */
   lacksSecondFactor: boolean
@@ -27,24 +32,31 @@ type Props = {
 }
 
 export function DeskLandingPage(props: Props) {
-  const { name, today, rooms, waiting, startups, lacksSecondFactor, staff } = props
+  const { name, today, rooms, waiting, role, overview, startups, lacksSecondFactor, staff } = props
   const texts = useMessages(messages)
+  const groups = groupWaiting(waiting, today)
+  const count = total(waiting)
+  const overdue = groups.reduce((sum, group) => sum + group.overdue, 0)
   const items = rooms.map(({ room, href }) => ({
     href,
     label: texts.room[room],
     current: room === 'desk',
-    ...(room === 'desk' && waiting.length > 0 ? { count: waiting.length } : {}),
+    ...(room === 'desk' && count > 0 ? { count } : {}),
   }))
   return (
     <DeskPage title={texts.title} lead={texts.hello(name)} items={items} wide>
       {lacksSecondFactor && <SecondFactorNotice />}
-      <Section title={texts.waiting}>
-        {waiting.length > 0 ? (
-          <WaitingTable waiting={waiting} today={today} />
-        ) : (
-          <EmptyState title={texts.nothing}>{texts.nothingAdvice}</EmptyState>
-        )}
-      </Section>
+      {overview && <LeaderSection overview={overview} />}
+      {groups.length > 0 ? (
+        <>
+          <p role="status">{texts.sum(count, overdue)}</p>
+          <WaitingGroups groups={groups} today={today} />
+        </>
+      ) : (
+        <EmptyState title={texts.nothing}>
+          {(role && texts.quiet[role]) ?? texts.nothingAdvice}
+        </EmptyState>
+      )}
       {!staff && <StartupsSection startups={startups} />}
     </DeskPage>
   )
@@ -74,40 +86,5 @@ function StartupsSection({ startups }: Pick<Props, 'startups'>) {
         </ButtonLink>
       </p>
     </Section>
-  )
-}
-
-type TableProps = Pick<Props, 'waiting' | 'today'>
-
-function WaitingTable({ waiting, today }: TableProps) {
-  const texts = useMessages(messages)
-  const names = useMessages(roleNames)
-  const locale = useLocale()
-  return (
-    <DataTable
-      caption={texts.waiting}
-      captionHidden
-      rows={waiting}
-      rowKey={({ href, role }) => `${role} ${href}`}
-      columns={[
-        {
-          title: texts.what,
-          cell: ({ href, title }) => <Link href={href}>{title[locale]}</Link>,
-        },
-        { title: texts.as, cell: ({ role }) => (isRole(role) ? names[role] : role) },
-        { title: texts.since, cell: ({ since }) => <Moment at={since} /> },
-        {
-          title: texts.due,
-          cell: ({ due }) =>
-            due ? (
-              <>
-                <Day on={due} /> {due < today && <Badge tone="danger">{texts.overdue}</Badge>}
-              </>
-            ) : (
-              texts.noDue
-            ),
-        },
-      ]}
-    />
   )
 }

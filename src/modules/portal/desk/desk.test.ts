@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import type { Role } from '#modules/identity/index.ts'
 import { registerStartup, type StartupProfile } from '#modules/organisations/index.ts'
+import { loadPlanText } from '#modules/plan/index.ts'
 import { testApp } from '#test/app.ts'
+import { aSubmittedCase } from '#test/factories/casework.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -63,6 +66,40 @@ test('what waits for a role stands on the desk, the longest waiting first, and l
 
   const stranger = await app.visit('/ban-lam-viec', { as: founder })
   expect(stranger.queryByText(/Xác minh/)).toBeNull()
+})
+
+test('a desk says how much waits and how much is late, and gathers like with like', async () => {
+  app.setNow('2026-11-23T02:00:00Z')
+  const filed = await aSubmittedCase(app)
+  const officer = await app.person('Hiền', [{ role: 'officer' }])
+  app.setNow('2026-12-21T02:00:00Z')
+  const desk = await app.visit('/ban-lam-viec', { as: officer })
+  const section = desk
+    .getByRole('heading', { name: 'Kiểm tra hồ sơ mới nộp (1)' })
+    .closest('section')
+  expect(section?.textContent).toContain(`Xem xét hồ sơ ${filed.number}`)
+  expect(section?.textContent).toContain('1 quá hạn')
+  expect(desk.getByRole('heading', { name: 'Xác minh doanh nghiệp (3)' })).toBeTruthy()
+  expect(desk.text).toContain('4 việc đang chờ bạn, 1 việc đã quá hạn.')
+  app.setNow('2026-11-23T02:00:00Z')
+})
+
+test('a leader sees the whole in a minute, and every number leads to what makes it up', async () => {
+  const text = await readFile('plans/hai-phong-2017-2020.yaml', 'utf8')
+  expect(await loadPlanText(app.scopeFor(), text)).toMatchObject({ ok: true })
+  const leader = await app.person('Quang', [{ role: 'leader' }])
+  const desk = await app.visit('/ban-lam-viec', { as: leader })
+  expect(desk.text).toContain('Toàn cảnh trong một phút')
+  expect(desk.text).toContain('Ngân sách được giao năm 2026')
+  const behind = desk.getByText('Xem các chỉ tiêu chậm tiến độ').closest('details')
+  const targets = [...(behind?.querySelectorAll('a') ?? [])]
+  expect(targets.length).toBeGreaterThan(3)
+  for (const target of targets)
+    expect((await app.visit(target.getAttribute('href') ?? '', { as: leader })).status).toBe(200)
+  expect(desk.text).toContain('Không có hồ sơ nào chờ bạn quyết định')
+  const officer = await app.person('Nam', [{ role: 'officer' }])
+  const other = await app.visit('/ban-lam-viec', { as: officer })
+  expect(other.text).not.toContain('Toàn cảnh trong một phút')
 })
 
 const enterprise = (name: string): StartupProfile => ({

@@ -4,11 +4,40 @@ export const messages = bilingual(
   {
     title: 'Bàn làm việc',
     hello: (name: string) => `Chào ${name}. Đây là những việc đang chờ bạn.`,
-    waiting: 'Đang chờ bạn',
     nothing: 'Không có việc nào chờ bạn',
     nothingAdvice: 'Khi có hồ sơ cần bạn xử lý, việc đó sẽ hiện ở đây và trong thư báo.',
     what: 'Việc',
-    as: 'Với vai trò',
+    asRole: (role: string) => `Với vai trò ${role.toLowerCase()}`,
+    sum: (count: number, overdue: number) =>
+      overdue > 0
+        ? `${count} việc đang chờ bạn, ${overdue} việc đã quá hạn.`
+        : `${count} việc đang chờ bạn, chưa việc nào quá hạn.`,
+    late: (count: number) => `${count} quá hạn`,
+    rest: (count: number) => `Còn ${count} dòng nữa`,
+    near: 'sắp đến hạn',
+    quiet: {
+      founder: 'Chưa có gì phải bổ sung hay nộp. Bạn có thể xem các đợt đang mở.',
+      supporter: 'Chưa có gì phải bổ sung hay nộp. Bạn có thể xem các đợt đang mở.',
+      reviewer: 'Chưa có hồ sơ nào mời bạn đánh giá. Khi có, bạn nhận thư báo.',
+      officer: 'Mọi hồ sơ đã có người xử lý. Việc mới sẽ hiện ở đây, chờ lâu nhất đứng trước.',
+      secretary: 'Chưa có phiên họp nào cần bạn chuẩn bị hay ghi biên bản.',
+      agency: 'Cơ quan bạn không nợ báo cáo hay cột mốc nào.',
+      finance: 'Không có dự toán, khoản chi hay cảnh báo nào chờ bạn.',
+      leader: 'Không có hồ sơ nào chờ bạn quyết định.',
+      administrator: 'Không có việc quản trị nào chờ bạn.',
+    } as Record<string, string>,
+    overview: {
+      title: 'Toàn cảnh trong một phút',
+      calls: 'Đợt đang nhận hồ sơ',
+      allocated: (year: number) => `Ngân sách được giao năm ${year}`,
+      committed: (year: number) => `Đã cam kết năm ${year}`,
+      paid: (year: number) => `Đã chi năm ${year}`,
+      behind: 'Chỉ tiêu chậm tiến độ',
+      ofTargets: (count: number) =>
+        `Trong ${count} chỉ tiêu; chậm là thấp hơn mức phải đạt nếu tăng đều đến hạn.`,
+      which: 'Xem các chỉ tiêu chậm tiến độ',
+      standing: (value: string, target: string) => `đạt ${value} trên ${target}`,
+    },
     since: 'Chờ từ',
     due: 'Hạn',
     noDue: 'Không có hạn',
@@ -46,11 +75,41 @@ export const messages = bilingual(
   {
     title: 'My desk',
     hello: (name: string) => `Hello ${name}. This is what waits for you.`,
-    waiting: 'Waiting for you',
     nothing: 'Nothing waits for you',
     nothingAdvice: 'When something needs you, it appears here and in a mail.',
     what: 'What',
-    as: 'In your role as',
+    asRole: (role) => `In your role as ${role.toLowerCase()}`,
+    sum: (count, overdue) =>
+      overdue > 0
+        ? `${count} things wait for you, ${overdue} of them overdue.`
+        : `${count} things wait for you, none of them overdue.`,
+    late: (count) => `${count} overdue`,
+    rest: (count) => `${count} more lines`,
+    near: 'due soon',
+    quiet: {
+      founder: 'There is nothing to correct or to send. You can see which calls are open.',
+      supporter: 'There is nothing to correct or to send. You can see which calls are open.',
+      reviewer: 'You are asked to review nothing at the moment. A mail will tell you when you are.',
+      officer:
+        'Every case is in somebody’s hands. New work appears here, the longest waiting first.',
+      secretary: 'There is no meeting to prepare and no minutes to write.',
+      agency: 'Your agency owes no report and no milestone.',
+      finance: 'There is no estimate, payment or alarm for you to look at.',
+      leader: 'There is no case for you to decide.',
+      administrator: 'There is nothing to administer.',
+    },
+    overview: {
+      title: 'The whole in a minute',
+      calls: 'Calls that are open',
+      allocated: (year) => `Allocated for ${year}`,
+      committed: (year) => `Committed in ${year}`,
+      paid: (year) => `Paid in ${year}`,
+      behind: 'Targets behind',
+      ofTargets: (count) =>
+        `Of ${count} targets; behind means below an even rise to the target on its day.`,
+      which: 'See which targets are behind',
+      standing: (value, target) => `${value} of ${target}`,
+    },
     since: 'Waiting since',
     due: 'Due',
     noDue: 'No deadline',

@@ -9,10 +9,11 @@ import { waitingFor as casesWaiting } from '#modules/support/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { signedIn } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import type { SignedScope } from '#platform/scope.ts'
+import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { paths } from '../paths.ts'
 import { DeskLandingPage } from './DeskLandingPage.tsx'
+import { overviewOf } from './leader.ts'
 import { roomsOf } from './rooms.ts'
 
 export const routes = new Hono<Env>()
@@ -35,10 +36,11 @@ async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {
 
 routes.get(paths.desk, signedIn, async (c) => {
   const scope = signedScope(c)
-  const [waiting, startups, lacks] = await Promise.all([
+  const [waiting, startups, lacks, overview] = await Promise.all([
     everythingWaiting(scope),
     listOwnStartups(scope),
     lacksSecondFactor(scope),
+    holds(scope.actor, 'leader') ? overviewOf(scope) : undefined,
   ])
   return page(
     c,
@@ -47,6 +49,8 @@ routes.get(paths.desk, signedIn, async (c) => {
       today={scope.today}
       rooms={roomsOf(scope.actor)}
       waiting={waiting}
+      role={scope.actor.grants[0]?.role}
+      overview={overview}
       startups={startups.map(({ id, name }) => ({ id, name }))}
       lacksSecondFactor={lacks}
       staff={startups.length === 0 && scope.actor.grants.length > 0}

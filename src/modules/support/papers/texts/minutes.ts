@@ -70,7 +70,7 @@ function itemBlocks({
     ...recused.map(
       ({ name, reason }): Block => ({
         kind: 'dash',
-        text: `Không tham gia nội dung này: ${name} (${oneLine(reason)}).`,
+        text: `Không tham gia nội dung này: ${name} (${oneLine(reason.vi)}).`,
       }),
     ),
     ...(scores && scores.mean !== null

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths as callPaths } from '../../calls/paths.ts'
+import { paths as resultPaths } from '../../results/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
@@ -57,6 +58,9 @@ export function ProgrammesPage({ programmes, calls }: Props) {
           ))}
         </CardGrid>
       </Section>
+      <p class="mt-6">
+        <Link href={resultPaths.results}>{texts.results}</Link>
+      </p>
       {inState('closed').length > 0 && (
         <Section title={texts.closed} id="da-dong">
           <CallCards calls={inState('closed')} />

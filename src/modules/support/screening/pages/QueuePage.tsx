@@ -11,6 +11,9 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day, Moment } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { messages as bulkMessages } from '../../bulk/messages.ts'
+import { BulkBar, CaseTick } from '../../bulk/pages/BulkBar.tsx'
+import { paths as bulkPaths } from '../../bulk/paths.ts'
 import type { CaseClock } from '../../cases/clock.ts'
 import { DownloadForms } from '../../exports/pages/DownloadForms.tsx'
 import { type CaseState, caseStates } from '../../states.ts'
@@ -41,6 +44,7 @@ type Props = {
 export function QueuePage({ rows, total, page, pages, calls, callId, state }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
+  const bulkTexts = useMessages(bulkMessages)
   const filtered = (at: number) =>
     `${paths.queue}?${new URLSearchParams({
       ...(callId ? { dot: callId } : {}),
@@ -82,13 +86,16 @@ export function QueuePage({ rows, total, page, pages, calls, callId, state }: Pr
       </Form>
       <p role="status">{texts.total(total)}</p>
       {rows.length > 0 ? (
-        <DataTable
-          caption={texts.queue}
-          captionHidden
-          columns={useColumns()}
-          rows={rows}
-          rowKey={(row) => row.id}
-        />
+        <Form action={bulkPaths.bulk} method="get" label={bulkTexts.bar} class="grid gap-6">
+          <DataTable
+            caption={texts.queue}
+            captionHidden
+            columns={useColumns()}
+            rows={rows}
+            rowKey={(row) => row.id}
+          />
+          <BulkBar total={total} callId={callId} state={state} />
+        </Form>
       ) : (
         <EmptyState title={texts.empty}>{texts.emptyHint}</EmptyState>
       )}
@@ -105,7 +112,12 @@ function useColumns(): Column<QueueRow>[] {
   return [
     {
       title: columns.number,
-      cell: ({ id, number }) => <Link href={link(paths.caseFile, { id })}>{number}</Link>,
+      cell: ({ id, number }) => (
+        <>
+          <CaseTick id={id} number={number} />{' '}
+          <Link href={link(paths.caseFile, { id })}>{number}</Link>
+        </>
+      ),
     },
     { title: columns.startup, cell: ({ startup }) => startup },
     { title: columns.call, cell: ({ call }) => call[locale] },

@@ -1,0 +1,1 @@
+export const paths = { results: '/chuong-trinh/ket-qua' } as const
