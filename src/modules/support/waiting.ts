@@ -4,6 +4,8 @@ import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { appealsToHandle } from './appeals/waiting.ts'
+import { batchesToTake } from './batches/waiting.ts'
 import { callState } from './calls/rules.ts'
 import { roleFor } from './cases/applicant.ts'
 import { caseClock } from './cases/clock.ts'
@@ -11,6 +13,7 @@ import { paths as casePaths } from './cases/paths.ts'
 import { listOwnCases } from './cases/queries.ts'
 import { paths as decisionPaths } from './decisions/paths.ts'
 import { listToDecide } from './decisions/queries.ts'
+import { milestonesToAccept, milestonesToHandIn } from './milestones/waiting.ts'
 import { paths as latePaths } from './reminders/paths.ts'
 import { type ClockedCase, listLate } from './reminders/queries.ts'
 import { paths as reviewPaths } from './reviews/paths.ts'
@@ -61,8 +64,13 @@ const groups = {
 
 /** The cases that wait for the person, in each of their roles. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
+  const office = holds(scope.actor, 'officer') || holds(scope.actor, 'leader')
   const lists = await Promise.all([
     founders(scope),
+    milestonesToHandIn(scope),
+    holds(scope.actor, 'officer') ? milestonesToAccept(scope) : [],
+    office ? batchesToTake(scope) : [],
+    office ? appealsToHandle(scope) : [],
     holds(scope.actor, 'officer') ? officers(scope) : [],
     holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
     holds(scope.actor, 'leader') ? leaders(scope) : [],
