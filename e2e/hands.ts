@@ -19,13 +19,16 @@ const byType: Record<string, string> = {
 /** Fills whatever is still empty in a form as a person would who has an answer for everything. */
 export async function fillTheRest(form: Locator): Promise<void> {
   for (const field of await form.locator('input, textarea, select').all()) {
-    const { tag, type, name, filled, numeric, money } = await field.evaluate((node) => {
+    // What is not asked, and what the earlier answers have just hidden, nobody can fill.
+    if (!(await field.isVisible())) continue
+    const { tag, type, name, filled, numeric, money, inRow } = await field.evaluate((node) => {
       const input = node as HTMLInputElement
       return {
         tag: node.tagName,
         type: input.type,
         name: input.name,
-        money: /tiền|tự chi/.test(input.labels?.[0]?.textContent ?? ''),
+        inRow: input.closest('[data-row]') !== null,
+        money: /tiền|tự chi|đơn giá/i.test(input.labels?.[0]?.textContent ?? ''),
         numeric: input.inputMode === 'numeric' || input.type === 'number',
         filled: ['checkbox', 'radio'].includes(input.type)
           ? [...(input.form?.elements ?? [])].some(
@@ -39,7 +42,8 @@ export async function fillTheRest(form: Locator): Promise<void> {
     if (filled || type === 'hidden' || type === 'file' || name.startsWith('_')) continue
     if (tag === 'SELECT') await field.selectOption({ index: 1 })
     else if (type === 'checkbox' || type === 'radio') await field.check()
-    else if (numeric) await field.fill(money ? '50.000.000' : '3')
+    // One row of one piece makes the sum of a table the amount that is asked for.
+    else if (numeric) await field.fill(money ? '50.000.000' : inRow ? '1' : '3')
     else await field.fill(byType[type] ?? 'Chúng tôi làm cảng nhỏ dễ dùng hơn, từng bước một.')
   }
 }

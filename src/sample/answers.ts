@@ -1,5 +1,6 @@
 import type { Answers } from '#modules/forms/index.ts'
 import { budgets, markets, plans, problems, progress, proofs, teams } from './answer-words.ts'
+import { budgetRows } from './budget-table.ts'
 import type { Plot } from './plots.ts'
 import type { ProgrammeKey } from './programmes.ts'
 import type { SampleStartup } from './startups.ts'
@@ -27,6 +28,7 @@ export function answersOf(
     months: programme === 'technology' ? 12 : 10,
     amount: asks * MILLION,
     'own-share': Math.round(asks * 0.6) * MILLION,
+    ...budgetRows(programme, asks * MILLION),
     'budget-use': budgets[programme],
     'no-double-funding': true,
     contact,

@@ -1,4 +1,5 @@
 import type { FormDefinition, FormField } from '#modules/forms/index.ts'
+import { budgetTable } from './budget-table.ts'
 
 type Words = [vi: string, en: string]
 
@@ -121,12 +122,13 @@ const workAndMoney = (maxAmount: number): FormField[] => [
     required: true,
     min: 0,
   },
+  budgetTable,
   paragraph(
     'budget-use',
-    ['Tiền dùng vào việc gì', 'What the money is for'],
+    ['Thuyết minh dự toán', 'What the budget rests on'],
     [
-      'Mỗi khoản một dòng: việc, số lượng, đơn giá, phần đề nghị và phần tự chi.',
-      'One item a line: work, quantity, unit price, share asked for and own share.',
+      'Vì sao cần từng khoản, giá lấy từ đâu, khoản nào do bạn tự chi.',
+      'Why each item is needed, where the price comes from, what you pay yourself.',
     ],
   ),
   {
@@ -137,6 +139,20 @@ const workAndMoney = (maxAmount: number): FormField[] => [
       'No other public money supports this work',
     ]),
     required: true,
+  },
+  {
+    ...paragraph(
+      'other-support',
+      ['Khoản hỗ trợ đã nhận', 'The support received'],
+      [
+        'Từ nguồn nào, bao nhiêu, cho việc gì, theo quyết định nào.',
+        'From which source, how much, for what, by which decision.',
+      ],
+    ),
+    showIf: {
+      match: 'all',
+      conditions: [{ field: 'no-double-funding', is: 'equal', value: 'no' }],
+    },
   },
   {
     code: 'contact',

@@ -4,6 +4,7 @@ import type { Jobs } from '#platform/jobs.ts'
 import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { publishArticles } from './articles/publish.ts'
+import { fundProgrammes } from './budget.ts'
 import { announceCalls, callsToAnnounce } from './calls.ts'
 import { playCases } from './cases.ts'
 import { gatherCast } from './cast.ts'
@@ -42,6 +43,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...recordOrganisations(world),
     ...engageSupporter(world),
     ...announceProgrammes(stage, officer, cast.agencyId, world.programmes),
+    ...fundProgrammes(world),
     ...announceCalls(stage, officer, world.programmes, world.calls),
     ...registerStartups(world, founders),
     ...verifyEnterprises(world),

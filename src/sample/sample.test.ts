@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { auditBooks, linesFor } from '#modules/budget/index.ts'
 import { listNews } from '#modules/content/index.ts'
 import { listCentres } from '#modules/facilities/index.ts'
 import { findActor, findPersonByEmail, peopleHolding, roles } from '#modules/identity/index.ts'
@@ -111,6 +112,17 @@ test('all indicators have begun to move, and at least 20 projects are supported'
   const [supported, raised] = numbers
   expect(supported?.value).toBeGreaterThanOrEqual(20)
   expect(raised?.value).toBeGreaterThanOrEqual(20)
+})
+
+test('each programme has money of two years, and the next year waits for Finance and the leader', async () => {
+  const finance = await signedInAs('Finance')
+  const year = Number(finance.today.slice(0, 4))
+  const states = async (of: number) =>
+    (await linesFor(finance, { year: of })).map(({ state }) => state).toSorted()
+  for (const funded of [year - 1, year])
+    expect(await states(funded)).toEqual(['allocated', 'allocated', 'allocated'])
+  expect(await states(year + 1)).toEqual(['appraised', 'estimated', 'rejected'])
+  expect(await auditBooks(finance)).toEqual([])
 })
 
 test('nothing happened in the future, the ledger reads in the order of time, and its seals hold', async () => {

@@ -15,6 +15,7 @@ export const paths = {
   accounts: `${desk}/tai-khoan`,
   accountConfirmation: `${desk}/tai-khoan/:account{${ID}}/xac-nhan`,
   lines: `${desk}/du-toan`,
+  newLine: `${desk}/du-toan/moi`,
   line,
   lineEntries: `${line}/but-toan`,
   appraisal: `${line}/tham-dinh`,

@@ -1,4 +1,6 @@
 import type { Module } from '#platform/module.ts'
+import { acts } from './acts.ts'
+import { routes } from './routes.ts'
 
 export { createSheet, publishForm, type Saved, type SaveOutcome, saveSheet } from './actions.ts'
 export {
@@ -17,11 +19,13 @@ export {
   fieldsOf,
   type TableColumn,
 } from './definition.ts'
+export { type ChangeKind, type FormChange, formDifferences } from './differences.ts'
 export { labelOfAnswer } from './labels.ts'
 export { type Conflict, merge } from './merge.ts'
 export { AnswerSheet } from './pages/AnswerSheet.tsx'
 export { Autosave } from './pages/Autosave.tsx'
 export { FormFields } from './pages/FormFields.tsx'
+export { paths as formPaths } from './paths.ts'
 export {
   answerProblems,
   answerSave,
@@ -46,4 +50,4 @@ export {
   sumOf,
 } from './table-rules.ts'
 
-export const forms: Module = { name: 'forms' }
+export const forms: Module = { name: 'forms', routes, acts }

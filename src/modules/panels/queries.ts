@@ -1,4 +1,15 @@
-import { type AnyColumn, and, asc, eq, exists, inArray, isNull, ne, type SQL } from 'drizzle-orm'
+import {
+  type AnyColumn,
+  and,
+  asc,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  type SQL,
+} from 'drizzle-orm'
 import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
 import { awaitingMeeting } from './marks/awaiting.ts'
 import { seesMarks } from './marks/seal.ts'
@@ -56,6 +67,22 @@ export const listOwnAssignments = (
     .from(assignments)
     .where(and(eq(assignments.subjectType, subjectType), ownStanding(scope)))
     .orderBy(asc(assignments.assignedAt), asc(assignments.id))
+
+/** Reviews with a last day that are not in yet, by whomever; for those who remind. */
+export const listAwaitedReviews = ({ db }: Scope, subjectType: string): Promise<Assignment[]> =>
+  db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.subjectType, subjectType),
+        isNull(assignments.removedAt),
+        isNull(assignments.finishedAt),
+        ne(assignments.interest, 'conflict'),
+        isNotNull(assignments.dueOn),
+      ),
+    )
+    .orderBy(asc(assignments.id))
 
 export async function findOwnReview(scope: SignedScope, id: string): Promise<Review | undefined> {
   const [assignment] = await scope.db

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
+import { publishSources } from '#modules/budget/index.ts'
 import { publishTopics, recordDocument } from '#modules/content/index.ts'
 import { recordAgency } from '#modules/organisations/index.ts'
 import { publishCriteria, publishRuleSets, takeOverLines } from '#modules/support/index.ts'
@@ -93,6 +94,13 @@ async function spread(scope: Scope, plan: PlanFile): Promise<void> {
             },
           ],
     ),
+  )
+  await publishSources(
+    scope,
+    plan.sources.map((source) => ({
+      ...source,
+      clause: `${decision.number}, ${source.clause}`,
+    })),
   )
   await takeOverLines(
     scope,

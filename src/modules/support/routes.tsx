@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as assigning } from './assigning/routes.tsx'
 import { routes as awards } from './awards/routes.tsx'
 import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
@@ -7,12 +8,14 @@ import { routes as calls } from './calls/routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
+import { routes as council } from './council/routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
 import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
+import { routes as scoring } from './scoring/routes.tsx'
 import { routes as caseLife } from './screening/life/routes.tsx'
 import { routes as screening } from './screening/routes.tsx'
 
@@ -31,7 +34,10 @@ routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
 routes.route('/', bulk)
+routes.route('/', council)
 routes.route('/', caseLife)
 routes.route('/', exports)
 routes.route('/', decisions)
 routes.route('/', reviews)
+routes.route('/', assigning)
+routes.route('/', scoring)

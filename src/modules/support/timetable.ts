@@ -1,6 +1,7 @@
 import type { Timetable } from '#platform/jobs.ts'
 import type { Scope } from '#platform/scope.ts'
 import { timetable as expiry } from './cases/expiring.ts'
+import { reviewTimetable } from './reviews/reminding.ts'
 
 /** The work of the module that comes by the calendar, one line for each part of it. */
-export const timetable: readonly Timetable<Scope>[] = [...expiry]
+export const timetable: readonly Timetable<Scope>[] = [...expiry, ...reviewTimetable]

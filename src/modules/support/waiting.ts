@@ -132,7 +132,7 @@ async function reviewers(scope: SignedScope): Promise<Waiting[]> {
       href: link(reviewPaths.review, { id: assignment.id }),
       role: 'reviewer',
       since: assignment.assignedAt,
-      due: dueOn(kase.id),
+      due: assignment.dueOn ?? dueOn(kase.id),
       group: groups.review,
     }))
 }

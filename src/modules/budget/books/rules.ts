@@ -15,6 +15,13 @@ export const nothing: Balances = {
 export const sumOf = (balances: Balances): number =>
   accounts.reduce((sum, account) => sum + balances[account], 0)
 
+/** Two balances, account by account. */
+export function plus(one: Balances, other: Balances): Balances {
+  const sum = { ...one }
+  for (const account of accounts) sum[account] += other[account]
+  return sum
+}
+
 export type LineBooks = {
   id: string
   appraised: number | null

@@ -1,4 +1,4 @@
-import { findActor } from '#modules/identity/index.ts'
+import { peopleHolding } from '#modules/identity/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { bilingual, type Locale, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
@@ -59,11 +59,21 @@ export async function tellRequester(
   { requestedBy, amount }: Pick<PaymentRequest, 'requestedBy' | 'amount'>,
   reason: string,
 ): Promise<void> {
-  const person = await findActor(scope.db, requestedBy)
+  const person = await correspondent(scope, requestedBy)
   if (!person) return
-  const about = { name: person.name, label: subjectLabel, address: addressOf(scope, 'vi', id) }
-  const letter = letters.vi.declined({ ...about, amount: formatMoney(amount, 'vi'), reason })
-  await sendMail(scope, { to: person.email, ...letter })
+  const { name, email, locale } = person
+  const about = { name, label: subjectLabel, address: addressOf(scope, locale, id) }
+  const declined = { ...about, amount: formatMoney(amount, locale), reason }
+  await sendMail(scope, { to: email, ...letters[locale].declined(declined) })
+}
+
+/** Somebody who asks for payments, with the language to write in; nobody once they hold no such role. */
+async function correspondent(scope: SignedScope, id: string) {
+  for (const role of ['officer', 'finance', 'leader'] as const) {
+    const found = (await peopleHolding(scope, role)).find((each) => each.id === id)
+    if (found) return found
+  }
+  return undefined
 }
 
 type Awarded = Pick<Commitment, 'id' | 'subjectLabel' | 'payeeId'>

@@ -94,3 +94,11 @@ export const recoveriesOf = (
         .from(recoveries)
         .where(inArray(recoveries.commitmentId, [...commitmentIds]))
         .orderBy(asc(recoveries.demandedAt))
+
+export async function commitmentOfRecovery(
+  { db }: Pick<Scope, 'db'>,
+  id: string,
+): Promise<string | undefined> {
+  const [found] = await db.select().from(recoveries).where(eq(recoveries.id, id))
+  return found?.commitmentId
+}

@@ -17,6 +17,22 @@ export async function conflictsNow(
   return new Map(people.map((person) => [person.personId, conflictsBetween(person, facts)]))
 }
 
+/** The same for many things at once: by the id of the thing, then of the person. */
+export async function conflictsAmong(
+  scope: Scope,
+  subjects: readonly Subject[],
+  personIds: readonly string[],
+): Promise<Map<string, Map<string, Conflict[]>>> {
+  const people = await reviewerFacts(scope, personIds)
+  const found = new Map<string, Map<string, Conflict[]>>()
+  for (const subject of subjects) {
+    const facts = await subjectFacts(scope, subject)
+    const byPerson = people.map((each) => [each.personId, conflictsBetween(each, facts)] as const)
+    found.set(subject.id, new Map(byPerson))
+  }
+  return found
+}
+
 /**
  * Compares people with what is judged and writes down what is found; from then on a certain conflict bars them.
  * Gives back what stands: found now, and not dismissed by a person unless it has become certain.
@@ -73,10 +89,10 @@ async function forget(
   )
 }
 
-/** Every conflict on record between these people and a thing, the dismissed ones too. */
+/** Every conflict on record between these people and a thing or several, the dismissed ones too. */
 export const recorded = async (
   { db }: Scope,
-  { type, id }: Pick<Subject, 'type' | 'id'>,
+  { type, id }: { type: string; id: string | readonly string[] },
   personIds: readonly string[],
 ): Promise<FoundConflict[]> =>
   personIds.length === 0
@@ -87,7 +103,7 @@ export const recorded = async (
         .where(
           and(
             eq(conflicts.subjectType, type),
-            eq(conflicts.subjectId, id),
+            inArray(conflicts.subjectId, [id].flat()),
             inArray(conflicts.personId, [...personIds]),
           ),
         )

@@ -1,7 +1,8 @@
 import { and, eq, inArray, max, ne, notInArray, sql } from 'drizzle-orm'
+import type { Db } from '#platform/database.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
-import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import type { Subject } from '../assigning.ts'
 import { meetingEntry } from './entry.ts'
 import { writeToCalled } from './letters.ts'
@@ -89,21 +90,36 @@ async function onAnotherAgenda(
   meetingId: string,
   subjects: readonly Subject[],
 ): Promise<boolean> {
-  const types = [...new Set(subjects.map(({ type }) => type))]
-  const rows = await db
+  const rows = await liveItems(db).where(
+    and(
+      ne(meetings.id, meetingId),
+      live,
+      inArray(
+        agenda.subjectId,
+        subjects.map(({ id }) => id),
+      ),
+    ),
+  )
+  return rows.some((row) => subjects.some(({ type, id }) => type === row.type && id === row.id))
+}
+
+/** Which of these things wait for a meeting that has not come to its end. */
+export async function onLiveAgenda(
+  { db }: Scope,
+  subjectType: string,
+  subjectIds: readonly string[],
+): Promise<Set<string>> {
+  if (subjectIds.length === 0) return new Set()
+  const rows = await liveItems(db).where(
+    and(live, eq(agenda.subjectType, subjectType), inArray(agenda.subjectId, [...subjectIds])),
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+const live = notInArray(meetings.state, ['locked', 'cancelled'])
+
+const liveItems = (db: Db) =>
+  db
     .select({ type: agenda.subjectType, id: agenda.subjectId })
     .from(agenda)
     .innerJoin(meetings, eq(meetings.id, agenda.meetingId))
-    .where(
-      and(
-        ne(meetings.id, meetingId),
-        notInArray(meetings.state, ['locked', 'cancelled']),
-        inArray(agenda.subjectType, types),
-        inArray(
-          agenda.subjectId,
-          subjects.map(({ id }) => id),
-        ),
-      ),
-    )
-  return rows.some((row) => subjects.some(({ type, id }) => type === row.type && id === row.id))
-}

@@ -8,6 +8,7 @@ import { hashOf, type MeetingRecord, type RecordedItem, type RecordedScores } fr
 import { signaturesUnder } from './signatures.ts'
 import type { Duty, MeetingState } from './states.ts'
 import { type DescribeSubjects, type SubjectView, undescribed } from './subjects.ts'
+import { reasonText } from './words.ts'
 
 export type Signature = { personId: string; name: string; duty: Duty; at: string }
 
@@ -61,13 +62,11 @@ export async function recordOf(
 ): Promise<MeetingRecord> {
   if (meeting.record) return meeting.record
   const items = await wholeAgenda(scope, meeting.id)
-  const [views, reviews] = await Promise.all([
-    describe(
-      scope,
-      items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
-    ),
-    openedReviews(scope, items),
-  ])
+  const views = await describe(
+    scope,
+    items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
+  )
+  const reviews = await openedReviews(scope, items)
   const names = await namesOf(scope, [
     ...members.map(({ personId }) => personId),
     ...reviews.map(({ reviewerId }) => reviewerId),
@@ -99,16 +98,17 @@ export async function recordOf(
 async function openedReviews(scope: SignedScope, items: readonly ItemView[]): Promise<Review[]> {
   const opened = items.filter(({ scoresOpenedAt }) => scoresOpenedAt !== null)
   const byType = Map.groupBy(opened, ({ subjectType }) => subjectType)
-  const found = await Promise.all(
-    [...byType].map(([type, some]) =>
-      listReviews(
-        scope,
+  const found: Review[] = []
+  for (const [type, some] of byType)
+    found.push(
+      ...(await listReviews(
+        // The record is the program's own: it says the same whoever asks for it.
+        { ...scope, actor: null },
         type,
         some.map(({ subjectId }) => subjectId),
-      ),
-    ),
-  )
-  return found.flat().filter((review) => sits(review) && review.finishedAt !== null)
+      )),
+    )
+  return found.filter((review) => sits(review) && review.finishedAt !== null)
 }
 
 function itemRecord(
@@ -130,7 +130,7 @@ function itemRecord(
     recused: item.recusals.map(({ personId, reason, found, at }) => ({
       personId,
       name: nameOf(personId),
-      reason,
+      reason: reasonText({ reason, found }),
       found,
       at: at.toISOString(),
     })),

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { SignedScope } from '#platform/scope.ts'
-import { findHeld, type Held, notBarred, reached } from './reach.ts'
+import { findHeld, type Held, notBarred, plansFor, reached } from './reach.ts'
 import {
   type AgendaItem,
   agenda,
   type Meeting,
+  type Member,
   type Motion,
   meetings,
   members,
@@ -99,8 +100,29 @@ async function withParts(
 export const listMeetings = (scope: SignedScope): Promise<Meeting[]> =>
   scope.db.select().from(meetings).where(reached(scope)).orderBy(desc(meetings.startsAt)).limit(200)
 
-/** What each of these meetings has for whoever asks. */
-export async function duties({ db, actor }: SignedScope, meetingIds: readonly string[]) {
+/** The meetings that are not over yet. */
+export const listLive = (scope: SignedScope): Promise<Meeting[]> =>
+  scope.db
+    .select()
+    .from(meetings)
+    .where(and(reached(scope), notInArray(meetings.state, ['locked', 'cancelled'])))
+    .orderBy(asc(meetings.createdAt))
+
+/** The meetings whose agenda whoever asks may still change, the soonest first. */
+export async function listPlannable(scope: SignedScope): Promise<Meeting[]> {
+  const found = await scope.db
+    .select()
+    .from(meetings)
+    .where(and(reached(scope), inArray(meetings.state, ['planned', 'summoned'])))
+    .orderBy(asc(meetings.startsAt))
+  return found.filter(({ agencyId }) => plansFor(scope, agencyId))
+}
+
+/** What whoever asks is called to these meetings as. */
+export async function duties(
+  { db, actor }: SignedScope,
+  meetingIds: readonly string[],
+): Promise<Map<string, Member>> {
   if (meetingIds.length === 0) return new Map()
   const rows = await db
     .select()

@@ -40,7 +40,7 @@ export type RecordedItem = {
   /** Who applies; null where the council judges without knowing. */
   applicant: Text | null
   /** Who took no part in this item, and why; found by the program or declared. */
-  recused: { personId: string; name: string; reason: string; found: boolean; at: string }[]
+  recused: { personId: string; name: string; reason: Text; found: boolean; at: string }[]
   scores: RecordedScores | null
   discussion: string
   motions: RecordedMotion[]

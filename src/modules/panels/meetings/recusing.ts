@@ -1,7 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { conflictKinds } from '../conflicts/compare.ts'
 import { conflictsFor } from '../conflicts/record.ts'
 import { assignments } from '../schema.ts'
 import { meetingEntry } from './entry.ts'
@@ -11,8 +10,8 @@ import { type AgendaItem, agenda, members, motions, recusals, votes } from './sc
 import { voidSignatures } from './signatures.ts'
 import type { SubjectRef, SubjectView } from './subjects.ts'
 
-/** Why the program takes a person off an item: they stepped aside from reviewing it, or records have something in common. */
-export const foundReasons = ['stepped-aside', ...conflictKinds] as const
+/** The reason of a recusal that follows from a review; what a comparison found is named by its kind. */
+export const STEPPED_ASIDE = 'stepped-aside'
 
 /** Tells who is known to stand behind each thing. */
 type Behind = (
@@ -93,7 +92,7 @@ async function reasonsBy(
       .filter(({ certain }) => certain)
       .toReversed()
       .map(({ personId, kind }) => [personId, kind] as const),
-    ...aside.map(({ personId }) => [personId, 'stepped-aside'] as const),
+    ...aside.map(({ personId }) => [personId, STEPPED_ASIDE] as const),
   ])
 }
 

@@ -124,7 +124,7 @@ export function refusalToMove(
     if (item.motions.some((one) => settles(one.kind) && one.carried)) return 'already-carried'
     if (item.scored && !item.scoresOpened) return 'scores-sealed'
   }
-  if (kind === 'support' && amount === null) return 'amount-missing'
+  if (kind === 'support' && !amount) return 'amount-missing'
   if (amount !== null && item.ceiling !== null && amount > item.ceiling) return 'over-ceiling'
   return item.missing > 0 ? 'no-quorum' : null
 }

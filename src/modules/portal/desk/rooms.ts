@@ -1,12 +1,16 @@
+import { budgetPaths } from '#modules/budget/index.ts'
 import { contentPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
+import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
+import { meetingPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   callPaths,
   casePaths,
+  councilPaths,
   decisionPaths,
   programmePaths,
   reviewPaths,
@@ -24,14 +28,25 @@ const doors: readonly Door[] = [
   { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
+  { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
+  { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
+  {
+    room: 'council',
+    href: meetingPaths.meetings,
+    roles: ['secretary', 'officer', 'leader', 'reviewer'],
+  },
+  { room: 'councilCases', href: councilPaths.cases, roles: ['secretary'] },
   { room: 'investments', href: networkPaths.waiting, roles: ['officer'] },
   { room: 'enterprises', href: organisationPaths.enterprises, roles: ['officer'] },
   { room: 'programmes', href: programmePaths.desk, roles: ['officer'] },
   { room: 'calls', href: callPaths.calls, roles: ['officer'] },
+  { room: 'forms', href: formPaths.forms, roles: ['officer'] },
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
+  { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
 ]

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
+import { meetingsWaiting } from '#modules/panels/index.ts'
 import { reportsWaiting, tasksWaiting } from '#modules/plan/index.ts'
 import { waitingFor as casesWaiting } from '#modules/support/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
@@ -16,7 +18,15 @@ import { roomsOf } from './rooms.ts'
 
 export const routes = new Hono<Env>()
 
-const faces = [casesWaiting, investmentsWaiting, enterprisesWaiting, reportsWaiting, tasksWaiting]
+const faces = [
+  casesWaiting,
+  moneyWaiting,
+  meetingsWaiting,
+  investmentsWaiting,
+  enterprisesWaiting,
+  reportsWaiting,
+  tasksWaiting,
+]
 
 /** Everything that waits for the person, the longest waiting first. */
 async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {

@@ -51,3 +51,31 @@ test('weights that do not make a hundred are refused', () => {
   expect(readRubric('A | | b? | | 10 | 99')).toEqual({ fault: { code: 'rubric-weights' } })
   expect(readRubric('')).toEqual({ fault: { code: 'rubric-weights' } })
 })
+
+const anchored = `Tính mới | | Có gì mới? | | 10 | 100
+> 0 | Chưa có gì | Nothing
+> 10 | Có bằng sáng chế |`
+
+test('what a score stands for is read below its criterion, and written there again', () => {
+  const read = readRubric(anchored)
+  expect('rubric' in read && read.rubric.criteria[0]?.anchors).toEqual([
+    { score: 0, meaning: { vi: 'Chưa có gì', en: 'Nothing' } },
+    { score: 10, meaning: { vi: 'Có bằng sáng chế', en: 'Có bằng sáng chế' } },
+  ])
+  if ('rubric' in read) expect(readRubric(rubricLines(read.rubric))).toEqual(read)
+})
+
+test.each(['> 11 | Quá thang', '> nửa | Không phải số', '> 5 |', '> | Thiếu điểm', '> 2.5 | Lẻ'])(
+  'the anchor “%s” is named by its line',
+  (line) => {
+    const typed = `A | | b? | | 10 | 100\n${line}`
+    expect(readRubric(typed)).toEqual({ fault: { code: 'rubric-line', limit: '2' } })
+  },
+)
+
+test('an anchor above every criterion, or the same score twice, is a fault', () => {
+  expect(readRubric('> 1 | x')).toEqual({ fault: { code: 'rubric-line', limit: '1' } })
+  expect(readRubric('A | | b? | | 10 | 100\n> 1 | x\n> 1 | y')).toEqual({
+    fault: { code: 'rubric-line', limit: '3' },
+  })
+})

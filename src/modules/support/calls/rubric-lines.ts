@@ -2,19 +2,29 @@ import type { Rubric, RubricCriterion } from '#modules/panels/index.ts'
 import { slugOf } from '#platform/text/fold.ts'
 
 // One criterion a line: name | English name | question | English question | highest score | weight.
+// Below it, each in a line of its own, what a score stands for: > score | meaning | English meaning.
 
 export type RubricFault = { code: 'rubric-line'; limit: string } | { code: 'rubric-weights' }
 
 const PARTS = 6
+const ANCHOR = '>'
 
 /** Reads the scoring criteria that an officer typed, one a line; weights are percents and make a hundred. */
 export function readRubric(typed: string): { rubric: Rubric } | { fault: RubricFault } {
   const lines = typed.split('\n').filter((line) => line.trim() !== '')
   const criteria: RubricCriterion[] = []
   for (const [index, line] of lines.entries()) {
-    const criterion = readLine(line, index + 1)
-    if (!criterion) return { fault: { code: 'rubric-line', limit: String(index + 1) } }
-    criteria.push(criterion)
+    const fault = { code: 'rubric-line', limit: String(index + 1) } as const
+    const last = criteria.at(-1)
+    if (line.trim().startsWith(ANCHOR)) {
+      const anchor = last && readAnchor(line, last)
+      if (!anchor) return { fault }
+      last.anchors = [...(last.anchors ?? []), anchor]
+    } else {
+      const criterion = readLine(line, index + 1)
+      if (!criterion) return { fault }
+      criteria.push(criterion)
+    }
   }
   const weights = criteria.reduce((sum, { weight }) => sum + weight, 0)
   if (weights !== 100) return { fault: { code: 'rubric-weights' } }
@@ -37,6 +47,21 @@ function readLine(line: string, number: number): RubricCriterion | undefined {
   }
 }
 
+/** A score of the criterion that has no meaning yet, and its meaning. */
+function readAnchor(line: string, { max, anchors = [] }: RubricCriterion): Anchor | undefined {
+  const [first = '', vi, en] = line
+    .trim()
+    .slice(ANCHOR.length)
+    .split('|')
+    .map((part) => part.trim())
+  const score = first === '' ? Number.NaN : Number(first)
+  if (!Number.isInteger(score) || score < 0 || score > max || !vi) return undefined
+  if (anchors.some((anchor) => anchor.score === score)) return undefined
+  return { score, meaning: { vi, en: en || vi } }
+}
+
+type Anchor = NonNullable<RubricCriterion['anchors']>[number]
+
 /** Two criteria of one name still get codes of their own. */
 const withOwnCode = (criterion: RubricCriterion, index: number, all: RubricCriterion[]) =>
   all.findIndex(({ code }) => code === criterion.code) === index
@@ -46,7 +71,10 @@ const withOwnCode = (criterion: RubricCriterion, index: number, all: RubricCrite
 /** The lines that give these criteria. */
 export const rubricLines = ({ criteria }: Rubric): string =>
   criteria
-    .map(({ name, question, max, weight }) =>
+    .flatMap(({ name, question, max, weight, anchors = [] }) => [
       [name.vi, name.en, question.vi, question.en, max, weight].join(' | '),
-    )
+      ...anchors.map(
+        ({ score, meaning }) => `${ANCHOR} ${[score, meaning.vi, meaning.en].join(' | ')}`,
+      ),
+    ])
     .join('\n')

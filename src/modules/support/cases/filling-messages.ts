@@ -2,7 +2,10 @@ import type { FileRefusal } from '#platform/files/files.ts'
 import { bilingual } from '#platform/locale.ts'
 import type { AttachRefusal } from './rules.ts'
 
-type FileProblems = Record<AttachRefusal | FileRefusal | 'unknown-field' | 'no-file', string>
+type FileProblems = Record<
+  AttachRefusal | FileRefusal | 'unknown-field' | 'no-file' | 'too-many-files',
+  string
+>
 
 const vi = {
   newTitle: 'Bắt đầu hồ sơ',
@@ -69,6 +72,8 @@ const vi = {
     'file-type':
       'Loại tệp này không nhận được, dù tên có đuôi gì. Hãy gửi PDF, Word, Excel, PowerPoint, ảnh PNG hoặc JPG.',
     'unknown-field': 'Biểu mẫu không có mục giấy tờ này. Hãy chọn một mục dưới đây.',
+    'too-many-files':
+      'Mục này đã đủ số tệp được nhận nên tệp mới chưa được nộp. Hãy bỏ một tệp cũ rồi nộp lại.',
     'no-file': 'Bạn chưa chọn tệp. Hãy chọn một tệp rồi gửi lại.',
   } satisfies FileProblems,
 }
@@ -140,6 +145,8 @@ const en: typeof vi = {
     'file-type':
       'This kind of file is not taken, whatever its name says. Send PDF, Word, Excel, PowerPoint, PNG or JPG.',
     'unknown-field': 'The form has no such document. Choose one of those below.',
+    'too-many-files':
+      'As many files as are taken here were handed in, so the new one was not. Remove one and try again.',
     'no-file': 'No file was chosen. Choose one and send again.',
   },
 }

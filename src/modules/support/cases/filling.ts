@@ -11,7 +11,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Case, calls, caseFiles, cases } from '../schema.ts'
-import { lockOwnCase, ownCases, uploadsOf } from './queries.ts'
+import { currentDocuments, lockOwnCase, ownCases, uploadsOf } from './queries.ts'
 import { type AttachRefusal, isEditable, refusalToAttach } from './rules.ts'
 
 type Locked = { ok: false; problem: 'locked' }
@@ -43,12 +43,14 @@ type Attachment = {
   finishedAt: Date
 }
 
-/** Hands in a document for a field; the one that stood there is replaced. */
+type Refused = AttachRefusal | FileRefusal | 'unknown-field' | 'too-many-files'
+
+/** Hands in a document for a field. Where the form takes one, the one that stood there is replaced. */
 export const attachFile = (
   scope: SignedScope,
   id: string,
   { field, file, startedAt, finishedAt }: Attachment,
-): Promise<Outcome<{ id: string }, AttachRefusal | FileRefusal | 'unknown-field'> | undefined> =>
+): Promise<Outcome<{ id: string }, Refused> | undefined> =>
   inTransaction(scope, async (inside) => {
     const found = await lockOwnCase(inside, id)
     if (!found) return undefined
@@ -57,10 +59,13 @@ export const attachFile = (
     const sheet = await findSheet(inside, found.sheetId)
     const asked = sheet && fieldsOf(sheet.version.definition).find((each) => each.code === field)
     if (asked?.type !== 'file') return refused('unknown-field')
+    const most = asked.max ?? 1
+    const there = (await currentDocuments(inside, id)).filter((each) => each.field === field)
+    if (most > 1 && there.length >= most) return refused('too-many-files')
 
     const stored = await storeFile(inside, file)
     if (!stored.ok) return stored
-    await takeOut(inside, and(eq(caseFiles.caseId, id), eq(caseFiles.field, field)))
+    if (most === 1) await takeOut(inside, and(eq(caseFiles.caseId, id), eq(caseFiles.field, field)))
     const row = {
       id: newId(),
       caseId: id,

@@ -12,6 +12,7 @@ import { numberOf } from '../screening/actions.ts'
 import { handOver } from '../screening/documents.ts'
 import { sentForm } from '../screening/sent.ts'
 import { declareOnCase, finishCaseReview, saveCaseScores } from './actions.ts'
+import { isBlind } from './blind.ts'
 import { declarationForm, missingIn, scoresForm } from './forms.ts'
 import { ReviewDeskPage } from './pages/ReviewDeskPage.tsx'
 import { paths } from './paths.ts'
@@ -34,7 +35,8 @@ routes.get(paths.desk, reviewer, async (c) => {
       rows={found.map(({ kase, call, assignment }) => ({
         assignmentId: assignment.id,
         number: numberOf(kase),
-        startup: names.get(kase.startupId)?.[scope.locale] ?? '',
+        startup: isBlind(call) ? undefined : (names.get(kase.startupId)?.[scope.locale] ?? ''),
+        dueOn: assignment.dueOn,
         call: call.title,
         askedAt: assignment.assignedAt,
         status: assignment.finishedAt
@@ -44,6 +46,7 @@ routes.get(paths.desk, reviewer, async (c) => {
             : 'undeclared',
       }))}
       done={c.req.query('xong')}
+      today={scope.today}
     />,
   )
 })

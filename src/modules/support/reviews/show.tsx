@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import { namesOf } from '#modules/identity/index.ts'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
+import { listReviews, sits } from '#modules/panels/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
@@ -10,6 +12,7 @@ import { numberOf } from '../screening/actions.ts'
 import { sentAnswersOf } from '../screening/answers.ts'
 import { folderOf } from '../screening/queries.ts'
 import type { SentForm } from '../screening/sent.ts'
+import { isBlind, unnamed } from './blind.ts'
 import type { ReviewProblem } from './messages.ts'
 import { DeclarationPage } from './pages/DeclarationPage.tsx'
 import { ReviewPage } from './pages/ReviewPage.tsx'
@@ -28,14 +31,14 @@ export async function showReview(c: Context<Env>, id: string, { sent, problem }:
   const common = {
     assignmentId: id,
     number: numberOf(kase),
-    startup: startups.get(kase.startupId)?.[scope.locale] ?? '',
+    startup: isBlind(call) ? undefined : (startups.get(kase.startupId)?.[scope.locale] ?? ''),
     call: call.title,
     formKey: newId(),
     sent,
     problem,
   }
   if (review.interest === 'undeclared') {
-    const people = await peopleBehind(scope, kase)
+    const people = isBlind(call) ? [] : await peopleBehind(scope, kase)
     return page(c, <DeclarationPage {...common} people={people} />, status)
   }
   return page(
@@ -46,6 +49,8 @@ export async function showReview(c: Context<Env>, id: string, { sent, problem }:
       dossier={await dossierOf(scope, found)}
       rubric={call.rubric}
       scores={review.scores}
+      dueOn={review.dueOn}
+      others={await othersOf(scope, found)}
       finished={review.finishedAt !== null}
       done={status === 200 ? c.req.query('xong') : undefined}
     />,
@@ -55,15 +60,34 @@ export async function showReview(c: Context<Env>, id: string, { sent, problem }:
 
 /** What a reviewer reads, once declared and as long as the case is in review. */
 export async function dossierOf(scope: SignedScope, found: ReviewedCase) {
-  const { kase, review } = found
+  const { kase, call, review } = found
   if (review.interest !== 'none' || kase.state !== 'review') return undefined
   const { definition, documents } = await folderOf(scope, found)
   return {
     definition,
     answers: sentAnswersOf(kase),
-    documents: documents.map((document) => ({
-      ...document,
-      href: link(paths.document, { id: review.id, file: document.id }),
-    })),
+    documents: (isBlind(call) ? unnamed(documents, definition, scope.locale) : documents).map(
+      (document) => ({
+        ...document,
+        href: link(paths.document, { id: review.id, file: document.id }),
+      }),
+    ),
   }
+}
+
+/** The sheets of the other members, once all marks were opened and one's own is in. */
+async function othersOf(scope: SignedScope, { kase, review }: ReviewedCase) {
+  if (review.finishedAt === null) return []
+  const others = (await listReviews(scope, 'case', [kase.id])).filter(
+    (each) => each.id !== review.id && sits(each) && each.finishedAt !== null && !each.sealed,
+  )
+  const names = await namesOf(
+    scope,
+    others.map(({ reviewerId }) => reviewerId),
+  )
+  return others.map(({ id, reviewerId, scores }) => ({
+    id,
+    reviewer: names.get(reviewerId) ?? '',
+    scores,
+  }))
 }

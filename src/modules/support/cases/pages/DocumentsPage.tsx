@@ -12,7 +12,12 @@ import type { AttachRefusal } from '../rules.ts'
 import { DocumentLinks } from './DocumentLinks.tsx'
 import { type FillingProps, StepPage } from './StepPage.tsx'
 
-export type FileProblem = AttachRefusal | FileRefusal | 'unknown-field' | 'no-file'
+export type FileProblem =
+  | AttachRefusal
+  | FileRefusal
+  | 'unknown-field'
+  | 'no-file'
+  | 'too-many-files'
 
 type Props = FillingProps & {
   documents: readonly CaseDocument[]
@@ -21,9 +26,7 @@ type Props = FillingProps & {
   problem?: { field: string; code: FileProblem } | undefined
 }
 
-const accept = Object.values(documentTypes)
-  .map((ending) => `.${ending}`)
-  .join(',')
+const everyKind: readonly string[] = Object.values(documentTypes)
 
 /** Step 2: the documents, one form for each, so that one that fails leaves the others alone. */
 export function DocumentsPage(props: Props) {
@@ -51,7 +54,7 @@ export function DocumentsPage(props: Props) {
 function DocumentField({ id, documents, formKey, problem, field }: Props & { field: FormField }) {
   const locale = useLocale()
   const texts = useMessages(messages)
-  const { code, required, help } = field
+  const { code, required, help, kinds, max = 1 } = field
   const label = field.label[locale]
   const handedIn = documents.filter((document) => document.field === code)
   const fault = problem?.field === code ? { [code]: texts.fileProblem[problem.code] } : {}
@@ -80,11 +83,11 @@ function DocumentField({ id, documents, formKey, problem, field }: Props & { fie
         <input type="hidden" name="_field" value={code} />
         <FileField
           name={code}
-          label={handedIn.length > 0 ? texts.replace(label) : texts.chooseFile}
+          label={handedIn.length > 0 && max === 1 ? texts.replace(label) : texts.chooseFile}
           hint={help?.[locale]}
           optional={!required}
-          accept={accept}
-          kinds={texts.kinds}
+          accept={(kinds ?? everyKind).map((ending) => `.${ending}`).join(',')}
+          kinds={kinds?.join(', ').toUpperCase() ?? texts.kinds}
           maxBytes={MAX_FILE_BYTES}
         />
         <Button kind="secondary">{texts.attach(label)}</Button>

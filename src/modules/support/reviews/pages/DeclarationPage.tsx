@@ -15,7 +15,8 @@ import { paths } from '../paths.ts'
 export type DeclarationProps = {
   assignmentId: string
   number: string
-  startup: string
+  /** Undefined where the call is judged blind. */
+  startup: string | undefined
   call: Text
   people: readonly string[]
   formKey: string
@@ -41,13 +42,17 @@ export function DeclarationPage(props: DeclarationProps) {
     >
       <DefinitionList
         items={[
-          { term: columns.startup, value: startup },
-          { term: texts.people, value: people.join(', ') },
+          ...(startup === undefined
+            ? [{ term: columns.startup, value: texts.blind }]
+            : [
+                { term: columns.startup, value: startup },
+                { term: texts.people, value: people.join(', ') },
+              ]),
           { term: columns.call, value: call[locale] },
         ]}
       />
       <Section title={declaration.title}>
-        <p>{declaration.lead}</p>
+        <p>{startup === undefined ? declaration.blindLead : declaration.lead}</p>
         <Form {...startOf(action, sent, formKey)}>
           <RadioGroup
             name="interest"

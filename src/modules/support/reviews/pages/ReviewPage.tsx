@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Day } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { type DocumentView, SentAnswers } from '../../screening/pages/FolderParts.tsx'
@@ -20,7 +21,8 @@ export type ReviewProps = {
   assignmentId: string
   version: number
   number: string
-  startup: string
+  /** Undefined where the call is judged blind. */
+  startup: string | undefined
   call: Text
   /** The case as sent; nothing once it has left the review. */
   dossier:
@@ -29,6 +31,10 @@ export type ReviewProps = {
   rubric: Rubric
   scores: readonly Score[]
   finished: boolean
+  /** The last day, where one was set. */
+  dueOn: string | null
+  /** Sheets of the other members, once all marks were opened. */
+  others: readonly { id: string; reviewer: string; scores: readonly Score[] }[]
   formKey: string
   sent: SentForm | undefined
   problem: ReviewProblem | undefined
@@ -43,7 +49,7 @@ export function ReviewPage(props: ReviewProps) {
   return (
     <Page
       title={texts.caseTitle(number)}
-      lead={`${startup} · ${call[locale]}`}
+      lead={`${startup ?? texts.blind} · ${call[locale]}`}
       crumbs={[
         { href: '/ban-lam-viec', label: texts.desk },
         { href: paths.desk, label: texts.title },
@@ -61,6 +67,19 @@ export function ReviewPage(props: ReviewProps) {
           <ScoreTable caption={texts.scores.savedElsewhere} rubric={rubric} scores={scores} />
         )}
         {finished && <ScoreTable caption={texts.scores.own} rubric={rubric} scores={scores} />}
+        {props.others.map((other) => (
+          <ScoreTable
+            key={other.id}
+            caption={texts.scores.sheetOf(other.reviewer)}
+            rubric={rubric}
+            scores={other.scores}
+          />
+        ))}
+        {!finished && props.dueOn && (
+          <p>
+            {texts.columns.due}: <Day on={props.dueOn} />
+          </p>
+        )}
         {!finished && dossier && <ScoreForm {...props} />}
       </Section>
       {!finished && dossier && <LateRecusal {...props} />}

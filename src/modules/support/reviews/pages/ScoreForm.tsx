@@ -1,6 +1,7 @@
 import type { Rubric, RubricCriterion, Score } from '#modules/panels/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { NumberField } from '#ui/fields/NumberField.tsx'
@@ -54,7 +55,7 @@ type FieldsProps = { criterion: RubricCriterion; given: Score | undefined }
 function CriterionFields({ criterion, given }: FieldsProps) {
   const locale = useLocale()
   const texts = useMessages(messages).scores
-  const { code, max, weight } = criterion
+  const { code, max, weight, anchors = [] } = criterion
   const name = criterion.name[locale]
   return (
     <fieldset class="grid gap-4">
@@ -62,6 +63,14 @@ function CriterionFields({ criterion, given }: FieldsProps) {
       <p class="text-muted">
         {criterion.question[locale]} {texts.weight(weight)}
       </p>
+      {anchors.length > 0 && (
+        <DefinitionList
+          items={anchors.map(({ score, meaning }) => ({
+            term: texts.anchor(score),
+            value: meaning[locale],
+          }))}
+        />
+      )}
       <NumberField
         name={scoreName(code)}
         label={texts.score(name, max)}

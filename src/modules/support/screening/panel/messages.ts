@@ -47,7 +47,7 @@ export const messages = bilingual(
       now: 'Các phần đánh giá đã đủ, điểm còn niêm phong.',
       open: 'Mở điểm cùng một lúc',
     },
-    scorePanel: 'Bảng điểm của đợt',
+    wholeCall: 'Phân công cả đợt',
   },
   {
     title: 'Reviewers',
@@ -89,6 +89,6 @@ export const messages = bilingual(
       now: 'Every review is in; the marks are still sealed.',
       open: 'Open the marks together',
     },
-    scorePanel: 'Score panel of the call',
+    wholeCall: 'Assign the whole call',
   },
 )

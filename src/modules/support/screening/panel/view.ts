@@ -46,6 +46,7 @@ export async function panelOf(
     proposals: proposals.filter(({ id }) => !taken.includes(id)),
     done: panelResult(reviews, call.rubric, call.reviewersWanted).count,
     wanted: call.reviewersWanted,
+    callId: call.id,
     open,
     opening: reviews.some(({ sealed, finishedAt }) => sealed && finishedAt)
       ? awaiting.has(kase.id)

@@ -8,6 +8,7 @@ import { formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
+import { paths as assigningPaths } from '../../../assigning/paths.ts'
 import type { CaseFormProps } from '../../pages/ScreeningForms.tsx'
 import { FoldedTask } from '../../pages/Task.tsx'
 import { paths } from '../../paths.ts'
@@ -35,6 +36,7 @@ export type PanelView = {
   proposals: readonly Proposal[]
   done: number
   wanted: number
+  callId: string
   /** Whether the panel may still be changed. */
   open: boolean
   /** What has to happen before the sealed marks open; `none` when nothing is sealed. */
@@ -47,7 +49,11 @@ export function PanelSection({ panel, ...form }: Props) {
   const texts = useMessages(messages)
   const { members, done, wanted, open } = panel
   return (
-    <Section title={texts.title} id="panel">
+    <Section
+      title={texts.title}
+      id="panel"
+      more={{ href: link(assigningPaths.assignment, { id: panel.callId }), label: texts.wholeCall }}
+    >
       <p>{texts.wanted(done, wanted)}</p>
       {members.length > 0 ? <Members members={members} /> : <p>{texts.none}</p>}
       <Opening panel={panel} {...form} />

@@ -1,0 +1,44 @@
+import { type Context, Hono } from 'hono'
+import { role } from '#modules/identity/index.ts'
+import type { Env } from '#platform/http/env.ts'
+import { page, seeOther } from '#platform/http/page.ts'
+import { newId } from '#platform/ids.ts'
+import { reasonForm } from '../forms.ts'
+import { paths } from '../paths.ts'
+import { statusOf, take, type Undone } from '../posting/take.ts'
+import { clearAlarm } from './alarms.ts'
+import { clearing } from './messages.ts'
+import { AlarmsPage } from './pages/AlarmsPage.tsx'
+import { clearedAlarms, openAlarms } from './queries.ts'
+
+export const routes = new Hono<Env>()
+
+const finance = role('finance')
+
+routes.get(paths.alarms, finance, (c) => show(c))
+
+routes.post(paths.alarmClearing, finance, async (c) => {
+  const id = c.req.param('alarm')
+  const taken = await take(
+    c,
+    reasonForm,
+    (inside, { value }) => clearAlarm(inside, id, value.reason),
+    clearing,
+  )
+  return taken.ok ? seeOther(c, `${paths.alarms}?xong`) : show(c, taken)
+})
+
+async function show(c: Context<Env>, undone?: Undone) {
+  const { scope } = c.var
+  return page(
+    c,
+    <AlarmsPage
+      open={await openAlarms(scope)}
+      cleared={await clearedAlarms(scope)}
+      again={{ formKey: newId(), sent: undone?.sent }}
+      why={undone?.why}
+      done={!undone && c.req.query('xong') !== undefined}
+    />,
+    statusOf(undone),
+  )
+}
