@@ -15,6 +15,8 @@ export type VerdictProps = {
   holdsUntil?: string | undefined
   /** The first day on which it no longer is. */
   lapsesOn?: string | undefined
+  /** What the verdict rests on. */
+  children?: ComponentChildren
 }
 
 /** One criterion and how it stands. */
@@ -25,6 +27,7 @@ export function Verdict({
   missing,
   holdsUntil,
   lapsesOn,
+  children,
 }: VerdictProps) {
   const texts = useMessages(messages)
   return (
@@ -61,6 +64,7 @@ export function Verdict({
             {texts.lapsedOn} <Day on={lapsesOn} />.
           </p>
         )}
+        {children}
         {clause && (
           <p class="mt-2">
             <Clause {...clause} />

@@ -112,7 +112,8 @@ async function payments(scope: SignedScope): Promise<Waiting[]> {
       !ownOrganisation &&
       request.requestedBy !== actorId &&
       approvers.some((id) => id !== actorId)
-    const judge = { actorId, approvers, threshold: amount, ownOrganisation }
+    const seenVersion = request.version
+    const judge = { actorId, approvers, threshold: amount, ownOrganisation, seenVersion }
     if (!mayPay && refusalToApprove(request, judge)) return []
     const { subjectLabel, id } = commitment
     const title = say((wait) => (mayPay ? wait.pay(subjectLabel) : wait.approve(subjectLabel)))

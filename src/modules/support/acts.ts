@@ -1,7 +1,11 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as appealActs } from './appeals/acts.ts'
 import { acts as awardActs } from './awards/acts.ts'
+import { acts as batchActs } from './batches/acts.ts'
 import { acts as decisionActs } from './decisions/acts.ts'
 import { acts as exportActs } from './exports/acts.ts'
+import { acts as milestoneActs } from './milestones/acts.ts'
+import { acts as paperActs } from './papers/acts.ts'
 import { acts as screeningActs } from './screening/acts.ts'
 import { acts as lifeActs } from './screening/life/acts.ts'
 
@@ -83,4 +87,8 @@ export const acts = {
   ...decisionActs,
   ...awardActs,
   ...exportActs,
+  ...milestoneActs,
+  ...appealActs,
+  ...batchActs,
+  ...paperActs,
 } satisfies Acts

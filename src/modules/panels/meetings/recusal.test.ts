@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grantRole } from '#modules/identity/index.ts'
 import { councilMinutes, describeCases, putCasesOnAgenda } from '#modules/support/index.ts'
@@ -138,4 +138,15 @@ test('an officer of the city who has a part in a case does not find it on the ag
   const page = await app.visit(meetingPage(id), { as: officer })
   expect(page.text).toContain(other.number)
   expect(page.text).not.toContain(own.number)
+})
+
+test('the desk, too, loses sight of what its people have a part in, called to the meeting or not', async () => {
+  const council = await aCouncil(app)
+  const filed = await aReviewedCase(app, team)
+  const clerk = await app.person('Bình', [{ role: 'officer' }])
+  await app.db.execute(sql`update support.cases set opened_by = ${clerk.id} where id = ${filed.id}`)
+  const id = await aMeeting(app, council)
+  must(await putCasesOnAgenda(as(app, council.secretary), id, [filed.id]))
+  expect((await app.visit(meetingPage(id), { as: clerk })).text).not.toContain(filed.number)
+  expect((await app.visit(meetingPage(id), { as: team.officer })).text).toContain(filed.number)
 })

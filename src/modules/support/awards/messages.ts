@@ -5,6 +5,7 @@ export const messages = bilingual(
     decision: 'Quyết định',
     approved: (amount: string) => `Hỗ trợ ${amount}`,
     notApproved: 'Không hỗ trợ',
+    papers: 'Văn bản: soạn dự thảo, ghi số và ngày ban hành',
     award: {
       title: 'Hợp đồng',
       lead: (amount: string) => `Quyết định cho phép tối đa ${amount}.`,
@@ -31,6 +32,7 @@ export const messages = bilingual(
     decision: 'Decision',
     approved: (amount) => `Support of ${amount}`,
     notApproved: 'No support',
+    papers: 'Papers: drafts, numbers and days of issue',
     award: {
       title: 'Contract',
       lead: (amount) => `The decision allows at most ${amount}.`,

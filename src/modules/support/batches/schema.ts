@@ -38,6 +38,8 @@ export const batchLines = support.table(
     reasons: text('reasons').notNull(),
     /** The version of the case that was looked at. */
     caseVersion: integer('case_version').notNull(),
+    /** Why the case was not decided with the batch; null when it was, and before. */
+    refusal: text('refusal'),
   },
   (t) => [primaryKey({ columns: [t.batchId, t.caseId] })],
 )

@@ -1,12 +1,14 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { findFormVersion } from '#modules/forms/index.ts'
 import { violatedConstraint } from '#platform/constraints.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
-import { type Call, calls, programmes } from '../schema.ts'
+import { type Call, calls, cases, programmes } from '../schema.ts'
+import { tellOfExtension } from './letters.ts'
 import { type CallRefusal, refusalToExtend, refusalToPublish } from './rules.ts'
+import { recordVersion } from './versions/recording.ts'
 
 type Optional =
   | 'appliesTo'
@@ -38,7 +40,7 @@ export const createCall = (scope: Scope, draft: CallDraft) =>
     }),
   )
 
-/** Changes a call that nobody has seen yet; a published one can only be extended. */
+/** Changes a call that nobody has seen yet; a change of a published one is drawn up and published on its own. */
 export const changeCall = (
   scope: Scope,
   id: string,
@@ -71,11 +73,12 @@ export const publishCall = (scope: Scope, id: string, version?: number) =>
       .update(calls)
       .set({ publishedAt: inside.now, version: call.version + 1 })
       .where(eq(calls.id, id))
+    await recordVersion(inside, call)
     await appendAct(inside, 'support.call-published', call)
     return done({ id, slug: call.slug })
   })
 
-/** Moves the closing of a published call to a later instant, with the reason that the public reads. */
+/** Moves the closing of a published call to a later instant, with the reason that the public reads; whoever still writes is told. */
 export const extendCall = (
   scope: Scope,
   id: string,
@@ -91,17 +94,32 @@ export const extendCall = (
       .update(calls)
       .set({ closesAt: until, version: call.version + 1 })
       .where(eq(calls.id, id))
-    await appendAct(inside, 'support.call-extended', { ...call, closesAt: until }, reason)
+    const extended = { ...call, closesAt: until }
+    await recordVersion(inside, extended, reason)
+    await tellOfExtension(inside, extended, await unsentCases(inside, id), reason)
+    await appendAct(inside, 'support.call-extended', extended, reason)
     return done({ id, slug: call.slug })
   })
 
-async function lockCall({ db }: Scope, id: string): Promise<Call | undefined> {
+/** The cases that lie with their applicants: drafts, and those that wait for corrections. */
+const unsentCases = ({ db }: Scope, callId: string) =>
+  db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.callId, callId), inArray(cases.state, ['draft', 'correction'])))
+    .orderBy(cases.id)
+
+/** The call held still for the rest of the transaction: submissions and decisions wait. */
+export async function lockCall({ db }: Scope, id: string): Promise<Call | undefined> {
   const [call] = await db.select().from(calls).where(eq(calls.id, id)).for('update')
   return call
 }
 
 /** What must be there before a call may be published. */
-export async function readiness(scope: Scope, call: Call) {
+export async function readiness(
+  scope: Scope,
+  call: Pick<Call, 'programmeId' | 'formVersionId' | 'criteriaCodes'>,
+) {
   const [programme] = await scope.db
     .select({ publishedAt: programmes.publishedAt })
     .from(programmes)
@@ -117,7 +135,7 @@ export async function readiness(scope: Scope, call: Call) {
   }
 }
 
-const appendAct = (scope: Scope, act: string, call: Call, reason?: string) =>
+export const appendAct = (scope: Scope, act: string, call: Call, reason?: string) =>
   scope.ledger.append(scope, {
     act,
     subject: { type: 'call', id: call.id, label: call.title.vi },

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { listLatestForms } from '#modules/forms/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { type Problem, type Raw, readForm } from '#platform/http/form.ts'
@@ -8,24 +7,25 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope } from '#platform/scope.ts'
-import { listOfferedCriteria } from '../eligibility/queries.ts'
+import { grantedIn } from '../decisions/queries.ts'
 import type { Call } from '../schema.ts'
 import { changeCall, createCall, extendCall, publishCall } from './actions.ts'
-import {
-  callAsTyped,
-  callForm,
-  draftOf,
-  extensionForm,
-  plainForm,
-  type TypedCall,
-} from './forms.ts'
+import { archiveCall } from './archiving.ts'
+import { findChange } from './changes/queries.ts'
+import { choices, unknownChoices } from './choices.ts'
+import { callAsTyped, callForm, draftOf, extensionForm, plainForm } from './forms.ts'
 import { CallEditPage } from './pages/CallEditPage.tsx'
 import { ManagedCallsPage } from './pages/ManagedCallsPage.tsx'
-import { PublishedCallPage } from './pages/PublishedCallPage.tsx'
+import { type News, newsOf, PublishedCallPage } from './pages/PublishedCallPage.tsx'
 import { paths } from './paths.ts'
-import { findManagedCall, listManagedCalls, listManagedProgrammes } from './queries.ts'
-import { type CallRefusal, callState, type ExtensionRefusal } from './rules.ts'
+import { findManagedCall, listManagedCalls } from './queries.ts'
+import {
+  type ArchivingRefusal,
+  type CallRefusal,
+  type ExtensionRefusal,
+  shownCallState,
+} from './rules.ts'
+import { listVersions } from './versions/queries.ts'
 
 export const routes = new Hono<Env>()
 
@@ -36,7 +36,7 @@ routes.get(paths.calls, officer, async (c) => {
   const lines = (await listManagedCalls(scope)).map(({ call, programme }) => ({
     ...call,
     programme: programme.name,
-    state: callState(call, scope.now),
+    state: shownCallState(call, scope.now),
   }))
   return page(c, <ManagedCallsPage calls={lines} />)
 })
@@ -61,8 +61,7 @@ routes.post(paths.calls, officer, async (c) => {
 
 routes.get(paths.draft, officer, async (c) => {
   const saved = c.req.query('da-luu') !== undefined
-  const told = c.req.query('xong')
-  const news = told === 'published' || told === 'extended' ? told : undefined
+  const news = newsOf(c.req.query('xong'))
   return page(c, await callPage(c, await managed(c), { formKey: newId(), saved, news }))
 })
 
@@ -109,6 +108,17 @@ routes.post(paths.extension, officer, async (c) => {
   return page(c, await callPage(c, await managed(c), { ...again, refusal: outcome.problem }), 409)
 })
 
+routes.post(paths.archiving, officer, async (c) => {
+  const { id } = await managed(c)
+  const form = await readForm(c, plainForm)
+  const outcome = orNotFound(
+    await once(signedScope(c), form.key, (inside) => archiveCall(inside, id, form.version ?? -1)),
+  )
+  if (outcome.ok) return seeOther(c, `${link(paths.draft, { id })}?xong=archived`)
+  const again = { formKey: newId(), refusal: outcome.problem }
+  return page(c, await callPage(c, await managed(c), again), 409)
+})
+
 /** The call in the address, when it is one of the officer's. */
 const managed = async (c: Context<Env>): Promise<Call> =>
   orNotFound(await findManagedCall(c.var.scope, c.req.param('id') ?? '')).call
@@ -118,47 +128,43 @@ type Again = {
   typed?: Raw
   problems?: Problem[]
   version?: number | undefined
-  refusal?: CallRefusal | ExtensionRefusal
+  refusal?: CallRefusal | ExtensionRefusal | ArchivingRefusal
   saved?: boolean
-  news?: 'published' | 'extended' | undefined
+  news?: News | undefined
 }
 
 async function callPage(c: Context<Env>, call: Call, { version, ...again }: Again) {
   const seen = { version: version ?? call.version }
-  if (call.publishedAt)
-    return <PublishedCallPage {...call} {...seen} {...again} raw={again.typed} />
+  const { scope } = c.var
+  if (call.publishedAt) {
+    const [versions, granted, change] = await Promise.all([
+      listVersions(scope, call.id),
+      grantedIn(scope, call.id),
+      findChange(scope, call.id),
+    ])
+    return (
+      <PublishedCallPage
+        {...call}
+        {...seen}
+        {...again}
+        raw={again.typed}
+        state={shownCallState(call, scope.now)}
+        left={call.budget - granted}
+        versions={versions}
+        changing={change !== undefined}
+      />
+    )
+  }
   const { refusal, news, ...rest } = again
-  const known = await choices(c.var.scope)
+  const known = await choices(scope)
   return (
     <CallEditPage
       {...known}
       {...rest}
       call={{ id: call.id, ...seen, stored: callAsTyped(call) }}
-      refusal={refusal === 'not-later' || refusal === 'not-published' ? undefined : refusal}
+      refusal={refusal}
     />
   )
-}
-
-async function choices(scope: Scope) {
-  const [programmes, criteria, forms] = await Promise.all([
-    listManagedProgrammes(scope),
-    listOfferedCriteria(scope, scope.today),
-    listLatestForms(scope),
-  ])
-  return { programmes, criteria, forms }
-}
-
-/** What was chosen from a list must stand in the list. */
-function unknownChoices(
-  typed: TypedCall,
-  { programmes, criteria, forms }: Awaited<ReturnType<typeof choices>>,
-): Problem[] {
-  const known: [string, boolean][] = [
-    ['programmeId', programmes.some(({ id }) => id === typed.programmeId)],
-    ['formVersionId', forms.some(({ id }) => id === typed.formVersionId)],
-    ['criteriaCodes', typed.criteriaCodes.every((code) => criteria.some((it) => it.code === code))],
-  ]
-  return known.flatMap(([field, isKnown]) => (isKnown ? [] : [{ field, code: 'not-a-choice' }]))
 }
 
 // The address ends in the code, so one that is taken means that the code is.

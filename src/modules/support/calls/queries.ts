@@ -26,6 +26,12 @@ export const listCalls = (scope: Scope, programmeId?: string): Promise<Programme
     .where(and(published(scope), programmeId ? eq(calls.programmeId, programmeId) : undefined))
     .orderBy(desc(calls.closesAt), desc(calls.id))
 
+/** The calls put away, those that closed last on top. */
+export const listArchivedCalls = (scope: Scope): Promise<ProgrammeCall[]> =>
+  callsWithProgramme(scope)
+    .where(and(published(scope), isNotNull(calls.archivedAt)))
+    .orderBy(desc(calls.closesAt), desc(calls.id))
+
 /** A published call by its address. */
 export async function findCall(scope: Scope, slug: string): Promise<ProgrammeCall | undefined> {
   const [found] = await callsWithProgramme(scope).where(and(eq(calls.slug, slug), published(scope)))

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { listSources } from '#modules/budget/index.ts'
 import { fieldsOf, findFormVersion } from '#modules/forms/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
@@ -10,34 +11,54 @@ import { standingEntry } from '#platform/ledger/read.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { hasControlCharacters, normalise } from '#platform/text/normalise.ts'
 import { startHref } from '../cases/paths.ts'
+import { grantedIn } from '../decisions/queries.ts'
 import { assess } from '../eligibility/assess.ts'
 import { SelfCheckPage } from '../eligibility/pages/SelfCheckPage.tsx'
 import { criteriaOn } from '../eligibility/queries.ts'
 import { type Answers, questionsFor, readAnswers } from '../eligibility/questions.ts'
 import { messages as programmeMessages } from '../programmes/messages.ts'
 import { paths as programmePaths } from '../programmes/paths.ts'
+import { termsOn } from '../terms/queries.ts'
 import { messages } from './messages.ts'
+import { ArchivePage } from './pages/ArchivePage.tsx'
 import { CallPage } from './pages/CallPage.tsx'
 import { paths } from './paths.ts'
-import { findCall } from './queries.ts'
-import { callState } from './rules.ts'
+import { findCall, listArchivedCalls } from './queries.ts'
+import { callState, shownCallState } from './rules.ts'
+import { listVersions } from './versions/queries.ts'
 
 export const routes = new Hono<Env>()
+
+routes.get(paths.archive, anyone, cached, async (c) => {
+  const lines = (await listArchivedCalls(c.var.scope)).map(({ call, programme }) => ({
+    ...call,
+    programme: programme.name,
+  }))
+  return page(c, <ArchivePage calls={lines} />)
+})
 
 routes.get(paths.call, anyone, cached, async (c) => {
   const { scope } = c.var
   const { call, programme } = orNotFound(await findCall(scope, c.req.param('slug')))
-  const [criteria, form, extended] = await Promise.all([
+  const [criteria, form, extended, versions, granted, terms, sources] = await Promise.all([
     criteriaOn(scope, call.criteriaCodes, scope.today),
     findFormVersion(scope, call.formVersionId),
     standingEntry(scope, call.id, ['support.call-extended']),
+    listVersions(scope, call.id),
+    grantedIn(scope, call.id),
+    termsOn(scope, [programme.id], scope.today),
+    listSources(scope),
   ])
   const definition = form?.definition ?? { sections: [] }
   return page(
     c,
     <CallPage
       {...call}
-      state={callState(call, scope.now)}
+      state={shownCallState(call, scope.now)}
+      left={call.budget - granted}
+      versions={versions}
+      terms={terms}
+      sources={new Map(sources.map(({ code, name }) => [code, name]))}
       programme={programme}
       criteria={criteria}
       sections={definition.sections.map(({ title }) => title)}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readRubric, rubricLines } from './rubric-lines.ts'
+import type { Rubric } from '#modules/panels/index.ts'
+import { readRubric, retyped, rubricLines } from './rubric-lines.ts'
 
 const typed = `Tính mới | Novelty | Có gì mới? | What is new? | 10 | 60
 
@@ -79,3 +80,23 @@ test('an anchor above every criterion, or the same score twice, is a fault', () 
     fault: { code: 'rubric-line', limit: '3' },
   })
 })
+test('typed again, a criterion of the same name keeps its code, and the same lines change nothing', () => {
+  const [first] = before.criteria
+  expect(
+    retyped({ criteria: before.criteria.map((each) => ({ ...each, code: 'x' })) }, before),
+  ).toBe(before)
+  const heavier = { criteria: [{ ...first, code: 'new', max: 20 }] } as Rubric
+  expect(retyped(heavier, before).criteria[0]?.code).toBe(first?.code)
+})
+
+const before: Rubric = {
+  criteria: [
+    {
+      code: 'kept',
+      name: { vi: 'Tính mới', en: 'Novelty' },
+      question: { vi: 'Có gì mới?', en: 'What is new?' },
+      max: 10,
+      weight: 100,
+    },
+  ],
+}

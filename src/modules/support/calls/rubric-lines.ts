@@ -78,3 +78,14 @@ export const rubricLines = ({ criteria }: Rubric): string =>
       ),
     ])
     .join('\n')
+
+/** The rubric that was typed over another: criteria of the same name keep their code, and the same lines are the same rubric. */
+export function retyped(typed: Rubric, before: Rubric): Rubric {
+  if (rubricLines(typed) === rubricLines(before)) return before
+  const codes = new Map(before.criteria.map(({ name, code }) => [name.vi, code]))
+  return {
+    criteria: typed.criteria
+      .map((criterion) => ({ ...criterion, code: codes.get(criterion.name.vi) ?? criterion.code }))
+      .map(withOwnCode),
+  }
+}

@@ -10,6 +10,14 @@ export function callState({ publishedAt, opensAt, closesAt }: Window, now: Date)
   return now <= closesAt ? 'open' : 'closed'
 }
 
+/** What people are shown of a call: a closed one may have been put away. */
+export type ShownCallState = CallState | 'archived'
+
+export const shownCallState = (
+  { archivedAt, ...window }: Window & Pick<Call, 'archivedAt'>,
+  now: Date,
+): ShownCallState => (archivedAt ? 'archived' : callState(window, now))
+
 export type CallRefusal =
   | 'stale'
   | 'already-published'
@@ -38,11 +46,32 @@ export function refusalToPublish(
   return criteriaKnown ? null : 'criteria-missing'
 }
 
-export type ExtensionRefusal = 'stale' | 'not-published' | 'not-later' | 'closing-passed'
+export type ExtensionRefusal =
+  | 'stale'
+  | 'not-published'
+  | 'not-later'
+  | 'closing-passed'
+  | 'archived'
+
+type Published = Window & Partial<Pick<Call, 'archivedAt'>>
 
 /** A closed call may be opened again by a later closing; an earlier one would break a promise. */
-export function refusalToExtend(call: Window, until: Date, now: Date): ExtensionRefusal | null {
+export function refusalToExtend(call: Published, until: Date, now: Date): ExtensionRefusal | null {
   if (!call.publishedAt) return 'not-published'
+  if (call.archivedAt) return 'archived'
   if (until <= call.closesAt) return 'not-later'
   return until <= now ? 'closing-passed' : null
+}
+
+export type ArchivingRefusal = 'stale' | 'archived' | 'not-closed' | 'cases-waiting'
+
+/** A call is put away once it has closed and nobody waits for an answer any more. */
+export function refusalToArchive(
+  call: Published,
+  { waiting }: { waiting: number },
+  now: Date,
+): ArchivingRefusal | null {
+  if (call.archivedAt) return 'archived'
+  if (callState(call, now) !== 'closed') return 'not-closed'
+  return waiting > 0 ? 'cases-waiting' : null
 }

@@ -42,6 +42,8 @@ const vi = {
   decidedFor: (amount: string) => `Thành phố quyết định hỗ trợ ${amount}.`,
   decidedAgainst: 'Thành phố quyết định không hỗ trợ hồ sơ này.',
   reasons: 'Lý do',
+  appeal: 'Khiếu nại: cách nộp, thời hạn và kết quả',
+  contractPage: 'Mốc thực hiện, minh chứng và thanh toán của hợp đồng',
   contract: 'Hợp đồng',
   signed: (number: string, day: string, amount: string) =>
     `Hợp đồng số ${number} ký ngày ${day}, số tiền ${amount}.`,
@@ -105,6 +107,8 @@ const en: typeof vi = {
   decidedFor: (amount) => `The city decided to grant ${amount}.`,
   decidedAgainst: 'The city decided not to support this case.',
   reasons: 'Reasons',
+  appeal: 'Appeals: how, by when, and what became of them',
+  contractPage: 'Milestones, evidence and payments of the contract',
   contract: 'Contract',
   signed: (number, day, amount) => `Contract ${number}, signed on ${day}, for ${amount}.`,
   annulled: (reason) => `This contract was annulled. Reason: ${reason}`,

@@ -14,7 +14,14 @@ const forFounders: ReadonlySet<string> = new Set([
   'support.case-rejected',
   'support.case-approved',
   'support.case-refused',
+  'support.appeal-filed',
+  'support.appeal-withdrawn',
+  'support.appeal-dismissed',
+  'support.appeal-upheld',
   'support.award-signed',
+  'support.milestone-handed-in',
+  'support.milestone-returned',
+  'support.milestone-accepted',
   'support.award-annulled',
   'support.case-withdrawn',
   'support.case-expired',
@@ -28,6 +35,9 @@ const byFounders: ReadonlySet<string> = new Set([
   'support.case-submitted',
   'support.correction-answered',
   'support.case-withdrawn',
+  'support.appeal-filed',
+  'support.appeal-withdrawn',
+  'support.milestone-handed-in',
 ])
 
 /** What the office does outside the usual course, with its reason. */

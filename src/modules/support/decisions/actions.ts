@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm'
+import { holidays } from '#platform/calendar/holidays.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { appealSentence } from '../appeals/letters.ts'
+import { lastDayToAppeal } from '../appeals/rules.ts'
 import { startupOf } from '../cases/applicant.ts'
 import { cases, decisions } from '../schema.ts'
 import { numberOf } from '../screening/actions.ts'
@@ -20,6 +23,8 @@ export type NewDecision = {
   /** In đồng; 0 when refused. */
   amount: number
   reasons: string
+  /** The batch in which it is taken with others. */
+  batchId?: string
 }
 export type DecisionRefusal = StepRefusal | GrantRefusal
 
@@ -27,7 +32,7 @@ export type DecisionRefusal = StepRefusal | GrantRefusal
 export const decideCase = (
   scope: SignedScope,
   id: string,
-  { version, approved, amount, reasons }: NewDecision,
+  { version, approved, amount, reasons, batchId }: NewDecision,
 ): Promise<Outcome<string, DecisionRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const kase = await lockCase(inside, id)
@@ -47,6 +52,7 @@ export const decideCase = (
     await inside.db.insert(decisions).values({
       id: newId(),
       caseId: id,
+      batchId: batchId ?? null,
       approved,
       amount,
       reasons,
@@ -65,6 +71,7 @@ export const decideCase = (
       amount,
       facts: { mean: found.result.mean ?? null, reviews: found.result.count },
     })
+    const appeal = lastDayToAppeal(scope.today, holidays)
     await writeToFounders(inside, kase, ({ locale, name, href }) =>
       letters[locale][approved ? 'approval' : 'refusal']({
         name,
@@ -73,6 +80,7 @@ export const decideCase = (
         call: found.call.title[locale],
         amount,
         reasons,
+        appeal: appealSentence(locale, appeal),
       }),
     )
     return done(id)

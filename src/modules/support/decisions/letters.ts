@@ -9,11 +9,13 @@ type Facts = {
   /** In đồng. */
   amount: number
   reasons: string
+  /** How to appeal, and by when. */
+  appeal: string
 }
 
 export const letters = bilingual(
   {
-    approval: ({ name, number, call, href, amount, reasons }: Facts) => ({
+    approval: ({ name, number, call, href, amount, reasons, appeal }: Facts) => ({
       subject: `Hồ sơ ${number} được hỗ trợ`,
       text: [
         `Kính gửi ${name},`,
@@ -21,9 +23,10 @@ export const letters = bilingual(
         `Lý do: ${reasons}`,
         'Bước tiếp theo là ký hợp đồng. Cán bộ xét hồ sơ sẽ liên hệ với bạn.',
         `Xem quyết định: ${href}`,
+        appeal,
       ].join('\n\n'),
     }),
-    refusal: ({ name, number, call, href, reasons }: Facts) => ({
+    refusal: ({ name, number, call, href, reasons, appeal }: Facts) => ({
       subject: `Kết quả hồ sơ ${number}`,
       text: [
         `Kính gửi ${name},`,
@@ -31,11 +34,12 @@ export const letters = bilingual(
         `Lý do: ${reasons}`,
         'Cảm ơn bạn đã dành công sức cho hồ sơ. Bạn có thể nộp hồ sơ cho các đợt kêu gọi sau.',
         `Xem quyết định: ${href}`,
+        appeal,
       ].join('\n\n'),
     }),
   },
   {
-    approval: ({ name, number, call, href, amount, reasons }) => ({
+    approval: ({ name, number, call, href, amount, reasons, appeal }) => ({
       subject: `Application ${number} is approved`,
       text: [
         `Dear ${name},`,
@@ -43,9 +47,10 @@ export const letters = bilingual(
         `Reasons: ${reasons}`,
         'The next step is to sign the contract. The screening officer will be in touch with you.',
         `See the decision: ${href}`,
+        appeal,
       ].join('\n\n'),
     }),
-    refusal: ({ name, number, call, href, reasons }) => ({
+    refusal: ({ name, number, call, href, reasons, appeal }) => ({
       subject: `The outcome of application ${number}`,
       text: [
         `Dear ${name},`,
@@ -53,6 +58,7 @@ export const letters = bilingual(
         `Reasons: ${reasons}`,
         'Thank you for the work you put into it. You are welcome to apply to later calls.',
         `See the decision: ${href}`,
+        appeal,
       ].join('\n\n'),
     }),
   },

@@ -42,7 +42,11 @@ export async function findJudged(scope: SignedScope, id: string): Promise<Judged
   return (await withResults(scope, found))[0]
 }
 
-async function withResults(scope: Scope, found: readonly CaseInCall[]): Promise<JudgedCase[]> {
+/** Cases with their reviews and what comes of them, for whoever has reached the cases. */
+export async function withResults(
+  scope: Scope,
+  found: readonly CaseInCall[],
+): Promise<JudgedCase[]> {
   const ids = found.map(({ kase }) => kase.id)
   const bySubject = Map.groupBy(await listReviews(scope, 'case', ids), (each) => each.subjectId)
   return found.map((each) => {

@@ -43,6 +43,7 @@ export const handInMilestone = (
       .set({
         handedInAt: scope.now,
         handedInBy: scope.actor.id,
+        returnedAt: null,
         report,
         version: milestone.version + 1,
       })

@@ -93,6 +93,9 @@ export const messages = bilingual(
       accepted: 'Đã nghiệm thu mốc và báo cho bên nhận hỗ trợ.',
       returned: 'Đã trả lại và báo lý do cho bên nhận hỗ trợ.',
       asked: 'Đã gửi đề nghị thanh toán.',
+      put: 'Đã đưa hợp đồng vào chương trình họp của hội đồng.',
+      'whole-accepted': 'Đã ghi nhận nghiệm thu toàn bộ hợp đồng.',
+      ended: 'Hợp đồng đã kết thúc và quyết toán.',
     } as Labels,
   },
   {
@@ -180,6 +183,9 @@ export const messages = bilingual(
       accepted: 'The milestone is accepted and the supported party was told.',
       returned: 'It is returned and the supported party was told why.',
       asked: 'The payment has been asked for.',
+      put: 'The contract is on the agenda of the council.',
+      'whole-accepted': 'The acceptance of the whole contract is recorded.',
+      ended: 'The contract is ended and settled.',
     },
   },
 )

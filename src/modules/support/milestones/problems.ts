@@ -1,7 +1,9 @@
+import type { RequestRefusal } from '#modules/budget/index.ts'
 import type { FileRefusal } from '#platform/files/files.ts'
 import { bilingual } from '#platform/locale.ts'
 import type { Bar } from '../screening/rules.ts'
 import type { PlanningRefusal } from './actions.ts'
+import { type EndingProblem, endingProblems } from './closing-problems.ts'
 import type { AskingRefusal, EvidenceRefusal, HandInRefusal, JudgementRefusal } from './rules.ts'
 
 /** Everything that can stand in the way on the page of a contract. */
@@ -12,10 +14,13 @@ export type ContractProblem =
   | EvidenceRefusal
   | AskingRefusal
   | FileRefusal
+  | RequestRefusal
+  | EndingProblem
   | Bar
   | 'no-file'
 
 const vi: Record<ContractProblem, string> = {
+  ...endingProblems.vi,
   'milestones-sum':
     'Tổng số tiền các mốc không bằng số tiền hợp đồng, nên chưa lưu. Hãy sửa số tiền ở các dòng.',
   'milestone-too-early':
@@ -41,6 +46,17 @@ const vi: Record<ContractProblem, string> = {
   'no-commitment':
     'Hợp đồng này không gắn với dòng kinh phí nào trong hệ thống, nên thanh toán được theo dõi bên ngoài.',
   'nothing-to-pay': 'Mốc này không có số tiền để thanh toán.',
+  closed: 'Cam kết kinh phí của hợp đồng đã đóng, nên không đề nghị thanh toán được nữa.',
+  'all-settled':
+    'Mọi nội dung chi của hợp đồng đã quyết toán, nên không đề nghị thanh toán được nữa.',
+  'no-amount': 'Số tiền đề nghị không hợp lệ. Hãy kiểm tra số tiền của mốc.',
+  'no-account':
+    'Bên nhận hỗ trợ chưa khai tài khoản ngân hàng, nên chưa đề nghị thanh toán được. Hãy đề nghị họ khai tài khoản.',
+  'account-unconfirmed':
+    'Tài khoản ngân hàng của bên nhận hỗ trợ chưa được bộ phận tài chính xác nhận, nên chưa đề nghị thanh toán được.',
+  'beyond-committed':
+    'Số tiền vượt phần kinh phí còn cam kết cho hợp đồng, nên chưa gửi đề nghị. Hãy hỏi bộ phận tài chính.',
+  'milestone-requested': 'Mốc này đã có đề nghị thanh toán. Mỗi mốc chỉ được thanh toán một lần.',
   'file-empty': 'Tệp không có nội dung. Hãy chọn tệp khác.',
   'file-too-large': 'Tệp quá lớn. Hãy chọn tệp nhỏ hơn 20 MB.',
   'file-type': 'Loại tệp này không nhận. Hãy dùng PDF, Word, Excel, PowerPoint hoặc ảnh.',
@@ -48,6 +64,7 @@ const vi: Record<ContractProblem, string> = {
 }
 
 export const problems = bilingual<Record<ContractProblem, string>>(vi, {
+  ...endingProblems.en,
   'milestones-sum':
     'The milestones do not add up to the contract, so nothing was saved. Please correct the amounts.',
   'milestone-too-early':
@@ -75,6 +92,17 @@ export const problems = bilingual<Record<ContractProblem, string>>(vi, {
   'no-commitment':
     'This contract draws on no budget line here, so its payments are followed elsewhere.',
   'nothing-to-pay': 'There is no amount to pay for this milestone.',
+  closed: 'The commitment of this contract is closed, so no more money can be asked for.',
+  'all-settled':
+    'Every content item of the contract is settled, so no more money can be asked for.',
+  'no-amount': 'The amount is not right. Please check the amount of the milestone.',
+  'no-account':
+    'The supported party has stated no bank account, so no money can be asked for. Ask them to state one.',
+  'account-unconfirmed':
+    'The bank account of the supported party is not confirmed by Finance yet, so no money can be asked for.',
+  'beyond-committed':
+    'The amount is above what is still committed to the contract, so nothing was sent. Please ask Finance.',
+  'milestone-requested': 'The money of this milestone was asked for. Each milestone is paid once.',
   'file-empty': 'The file is empty. Please choose another.',
   'file-too-large': 'The file is too large. Please choose one below 20 MB.',
   'file-type': 'This kind of file is not taken. Use PDF, Word, Excel, PowerPoint or a picture.',

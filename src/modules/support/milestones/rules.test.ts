@@ -15,7 +15,7 @@ const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour))
 const planned = { handedInAt: null, acceptedAt: null, returnedAt: null, version: 1, amount: 10 }
 const handedIn = { ...planned, handedInAt: at(1) }
 const returned = { ...handedIn, returnedAt: at(2) }
-const again = { ...returned, handedInAt: at(3) }
+const again = { ...returned, handedInAt: at(3), returnedAt: null }
 const accepted = { ...again, acceptedAt: at(4) }
 const all = { planned, handedIn, returned, again, accepted }
 

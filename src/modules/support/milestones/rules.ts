@@ -5,10 +5,10 @@ export type MilestoneState = 'planned' | 'handed-in' | 'returned' | 'accepted'
 
 type Stamps = Pick<Milestone, 'handedInAt' | 'acceptedAt' | 'returnedAt'>
 
-/** Where a milestone stands: handed in again after a return, it waits for the officer again. */
+/** Where a milestone stands: handing in again takes the return back. */
 export function milestoneState({ handedInAt, acceptedAt, returnedAt }: Stamps): MilestoneState {
   if (acceptedAt) return 'accepted'
-  if (returnedAt && (!handedInAt || returnedAt >= handedInAt)) return 'returned'
+  if (returnedAt) return 'returned'
   return handedInAt ? 'handed-in' : 'planned'
 }
 
@@ -87,4 +87,35 @@ export function refusalToAsk(
   if (milestoneState(milestone) !== 'accepted') return 'not-accepted'
   if (!committed) return 'no-commitment'
   return milestone.amount > 0 ? null : 'nothing-to-pay'
+}
+
+type Ends = { annulledAt: Date | null; acceptedAt: Date | null; settledAt: Date | null }
+
+export type AcceptanceRefusal =
+  | 'contract-over'
+  | 'accepted-before'
+  | 'milestones-open'
+  | 'council-silent'
+
+/** Why the whole contract cannot be recorded as accepted, or null: every milestone first, then the council's locked vote. */
+export function refusalToAcceptWhole(
+  { annulledAt, acceptedAt, settledAt }: Ends,
+  { openMilestones, carried }: { openMilestones: number; carried: boolean },
+): AcceptanceRefusal | null {
+  if (annulledAt || settledAt) return 'contract-over'
+  if (acceptedAt) return 'accepted-before'
+  if (openMilestones > 0) return 'milestones-open'
+  return carried ? null : 'council-silent'
+}
+
+export type SettlingRefusal = 'contract-over' | 'not-accepted-whole'
+
+/** Why a contract cannot be ended as settled, or null; whether its money is settled the budget says. */
+export function refusalToSettle({
+  annulledAt,
+  acceptedAt,
+  settledAt,
+}: Ends): SettlingRefusal | null {
+  if (annulledAt || settledAt) return 'contract-over'
+  return acceptedAt ? null : 'not-accepted-whole'
 }

@@ -1,4 +1,6 @@
+import { recoveriesOf, type SettlementRow, settlementOf } from '#modules/budget/index.ts'
 import type { Scope } from '#platform/scope.ts'
+import { moneyOf } from '../awards/money.ts'
 import type { Award } from '../schema.ts'
 import { type EvidenceDocument, evidenceOf, milestonesOf } from './queries.ts'
 import { type MilestoneState, milestoneActor, milestoneState } from './rules.ts'
@@ -22,6 +24,17 @@ export type ContractView = {
   milestones: MilestoneView[]
   /** Absent where the call draws on no budget line. */
   money: MoneyView | undefined
+  settlement: SettlementRow[]
+  recoveries: RecoveryView[]
+}
+
+/** What is asked back, in đồng. */
+export type RecoveryView = {
+  id: string
+  amount: number
+  received: number
+  reason: string
+  dueOn: string
 }
 
 /** A contract with how each milestone and its money stand, for whoever has reached the case. */
@@ -31,6 +44,7 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
     scope,
     rows.map(({ id }) => id),
   )
+  const standing = await moneyOf(scope, award.id)
   const milestones = rows.map((row): MilestoneView => {
     const state = milestoneState(row)
     return {
@@ -39,8 +53,15 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
       actor: milestoneActor(state),
       overdue: milestoneActor(state) === 'founder' && row.dueOn < scope.today,
       documents: documents.filter(({ milestoneId }) => milestoneId === row.id),
-      payment: undefined,
+      payment: standing?.requests.findLast(({ milestoneId }) => milestoneId === row.id),
     }
   })
-  return { award, milestones, money: undefined }
+  const id = standing?.commitment.id
+  return {
+    award,
+    milestones,
+    money: standing?.balances,
+    settlement: (id && (await settlementOf(scope, id))) || [],
+    recoveries: id ? await recoveriesOf(scope, [id]) : [],
+  }
 }

@@ -10,6 +10,7 @@ export const messages = bilingual(
     closed: 'Đã đóng',
     results: 'Xem kết quả: các hợp đồng hỗ trợ đã ký',
     all: 'Các chương trình',
+    archive: 'Xem các đợt đã lưu trữ',
     noneOpen: 'Hiện không có đợt nào đang nhận hồ sơ',
     noneOpenAdvice:
       'Hãy xem các đợt sắp mở và điều kiện của từng chương trình dưới đây để chuẩn bị trước.',
@@ -35,6 +36,7 @@ export const messages = bilingual(
     closed: 'Closed',
     results: 'See what came of it: the support contracts signed',
     all: 'The programmes',
+    archive: 'See the archived calls',
     noneOpen: 'No call is open at the moment',
     noneOpenAdvice:
       'See the calls that open soon, and what each programme asks for, to be ready in time.',

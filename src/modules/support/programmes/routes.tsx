@@ -21,7 +21,13 @@ export const routes = new Hono<Env>()
 routes.get(paths.programmes, anyone, cached, async (c) => {
   const { scope } = c.var
   const [programmes, calls] = await Promise.all([listProgrammes(scope), listCalls(scope)])
-  return page(c, <ProgrammesPage programmes={programmes} calls={calls.map(factsAt(scope.now))} />)
+  return page(
+    c,
+    <ProgrammesPage
+      programmes={programmes}
+      calls={calls.filter(notArchived).map(factsAt(scope.now))}
+    />,
+  )
 })
 
 routes.get(paths.programme, anyone, cached, async (c) => {
@@ -42,10 +48,12 @@ routes.get(paths.programme, anyone, cached, async (c) => {
       lines={lines}
       terms={terms}
       sources={new Map(sources.map(({ code, name }) => [code, name]))}
-      calls={calls.map(factsAt(scope.now))}
+      calls={calls.filter(notArchived).map(factsAt(scope.now))}
     />,
   )
 })
+
+const notArchived = ({ call }: ProgrammeCall): boolean => call.archivedAt === null
 
 const factsAt =
   (now: Date) =>

@@ -25,7 +25,7 @@ export const letters = bilingual(
       subject: `Hồ sơ ${number}: một người đánh giá bị rút vì xung đột lợi ích`,
       text: [
         `Kính gửi ${name},`,
-        `Chương trình vừa tìm thấy xung đột lợi ích giữa ${reviewer} và đơn vị nộp hồ sơ ${number} của ${call}, sau khi hai bên cập nhật lời khai. Người này đã được rút khỏi hồ sơ.`,
+        `Chương trình vừa tìm thấy xung đột lợi ích giữa ${reviewer} và đơn vị nộp hồ sơ ${number} của ${call}, sau khi lời khai của một bên được cập nhật. Người này đã được rút khỏi hồ sơ.`,
         finished
           ? 'Phần đánh giá đã nộp của người này không còn được tính.'
           : 'Phần đánh giá của người này chưa hoàn thành nên không ảnh hưởng đến điểm.',

@@ -7,6 +7,8 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { Facts } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { formatDay } from '#ui/format.ts'
+import { appealSentence } from '../appeals/letters.ts'
+import { lastDayToAppeal } from '../appeals/rules.ts'
 import { startupOf } from '../cases/applicant.ts'
 import { type Case, type CorrectionItem, cases, corrections, decisions } from '../schema.ts'
 import type { Step } from '../states.ts'
@@ -83,8 +85,15 @@ export const rejectCase = (
       decidedAt: scope.now,
     })
     await append(inside, 'support.case-rejected', found)
+    const appeal = lastDayToAppeal(scope.today, holidays)
     await writeToFounders(inside, found.kase, ({ locale, name, href }) =>
-      letters[locale].rejection({ ...factsOf(found, locale), name, href, reasons }),
+      letters[locale].rejection({
+        ...factsOf(found, locale),
+        name,
+        href,
+        reasons,
+        appeal: appealSentence(locale, appeal),
+      }),
     )
   })
 

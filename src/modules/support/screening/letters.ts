@@ -35,7 +35,14 @@ export const letters = bilingual(
         `Xem ai đang xử lý và hạn trả lời: ${href}`,
       ].join('\n\n'),
     }),
-    rejection: ({ name, number, call, href, reasons }: Facts & { reasons: string }) => ({
+    rejection: ({
+      name,
+      number,
+      call,
+      href,
+      reasons,
+      appeal,
+    }: Facts & { reasons: string; appeal: string }) => ({
       subject: `Hồ sơ ${number} không đủ điều kiện`,
       text: [
         `Kính gửi ${name},`,
@@ -43,6 +50,7 @@ export const letters = bilingual(
         reasons,
         `Xem lại hồ sơ và từng tiêu chí: ${href}`,
         'Khi đã đáp ứng điều kiện, bạn có thể nộp hồ sơ cho đợt kêu gọi sau.',
+        appeal,
       ].join('\n\n'),
     }),
   },
@@ -69,7 +77,7 @@ export const letters = bilingual(
         `See who is working on it and by when: ${href}`,
       ].join('\n\n'),
     }),
-    rejection: ({ name, number, call, href, reasons }) => ({
+    rejection: ({ name, number, call, href, reasons, appeal }) => ({
       subject: `Application ${number} is not eligible`,
       text: [
         `Dear ${name},`,
@@ -77,6 +85,7 @@ export const letters = bilingual(
         reasons,
         `See the application and each criterion: ${href}`,
         'Once the conditions are met you are welcome to apply to a later call.',
+        appeal,
       ].join('\n\n'),
     }),
   },

@@ -1,4 +1,4 @@
-import { ID } from '#platform/http/paths.ts'
+import { ID, SLUG } from '#platform/http/paths.ts'
 
 const one = `/ban-lam-viec/xet-ho-so/:id{${ID}}` as const
 
@@ -9,6 +9,7 @@ export const paths = {
   correction: `${one}/yeu-cau-bo-sung`,
   acceptance: `${one}/tiep-nhan`,
   rejection: `${one}/tu-choi`,
+  finding: `${one}/tieu-chi/:criterion{${SLUG}}`,
   assignment: `${one}/phan-cong`,
   transfer: `${one}/chuyen`,
   annulment: `${one}/huy`,

@@ -14,6 +14,8 @@ import { applicantFacts } from '../cases/applicant.ts'
 import { caseClock } from '../cases/clock.ts'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
+import { findingsOf } from '../eligibility/sheet/queries.ts'
+import { sheetOf } from '../eligibility/sheet/sheet.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
@@ -73,7 +75,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
         href: link(paths.document, { id, file: document.id }),
       }))}
       corrections={corrections}
-      judgements={assess(criteria, facts ?? {}, judgedOn).judgements}
+      sheet={sheetOf(assess(criteria, facts ?? {}, judgedOn), await findingsOf(scope, id))}
       judgedOn={judgedOn}
       panel={panel}
       timeline={timeline.entries}

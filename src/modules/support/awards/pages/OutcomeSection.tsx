@@ -13,6 +13,7 @@ import { Day, Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { casePaperPaths } from '../../papers/paths.ts'
 import type { Award, Decision } from '../../schema.ts'
 import type { CaseFormProps } from '../../screening/pages/ScreeningForms.tsx'
 import { FoldedTask, Task } from '../../screening/pages/Task.tsx'
@@ -56,6 +57,9 @@ export function OutcomeSection({ state, today, decision, award, drawsOnLine, ...
         </div>
       )}
       {award && <Contract award={award} />}
+      <p class="mt-3">
+        <Link href={link(casePaperPaths.papers, { id: form.id })}>{texts.papers}</Link>
+      </p>
       {award && (
         <p class="mt-3">
           <Link href={link(paths.award, { id: form.id })}>{texts.award.open}</Link>

@@ -6,11 +6,13 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { stateTones } from '../../programmes/pages/CallCard.tsx'
+import type { Call } from '../../schema.ts'
 import { messages } from '../messages.ts'
-import type { CallState } from '../rules.ts'
+import type { ShownCallState } from '../rules.ts'
 
 export type AnswerBoxProps = {
-  state: CallState
+  state: ShownCallState
+  appliesTo: Call['appliesTo']
   summary: string
   criteriaCount: number
   /** In đồng. */
@@ -39,7 +41,13 @@ export function AnswerBox(props: AnswerBoxProps) {
             term: texts.howMuch,
             value: texts.howMuchValue(formatMoney(maxAmount, locale)),
           },
-          { term: texts.whoCan, value: texts.whoCanValue(criteriaCount) },
+          {
+            term: texts.whoCan,
+            value:
+              props.appliesTo === 'supporter'
+                ? texts.supporterCanValue(criteriaCount)
+                : texts.whoCanValue(criteriaCount),
+          },
           ...(state === 'upcoming'
             ? [{ term: texts.from, value: <CityMoment at={opensAt} /> }]
             : []),
@@ -47,7 +55,9 @@ export function AnswerBox(props: AnswerBoxProps) {
         ]}
       />
       {state === 'upcoming' && <p>{texts.notYet(formatMoment(opensAt, locale))}</p>}
-      {state === 'closed' && <p>{texts.isClosed(formatMoment(closesAt, locale))}</p>}
+      {(state === 'closed' || state === 'archived') && (
+        <p>{texts.isClosed(formatMoment(closesAt, locale))}</p>
+      )}
       {state === 'open' && (
         <div class="page-actions">
           <ButtonLink href={applyHref} kind="call">

@@ -8,7 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../desk-messages.ts'
 import { paths } from '../paths.ts'
-import type { CallRefusal } from '../rules.ts'
+import type { ArchivingRefusal, CallRefusal, ExtensionRefusal } from '../rules.ts'
 import { type CallChoices, CallForm } from './CallForm.tsx'
 
 type Props = CallChoices & {
@@ -16,7 +16,7 @@ type Props = CallChoices & {
   call?: { id: string; version: number; stored: Raw }
   typed?: Raw | undefined
   problems?: readonly Problem[] | undefined
-  refusal?: CallRefusal | undefined
+  refusal?: CallRefusal | ExtensionRefusal | ArchivingRefusal | undefined
   saved?: boolean
   formKey: string
 }

@@ -13,7 +13,12 @@ import { CriteriaList } from '../../eligibility/pages/CriteriaList.tsx'
 import { messages as programmeMessages } from '../../programmes/messages.ts'
 import { paths as programmePaths } from '../../programmes/paths.ts'
 import type { Call } from '../../schema.ts'
+import { TermTable } from '../../terms/pages/TermTable.tsx'
+import type { Term } from '../../terms/schema.ts'
 import { messages } from '../messages.ts'
+import { messages as versionMessages } from '../versions/messages.ts'
+import type { ShownVersion } from '../versions/queries.ts'
+import { VersionList } from '../versions/VersionList.tsx'
 import { AnswerBox, type AnswerBoxProps } from './AnswerBox.tsx'
 
 type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
@@ -28,8 +33,13 @@ type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
   reviewersWanted: number
   screeningDays: number
   decisionDays: number
-  /** In đồng. */
+  /** In đồng, as what no decision has granted yet. */
   budget: number
+  left: number
+  versions: readonly ShownVersion[]
+  /** What the programme pays today. */
+  terms: readonly Term[]
+  sources: ReadonlyMap<string, Text>
   extension: { until: Date; reason: string } | undefined
 }
 
@@ -37,6 +47,7 @@ export function CallPage(props: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const { programmes, home } = useMessages(programmeMessages)
+  const { title: versionTitle } = useMessages(versionMessages)
   const { title, summary, programme, criteria, extension } = props
   return (
     <Page
@@ -59,12 +70,23 @@ export function CallPage(props: Props) {
       )}
       <div class="grid gap-x-12 lg:grid-cols-3">
         <div class="lg:col-span-2">
+          {props.state === 'archived' && <p>{texts.archivedNote}</p>}
           <AnswerBox {...props} summary={summary[locale]} criteriaCount={criteria.length} />
+          {props.terms.length > 0 && (
+            <Section title={texts.whatIsPaid} id="khoan-chi">
+              <TermTable terms={props.terms} sources={props.sources} />
+            </Section>
+          )}
           <Section title={texts.criteria} id="dieu-kien">
             <CriteriaList criteria={criteria} />
           </Section>
           <Preparation {...props} />
           <Judging {...props} />
+          {props.versions.length > 0 && (
+            <Section title={versionTitle} id="cac-lan-cong-bo">
+              <VersionList versions={props.versions} />
+            </Section>
+          )}
         </div>
         <Terms {...props} />
       </div>
@@ -73,7 +95,7 @@ export function CallPage(props: Props) {
 }
 
 /** The city's own promise: days, money and the text it rests on. */
-function Terms({ screeningDays, decisionDays, budget, programme }: Props) {
+function Terms({ screeningDays, decisionDays, budget, left, programme }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   return (
@@ -87,6 +109,7 @@ function Terms({ screeningDays, decisionDays, budget, programme }: Props) {
       </Section>
       <Section title={texts.budget} id="kinh-phi">
         <p>{texts.budgetValue(formatMoney(budget, locale))}</p>
+        <p>{texts.budgetLeft(formatMoney(left, locale))}</p>
       </Section>
       <Section title={texts.programme} id="chuong-trinh">
         <p>

@@ -12,14 +12,14 @@ import { stateTones } from '../../programmes/pages/CallCard.tsx'
 import { messages } from '../desk-messages.ts'
 import { messages as callMessages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import type { CallState } from '../rules.ts'
+import type { ShownCallState } from '../rules.ts'
 
 export type ManagedCall = {
   id: string
   code: string
   title: Text
   programme: Text
-  state: CallState
+  state: ShownCallState
   closesAt: Date
 }
 

@@ -1,7 +1,11 @@
+import { link } from '#platform/http/paths.ts'
 import { formatDay, formatMoney } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { ownPaths as appealPaths } from '../../appeals/paths.ts'
+import { ownPaths as contractPaths } from '../../milestones/paths.ts'
 import type { Award, Decision } from '../../schema.ts'
 import { messages } from '../messages.ts'
 
@@ -23,6 +27,9 @@ export function Outcome({ decision, award }: Props) {
           {texts.reasons}: {reasons}
         </p>
       </Notice>
+      <p>
+        <Link href={link(appealPaths.appeals, { id: decision.caseId })}>{texts.appeal}</Link>
+      </p>
       {award && (
         <>
           <h3>{texts.contract}</h3>
@@ -32,6 +39,11 @@ export function Outcome({ decision, award }: Props) {
               formatDay(award.signedOn, locale),
               formatMoney(award.amount, locale),
             )}
+          </p>
+          <p>
+            <Link href={link(contractPaths.contract, { id: award.caseId })}>
+              {texts.contractPage}
+            </Link>
           </p>
           {award.annulledAt && <p>{texts.annulled(award.annulmentReason ?? '')}</p>}
         </>

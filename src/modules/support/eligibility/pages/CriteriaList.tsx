@@ -3,6 +3,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { VerdictList } from '#ui/Verdict.tsx'
 import type { Criterion, Judgement } from '../assess.ts'
 import { messages } from '../messages.ts'
+import { PartList } from './PartList.tsx'
 
 /** What a call asks of applicants, each with the clause it rests on. */
 export function CriteriaList({ criteria }: { criteria: readonly Omit<Criterion, 'rule'>[] }) {
@@ -29,13 +30,18 @@ export function JudgementList({ judgements }: { judgements: readonly Judgement[]
   return (
     <VerdictList
       verdicts={judgements.map(
-        ({ wording, verdict, clause, whatIsMissing, holdsUntil, lapsesOn }) => ({
+        ({ wording, verdict, clause, whatIsMissing, holdsUntil, lapsesOn, part }) => ({
           criterion: wording[locale],
           verdict,
           clause: { text: clause },
           missing: verdict === 'met' ? undefined : whatIsMissing[locale],
           holdsUntil: verdict === 'met' ? holdsUntil : undefined,
           lapsesOn,
+          children: (
+            <div class="text-muted">
+              <PartList part={part} />
+            </div>
+          ),
         }),
       )}
     />

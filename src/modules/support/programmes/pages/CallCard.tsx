@@ -25,6 +25,7 @@ export const stateTones = {
   upcoming: 'info',
   closed: 'neutral',
   unpublished: 'warning',
+  archived: 'neutral',
 } as const
 
 /** A call among others: its state, until when, and how much. */

@@ -7,6 +7,7 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as callPaths } from '../../calls/paths.ts'
 import { paths as resultPaths } from '../../results/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -65,6 +66,9 @@ export function ProgrammesPage({ programmes, calls }: Props) {
           <CallCards calls={inState('closed')} />
         </Section>
       )}
+      <p>
+        <Link href={callPaths.archive}>{texts.archive}</Link>
+      </p>
     </Page>
   )
 }

@@ -8,8 +8,8 @@ import { Page } from '#ui/shell/Page.tsx'
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx'
 import type { CaseClock } from '../../cases/clock.ts'
 import type { StageSpan } from '../../cases/stages.ts'
-import type { Judgement } from '../../eligibility/assess.ts'
-import { JudgementList } from '../../eligibility/pages/CriteriaList.tsx'
+import { ScreeningSheet } from '../../eligibility/sheet/pages/ScreeningSheet.tsx'
+import { refusalReasons, type SheetRow } from '../../eligibility/sheet/sheet.ts'
 import type { CaseState } from '../../states.ts'
 import { messages as afterMessages, type CaseFileRefusal } from '../after-messages.ts'
 import { LifeSection } from '../life/pages/LifeSection.tsx'
@@ -38,7 +38,8 @@ export type CaseFileProps = CaseFormProps & {
   answers: Answers
   documents: readonly DocumentView[]
   corrections: readonly CorrectionView[]
-  judgements: readonly Judgement[]
+  /** The criteria as judged and as found. */
+  sheet: readonly SheetRow[]
   /** The city day of the submission, on which the criteria are judged. */
   judgedOn: string
   panel: PanelView | undefined
@@ -89,7 +90,12 @@ export function CaseFilePage(props: CaseFileProps) {
       </Section>
       <Section title={texts.criteria}>
         <p class="text-muted">{texts.criteriaAt(formatDay(props.judgedOn, locale))}</p>
-        <JudgementList judgements={props.judgements} />
+        <ScreeningSheet
+          {...form}
+          formKey={`${form.formKey}-f`}
+          rows={props.sheet}
+          open={state === 'submitted' || state === 'correction'}
+        />
       </Section>
       {props.corrections.length > 0 && (
         <Section title={texts.askedFor}>
@@ -101,7 +107,11 @@ export function CaseFilePage(props: CaseFileProps) {
           <div class="grid gap-6">
             <AcceptanceForm {...form} />
             <CorrectionForm {...form} formKey={`${form.formKey}-c`} definition={definition} />
-            <RejectionForm {...form} formKey={`${form.formKey}-r`} />
+            <RejectionForm
+              {...form}
+              formKey={`${form.formKey}-r`}
+              reasons={refusalReasons(props.sheet, locale)}
+            />
           </div>
         </Section>
       )}

@@ -33,12 +33,17 @@ export function AcceptanceForm({ id, version, formKey, sent }: CaseFormProps) {
   )
 }
 
-export function RejectionForm({ id, version, formKey, sent }: CaseFormProps) {
+type RejectionProps = CaseFormProps & {
+  /** What the reasons begin with: the criteria that are not met. */
+  reasons: string
+}
+
+export function RejectionForm({ id, version, formKey, sent, reasons }: RejectionProps) {
   const texts = useMessages(messages).rejection
   return (
     <Task title={texts.title} lead={texts.lead}>
       <Form {...startOf(link(paths.rejection, { id }), sent, formKey)} version={version}>
-        <TextArea name="reasons" label={texts.reasons} />
+        <TextArea name="reasons" label={texts.reasons} value={reasons} />
         <p>
           <Button kind="danger">{texts.send}</Button>
         </p>
