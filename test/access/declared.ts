@@ -16,6 +16,7 @@ const by = (step: Step): Stage[] =>
 
 const sent = stages.filter((stage) => stage !== 'draft' && stage !== 'expired')
 const judged: Stage[] = ['reviewed', 'approved', 'refused', 'awarded', 'settled']
+const decided: Stage[] = ['approved', 'refused', 'awarded', 'settled']
 const held: Stage[] = ['submitted', 'correction', 'review', 'reviewed', 'approved', 'awarded']
 const editable: Stage[] = ['draft', 'correction']
 
