@@ -11,13 +11,16 @@ export type RunningProgram = {
   stop(): Promise<void>
 }
 
-/** `npm start` as anybody runs it, with its own data folder; its log goes nowhere. */
-export async function startProgram(dataDir: string): Promise<RunningProgram> {
+/** `npm start` as anybody runs it, with its own data folder and the settings given; its log goes nowhere. */
+export async function startProgram(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<RunningProgram> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn('npm', ['start', '--silent'], {
-    env: { ...env, PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir },
+    env: { ...env, PORT: String(port), ORIGIN: origin, DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return {

@@ -37,11 +37,11 @@ export async function findActorOfSession(db: Db, token: string): Promise<Actor |
   return actor ?? null
 }
 
-/** Everybody who holds the role, for that organisation where one is named. */
+/** Everybody who holds the role, for that organisation where one is named; null names those who hold it for the whole city. */
 export const peopleHolding = (
   { db }: Scope,
   role: Role,
-  organisationId?: string,
+  organisationId?: string | null,
 ): Promise<Correspondent[]> =>
   db
     .selectDistinct({
@@ -56,7 +56,11 @@ export const peopleHolding = (
       and(
         eq(roleGrants.role, role),
         isNull(roleGrants.endedAt),
-        organisationId === undefined ? undefined : eq(roleGrants.organisationId, organisationId),
+        organisationId === undefined
+          ? undefined
+          : organisationId === null
+            ? isNull(roleGrants.organisationId)
+            : eq(roleGrants.organisationId, organisationId),
       ),
     )
     .orderBy(asc(people.name), asc(people.id))

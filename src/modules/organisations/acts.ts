@@ -29,6 +29,14 @@ export const acts = {
     vi: 'Giải phóng mã số doanh nghiệp',
     en: 'Enterprise code released',
   },
+  'organisations.paper-kept': {
+    vi: 'Lưu giấy tờ của tổ chức',
+    en: 'Paper of the organisation kept',
+  },
+  'organisations.paper-removed': {
+    vi: 'Bỏ giấy tờ của tổ chức',
+    en: 'Paper of the organisation removed',
+  },
   'organisations.st-certificate-recorded': {
     vi: 'Ghi nhận giấy chứng nhận doanh nghiệp khoa học và công nghệ',
     en: 'Science and technology enterprise certificate recorded',

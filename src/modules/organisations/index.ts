@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { timetable } from './documents/timetable.ts'
 import { routes } from './routes.ts'
 
 export type { DirectoryFilter } from './directory/filter.ts'
@@ -12,6 +13,10 @@ export {
   publicOrganisation,
   searchableIds,
 } from './directory/queries.ts'
+export { messages as paperMessages } from './documents/messages.ts'
+export { findOwnPaper, listPapers, type Paper, papersById } from './documents/queries.ts'
+export { lapsesBy, type PaperStanding, paperStanding } from './documents/rules.ts'
+export type { OrganisationDocument } from './documents/schema.ts'
 export { recordAgency } from './enrol.ts'
 export { paths as organisationPaths } from './paths.ts'
 export {
@@ -55,4 +60,4 @@ export {
 export { waitingFor } from './waiting.ts'
 export { words as organisationWords } from './words.ts'
 
-export const organisations: Module = { name: 'organisations', routes, acts }
+export const organisations: Module = { name: 'organisations', routes, acts, timetable }

@@ -91,4 +91,5 @@ export const acts = {
   ...appealActs,
   ...batchActs,
   ...paperActs,
+  ...exportActs,
 } satisfies Acts

@@ -9,11 +9,13 @@ import { routes as bulk } from './bulk/routes.tsx'
 import { routes as callChanges } from './calls/changes/routes.tsx'
 import { routes as callDesk } from './calls/desk-routes.tsx'
 import { routes as calls } from './calls/routes.tsx'
+import { routes as caseDocuments } from './cases/document-routes.tsx'
 import { routes as filling } from './cases/filling-routes.tsx'
 import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as council } from './council/routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as ruleSets } from './eligibility/sets/routes.tsx'
 import { routes as sheet } from './eligibility/sheet/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as contractDesk } from './milestones/desk-routes.tsx'
@@ -22,6 +24,7 @@ import { routes as meetingPapers } from './papers/meeting-routes.tsx'
 import { routes as papers } from './papers/routes.tsx'
 import { routes as programmeDesk } from './programmes/desk-routes.tsx'
 import { routes as programmes } from './programmes/routes.tsx'
+import { routes as late } from './reminders/routes.tsx'
 import { routes as results } from './results/routes.tsx'
 import { routes as reviews } from './reviews/routes.tsx'
 import { routes as scoring } from './scoring/routes.tsx'
@@ -33,6 +36,7 @@ export const routes = new Hono<Env>()
 
 // What these lead to would be taken for a programme of that name.
 routes.route('/', results)
+routes.route('/', ruleSets)
 routes.route('/', calls)
 routes.route('/', programmes)
 routes.route('/', programmeDesk)
@@ -40,6 +44,7 @@ routes.route('/', callDesk)
 routes.route('/', callChanges)
 routes.route('/', cases)
 routes.route('/', filling)
+routes.route('/', caseDocuments)
 routes.route('/', sending)
 routes.route('/', awards)
 routes.route('/', screening)
@@ -59,3 +64,6 @@ routes.route('/', appealDesk)
 routes.route('/', batches)
 routes.route('/', papers)
 routes.route('/', meetingPapers)
+routes.route('/', late)
+routes.route('/', assigning)
+routes.route('/', scoring)

@@ -4,12 +4,18 @@ import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { appealsToHandle } from './appeals/waiting.ts'
+import { batchesToTake } from './batches/waiting.ts'
 import { callState } from './calls/rules.ts'
+import { roleFor } from './cases/applicant.ts'
 import { caseClock } from './cases/clock.ts'
 import { paths as casePaths } from './cases/paths.ts'
 import { listOwnCases } from './cases/queries.ts'
 import { paths as decisionPaths } from './decisions/paths.ts'
 import { listToDecide } from './decisions/queries.ts'
+import { milestonesToAccept, milestonesToHandIn } from './milestones/waiting.ts'
+import { paths as latePaths } from './reminders/paths.ts'
+import { type ClockedCase, listLate } from './reminders/queries.ts'
 import { paths as reviewPaths } from './reviews/paths.ts'
 import { listDesk } from './reviews/queries.ts'
 import { numberOf } from './screening/actions.ts'
@@ -36,6 +42,10 @@ const words = {
     en: `And ${count} more, sent after those above`,
   }),
   review: (number: string) => ({ vi: `Đánh giá hồ sơ ${number}`, en: `Review case ${number}` }),
+  late: (count: number) => ({
+    vi: `Xem ${count} hồ sơ trễ hạn`,
+    en: count === 1 ? 'Look at 1 late case' : `Look at ${count} late cases`,
+  }),
   decide: (number: string) => ({
     vi: `Quyết định về hồ sơ ${number}`,
     en: `Decide on case ${number}`,
@@ -54,8 +64,13 @@ const groups = {
 
 /** The cases that wait for the person, in each of their roles. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
+  const office = holds(scope.actor, 'officer') || holds(scope.actor, 'leader')
   const lists = await Promise.all([
     founders(scope),
+    milestonesToHandIn(scope),
+    holds(scope.actor, 'officer') ? milestonesToAccept(scope) : [],
+    office ? batchesToTake(scope) : [],
+    office ? appealsToHandle(scope) : [],
     holds(scope.actor, 'officer') ? officers(scope) : [],
     holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
     holds(scope.actor, 'leader') ? leaders(scope) : [],
@@ -71,6 +86,7 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
   )
   return own.flatMap(({ case: kase, call }): Waiting[] => {
     const href = link(casePaths.case, { id: kase.id })
+    const role = roleFor(call)
     if (kase.state === 'correction') {
       const open = asked.find((one) => one.caseId === kase.id && one.answeredAt === null)
       const since = open?.requestedAt ?? kase.createdAt
@@ -78,8 +94,9 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
         {
           title: words.correct(numberOf(kase)),
           href,
-          role: 'founder',
+          role,
           since,
+          due: open?.dueOn ?? undefined,
           group: groups.correct,
         },
       ]
@@ -87,9 +104,7 @@ async function founders(scope: SignedScope): Promise<Waiting[]> {
     if (kase.state !== 'draft' || callState(call, scope.now) !== 'open') return []
     const due = cityDay(call.closesAt)
     const { finish: group } = groups
-    return [
-      { title: words.finish(call.title), href, role: 'founder', since: kase.createdAt, due, group },
-    ]
+    return [{ title: words.finish(call.title), href, role, since: kase.createdAt, due, group }]
   })
 }
 
@@ -104,8 +119,8 @@ async function queuedIn(scope: SignedScope, state: 'submitted' | 'approved'): Pr
   const { rows, total } = await listQueue(scope, { states: [state], page: 1 })
   const [say, group] =
     state === 'submitted' ? [words.screen, groups.screen] : [words.record, groups.record]
-  const lines = rows.map(({ kase, call, corrections, reviewsDone }): Waiting => {
-    const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
+  const lines = rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
+    const facts = { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt }
     const { by } = caseClock(facts, scope.today, holidays)
     return {
       title: say(numberOf(kase)),
@@ -138,16 +153,28 @@ async function reviewers(scope: SignedScope): Promise<Waiting[]> {
 }
 
 async function leaders(scope: SignedScope): Promise<Waiting[]> {
-  const ready = await listToDecide(scope)
-  const dueOn = await dueDays(scope, ready)
-  return ready.map(({ kase, reviews }) => ({
-    title: words.decide(numberOf(kase)),
-    href: link(decisionPaths.case, { id: kase.id }),
-    role: 'leader',
-    since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
-    due: dueOn(kase.id),
-    group: groups.decide,
-  }))
+  const [ready, { late }] = await Promise.all([listToDecide(scope), listLate(scope)])
+  const dueOn = await dueDays(scope, ready, true)
+  const decisions = ready.map(
+    ({ kase, reviews }): Waiting => ({
+      title: words.decide(numberOf(kase)),
+      href: link(decisionPaths.case, { id: kase.id }),
+      role: 'leader',
+      since: lastFinished(reviews) ?? kase.acceptedAt ?? kase.createdAt,
+      due: dueOn(kase.id),
+      group: groups.decide,
+    }),
+  )
+  return [...decisions, ...lateOnes(late)]
+}
+
+/** One line for all that is late in the city, since the first of them. */
+function lateOnes(late: readonly ClockedCase[]): Waiting[] {
+  const since = late.map(({ kase }) => kase.submittedAt ?? kase.createdAt)
+  const first = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
+  return first
+    ? [{ title: words.late(late.length), href: latePaths.late, role: 'leader', since: first }]
+    : []
 }
 
 /** It waits for the leader since the last review came in. */
@@ -160,6 +187,7 @@ const lastFinished = (reviews: readonly { finishedAt: Date | null }[]): Date | u
 async function dueDays(
   scope: SignedScope,
   found: readonly CaseInCall[],
+  reviewsDone = false,
 ): Promise<(caseId: string) => string | undefined> {
   const asked = await listCorrections(
     scope,
@@ -168,7 +196,7 @@ async function dueDays(
   const days = new Map(
     found.map(({ kase, call }) => {
       const corrections = asked.filter(({ caseId }) => caseId === kase.id)
-      const facts = { case: kase, call, corrections, uploads: [], reviewsDone: false }
+      const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
       const { by } = caseClock(facts, scope.today, holidays)
       return [kase.id, by && 'known' in by && by.known ? by.day : undefined]
     }),

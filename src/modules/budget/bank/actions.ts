@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { violatedConstraint } from '#platform/constraints.ts'
 import { newId } from '#platform/ids.ts'
@@ -125,7 +125,7 @@ async function setAll(
     .where(eq(commitments.payeeId, payeeId))
   const changed = await db
     .update(paymentRequests)
-    .set(change)
+    .set({ ...change, version: sql`${paymentRequests.version} + 1` })
     .where(and(inArray(paymentRequests.commitmentId, owed), inArray(paymentRequests.state, from)))
     .returning()
   if (changed.length === 0) return 0

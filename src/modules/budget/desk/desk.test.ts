@@ -16,6 +16,7 @@ import {
 } from '#test/factories/money.ts'
 import { aStartup } from '#test/factories/startups.ts'
 import { aPdf } from '#test/factories/support.ts'
+import { confirmAccount, stateAccount } from '../bank/actions.ts'
 import { commit } from '../commitments/actions.ts'
 import { requestPayment } from '../payments/requesting.ts'
 
@@ -150,7 +151,7 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   expect(paid.text).toContain('Đã ghi chi')
 
   const proof = {
-    'Nội dung chi': 'Thiết bị đo',
+    'Nội dung chi': '1. Thiết bị đo',
     'Mã số thuế người bán': '0201234567',
     'Số hóa đơn': '0000042',
     'Ngày hóa đơn': '2026-11-22',
@@ -167,7 +168,7 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   expect(twice.text).toContain('Mỗi khoản chi chỉ được tính một nguồn')
 
   const finance = await app.visit(at(id), { as: team.first })
-  const settled = await finance.press('Quyết toán: Thiết bị đo')
+  const settled = await finance.press('Quyết toán: 1. Thiết bị đo')
   expect(settled.text).toContain('15.000.000')
   expect(settled.text).toContain('5.000.000')
   const demanded = await settled.press('Yêu cầu hoàn trả', {
@@ -180,6 +181,20 @@ test('the whole thread of an award on its page: ask, approve, pay, prove, settle
   expect(closed.text).toContain('Đã tất toán cam kết')
 })
 
+test('whoever opened the page before the account changed does not approve the new one unseen', async () => {
+  const { id, payee } = await aCommitment(app, team)
+  must(await requestPayment(as(app, team.officer), { commitmentId: id, amount: MILLION }))
+  const old = await app.visit(at(id), { as: team.first })
+  const account = { bank: 'Ngân hàng Mới', holder: 'H', number: '000777' }
+  const stated = must(await stateAccount(as(app, payee.founder), payee.id, account))
+  must(await confirmAccount(as(app, team.second), stated.id))
+  const late = await old.press('Duyệt đề nghị số 1')
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('Tài khoản nhận tiền đã đổi')
+  expect(late.text).toContain('000777')
+  expect((await late.press('Duyệt đề nghị số 1')).text).toContain('Đã duyệt đủ')
+})
+
 test('a request is declined, what is not paid is given back, a proof is withdrawn', async () => {
   const { id, payee } = await aCommitment(app, team)
   must(await requestPayment(as(app, team.officer), { commitmentId: id, amount: MILLION }))
@@ -188,7 +203,7 @@ test('a request is declined, what is not paid is given back, a proof is withdraw
   expect(declined.text).toContain('Thiếu nghiệm thu')
   const own = await app.visit(at(id), { as: payee.founder })
   const handed = await own.press('Nộp chứng từ', {
-    'Nội dung chi': 'Thiết bị đo',
+    'Nội dung chi': '1. Thiết bị đo',
     'Mã số thuế người bán': '0309999999',
     'Số hóa đơn': '7',
     'Ngày hóa đơn': '2026-11-22',

@@ -9,11 +9,11 @@ import { holdRequest } from './queries.ts'
 import { type ApprovalRefusal, afterApproval, refusalToApprove } from './rules.ts'
 import { approvals, paymentRequests } from './schema.ts'
 
-/** One person's yes. From the threshold on a payment needs two different people, and never the one who asked. */
+/** One person's yes to the request in the version they saw; without one, as it stands. From the threshold on a payment needs two different people, and never the one who asked. */
 export const approvePayment = (
   scope: SignedScope,
   id: string,
-  reason = '',
+  { reason = '', version }: { reason?: string; version?: number | undefined } = {},
 ): Promise<Outcome<'approved' | 'one-more', ApprovalRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
     const held = holds(inside.actor, 'finance') && (await holdRequest(inside, id))
@@ -26,6 +26,7 @@ export const approvePayment = (
       approvers,
       threshold,
       ownOrganisation: isOwnPayee(inside, held.commitment.payeeId),
+      seenVersion: version ?? request.version,
     })
     if (refusal) return refused(refusal)
     await inside.db.insert(approvals).values({
@@ -37,10 +38,7 @@ export const approvePayment = (
       at: inside.now,
     })
     const state = afterApproval(request, [...approvers, actorId])
-    await inside.db
-      .update(paymentRequests)
-      .set({ state, version: request.version + 1 })
-      .where(eq(paymentRequests.id, id))
+    await inside.db.update(paymentRequests).set({ state }).where(eq(paymentRequests.id, id))
     await append(inside, 'budget.payment-approved', held)
     return done(state === 'approved' ? 'approved' : 'one-more')
   })

@@ -61,7 +61,7 @@ async function decline(
   })
   await db
     .update(paymentRequests)
-    .set({ state: 'declined', version: request.version + 1 })
+    .set({ state: 'declined' })
     .where(eq(paymentRequests.id, request.id))
   await append(scope, 'budget.payment-declined', { ...held, request })
   await tellRequester(scope, held.commitment, request, reason)

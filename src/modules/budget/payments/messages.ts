@@ -39,6 +39,8 @@ const over = bilingual(
       'Đơn vị vừa đổi tài khoản nên đề nghị đang tạm dừng. Hãy xác nhận tài khoản mới, rồi duyệt lại từ đầu.',
     'own-request': 'Bạn là người đề nghị, nên việc này phải do người khác làm.',
     'own-organisation': 'Bạn là người của đơn vị nhận tiền, nên việc này phải do người khác làm.',
+    'account-changed':
+      'Tài khoản nhận tiền đã đổi sau khi bạn mở trang, nên chưa ghi gì. Hãy xem tài khoản mới ngay dưới đây rồi gửi lần nữa.',
   },
   {
     'already-declined':
@@ -50,6 +52,8 @@ const over = bilingual(
     'own-request': 'You asked for this payment, so somebody else has to do this.',
     'own-organisation':
       'You belong to the organisation to be paid, so somebody else has to do this.',
+    'account-changed':
+      'The account to be paid into changed after you opened this page, so nothing was recorded. Look at the new one below and send again.',
   },
 )
 

@@ -12,13 +12,13 @@ import { holdRequest } from './queries.ts'
 import { type PaymentRefusal, refusalToPay } from './rules.ts'
 import { paymentRequests } from './schema.ts'
 
-export type Payment = { paymentOrder: string; paidOn: string }
+export type Payment = { paymentOrder: string; paidOn: string; version?: number | undefined }
 
 /** Records that the treasury paid an approved request by an order; each order pays one request. */
 export async function recordPayment(
   scope: SignedScope,
   id: string,
-  { paymentOrder, paidOn }: Payment,
+  { paymentOrder, paidOn, version }: Payment,
 ): Promise<Outcome<string, PaymentRefusal> | undefined> {
   try {
     return await inTransaction(scope, async (inside) => {
@@ -30,6 +30,7 @@ export async function recordPayment(
         approvers,
         alarms: (await openAlarmsOf(inside, [commitment.id])).length,
         ownOrganisation: isOwnPayee(inside, commitment.payeeId),
+        seenVersion: version ?? request.version,
         paidOn,
         today: inside.today,
         requestedOn: cityDay(request.requestedAt),
@@ -42,7 +43,6 @@ export async function recordPayment(
           paymentOrder,
           paidOn,
           paidBy: inside.actor.id,
-          version: request.version + 1,
         })
         .where(eq(paymentRequests.id, id))
       const { facts, ...about } = aboutRequest(held)

@@ -22,7 +22,7 @@ routes.post(paths.approval, finance, async (c) => {
   const taken = await take(
     c,
     noteForm,
-    (inside, { value }) => approvePayment(inside, id, value.reason),
+    (inside, { value, version = 0 }) => approvePayment(inside, id, { ...value, version }),
     approving,
   )
   return taken.ok ? backTo(c, commitmentId, taken.value) : show(c, commitmentId, taken)
@@ -46,7 +46,7 @@ routes.post(paths.payment, finance, async (c) => {
   const taken = await take(
     c,
     paymentForm,
-    (inside, { value }) => recordPayment(inside, id, value),
+    (inside, { value, version = 0 }) => recordPayment(inside, id, { ...value, version }),
     paying,
   )
   return taken.ok ? backTo(c, commitmentId, 'paid') : show(c, commitmentId, taken)

@@ -40,8 +40,14 @@ test('a payment is asked for from what is free, into a confirmed account, once a
   expect(refusalToRequest(open, 1, { ...asked, unsettled: 0 })).toBe('all-settled')
 })
 
-const request = { requestedBy: 'officer', approvalsWanted: 2 }
-const judge = { actorId: 'b', approvers: ['a'], threshold: 100, ownOrganisation: false }
+const request = { requestedBy: 'officer', approvalsWanted: 2, version: 1 }
+const judge = {
+  actorId: 'b',
+  approvers: ['a'],
+  threshold: 100,
+  ownOrganisation: false,
+  seenVersion: 1,
+}
 
 test('of every request only the open one is approved, by somebody new to it', () => {
   const results = requestStates.map((state) => refusalToApprove({ ...request, state }, judge))
@@ -51,6 +57,8 @@ test('of every request only the open one is approved, by somebody new to it', ()
   expect(refusalToApprove(open, { ...judge, actorId: 'a' })).toBe('approved-by-you')
   expect(refusalToApprove(open, { ...judge, threshold: undefined })).toBe('threshold-missing')
   expect(refusalToApprove(open, { ...judge, ownOrganisation: true })).toBe('own-organisation')
+  for (const seenVersion of [0, 2, undefined])
+    expect(refusalToApprove(open, { ...judge, seenVersion })).toBe('account-changed')
 })
 
 test('approvals of one person count as one', () => {
@@ -75,6 +83,7 @@ const paying = {
   approvers: ['a'],
   alarms: 0,
   ownOrganisation: false,
+  seenVersion: 1,
   paidOn: '2026-11-23',
   today: '2026-11-23',
   requestedOn: '2026-11-20',
@@ -97,6 +106,7 @@ test('the payer is another than whoever asked and the only one who approved; no 
   expect(why({ actorId: 'a' })).toBe('only-approver')
   expect(why({ approvers: [] })).toBe('only-approver')
   expect(why({ actorId: 'a', approvers: ['a', 'b'] })).toBe(null)
+  expect(why({ seenVersion: 2 })).toBe('account-changed')
   expect(why({ alarms: 1 })).toBe('alarm-open')
   expect(why({ ownOrganisation: true })).toBe('own-organisation')
   expect(why({ paidOn: '2026-11-24' })).toBe('paid-in-future')

@@ -2,7 +2,7 @@ import type { Commitment } from '../schema.ts'
 import { isOpen, type RequestState } from '../states.ts'
 import type { PaymentRequest } from './schema.ts'
 
-type Request = Pick<PaymentRequest, 'state' | 'requestedBy' | 'approvalsWanted'>
+type Request = Pick<PaymentRequest, 'state' | 'requestedBy' | 'approvalsWanted' | 'version'>
 
 /** How many different people must approve: without the city's threshold two, and none may until it is set. */
 export const approvalsFor = (amount: number, threshold: number | undefined): number =>
@@ -53,23 +53,37 @@ const over: Record<Exclude<RequestState, 'requested'>, JudgementRefusal> = {
 }
 
 /** Who judges, whose approval stands, and whether the money would go to an organisation of theirs. */
-type Judge = { actorId: string; approvers: readonly string[]; ownOrganisation: boolean }
+type Judge = {
+  actorId: string
+  approvers: readonly string[]
+  ownOrganisation: boolean
+  /** What the person had before them; it rises when the account changes. */
+  seenVersion: number | undefined
+}
 
 export type ApprovalRefusal =
   | JudgementRefusal
   | 'own-request'
   | 'own-organisation'
+  | 'account-changed'
   | 'approved-by-you'
   | 'threshold-missing'
 
 /** Why somebody cannot approve a request, or null. `approvers` are those whose approval stands. */
 export function refusalToApprove(
-  { state, requestedBy }: Request,
-  { actorId, approvers, threshold, ownOrganisation }: Judge & { threshold: number | undefined },
+  { state, requestedBy, version }: Request,
+  {
+    actorId,
+    approvers,
+    threshold,
+    ownOrganisation,
+    seenVersion,
+  }: Judge & { threshold: number | undefined },
 ): ApprovalRefusal | null {
   if (state !== 'requested') return over[state]
   if (requestedBy === actorId) return 'own-request'
   if (ownOrganisation) return 'own-organisation'
+  if (seenVersion !== version) return 'account-changed'
   if (threshold === undefined) return 'threshold-missing'
   return approvers.includes(actorId) ? 'approved-by-you' : null
 }
@@ -95,6 +109,7 @@ export type PaymentRefusal =
   | 'not-approved'
   | 'own-request'
   | 'own-organisation'
+  | 'account-changed'
   | 'only-approver'
   | 'alarm-open'
   | 'paid-in-future'
@@ -103,7 +118,7 @@ export type PaymentRefusal =
 
 /** Why a payment cannot be recorded, or null. One pair of eyes more than those that approved. */
 export function refusalToPay(
-  { state, requestedBy }: Pick<Request, 'state' | 'requestedBy'>,
+  { state, requestedBy, version }: Pick<Request, 'state' | 'requestedBy' | 'version'>,
   {
     actorId,
     approvers,
@@ -112,6 +127,7 @@ export function refusalToPay(
     today,
     requestedOn,
     ownOrganisation,
+    seenVersion,
   }: Judge & {
     alarms: number
     paidOn: string
@@ -123,6 +139,7 @@ export function refusalToPay(
   if (state !== 'approved') return state === 'frozen' ? 'frozen' : `already-${state}`
   if (requestedBy === actorId) return 'own-request'
   if (ownOrganisation) return 'own-organisation'
+  if (seenVersion !== version) return 'account-changed'
   if (approvers.every((id) => id === actorId)) return 'only-approver'
   if (alarms > 0) return 'alarm-open'
   if (paidOn > today) return 'paid-in-future'

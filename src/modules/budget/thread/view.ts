@@ -79,6 +79,7 @@ export async function findThread(scope: SignedScope, id: string) {
         approvers,
         threshold: threshold?.amount,
         ownOrganisation: own,
+        seenVersion: request.version,
       }
       return {
         request,

@@ -4,24 +4,26 @@ import { schema } from '../schema.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
+/** What kind of paper it is. */
+export const documentKinds = [
+  'registration',
+  'charter',
+  'certificate',
+  'financial-statement',
+  'tax-confirmation',
+  'agreement',
+  'profile',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** A paper of an organisation, kept once and handed in with as many applications as ask for it. */
 export const documents = schema.table(
   'documents',
   {
     id: uuid('id').primaryKey(),
     organisationId: uuid('organisation_id').notNull(),
-    kind: text('kind', {
-      enum: [
-        'registration',
-        'charter',
-        'certificate',
-        'financial-statement',
-        'tax-confirmation',
-        'agreement',
-        'profile',
-        'other',
-      ],
-    }).notNull(),
+    kind: text('kind', { enum: documentKinds }).notNull(),
     title: text('title').notNull(),
     number: text('number').notNull().default(''),
     fileId: uuid('file_id').notNull(),

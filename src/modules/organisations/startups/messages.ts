@@ -21,6 +21,7 @@ export const messages = bilingual(
     waiting:
       'Thông tin đăng ký doanh nghiệp là do bạn tự khai; cán bộ thành phố sẽ đối chiếu và xác minh.',
     publicPage: 'Xem trang công khai',
+    papers: 'Giấy tờ',
     investments: 'Vốn đầu tư đã nhận',
     ties: 'Những người liên quan',
     save: 'Lưu hồ sơ',
@@ -74,6 +75,7 @@ export const messages = bilingual(
     waiting:
       'The registration is your own statement so far; an officer of the city will check and verify it.',
     publicPage: 'See the public page',
+    papers: 'Papers',
     investments: 'Investment received',
     ties: 'The people behind it',
     save: 'Save profile',

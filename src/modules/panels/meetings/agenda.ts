@@ -9,7 +9,7 @@ import { writeToCalled } from './letters.ts'
 import { findItem, type Held, lockMeeting } from './reach.ts'
 import { recuseConflicted } from './recusing.ts'
 import { refusalToStep, type StepRefusal } from './rules.ts'
-import { agenda, meetings, recusals } from './schema.ts'
+import { type AgendaItem, agenda, meetings, recusals } from './schema.ts'
 
 /** Whoever puts things on an agenda waits here, so that one thing does not come onto two agendas at once. */
 const AGENDA_LOCK = 13_940_631
@@ -50,8 +50,9 @@ export const putOnAgenda = (
         })),
       )
       .onConflictDoNothing()
-    const behind = new Map(subjects.map((one) => [one.id, { behind: one.behind ?? [] }]))
-    await recuseConflicted(inside, meetingId, async () => behind, { only: [...behind.keys()] })
+    const given = new Map(subjects.map((subject) => [subject.id, subject]))
+    const told = async (item: AgendaItem) => given.get(item.subjectId)
+    await recuseConflicted(inside, meetingId, told, { only: [...given.keys()] })
     await changed(inside, held)
     return done(meetingId)
   })

@@ -6,7 +6,7 @@ import { meetingEntry } from './entry.ts'
 import { writeToCalled } from './letters.ts'
 import { callable } from './people.ts'
 import { lockMeeting, plansFor } from './reach.ts'
-import { recuseConflicted } from './recusing.ts'
+import { recuseConflicted, toldBy } from './recusing.ts'
 import { type PlanRefusal, refusalToCall, refusalToStep, type StepRefusal } from './rules.ts'
 import { agenda, type Member, meetings, members } from './schema.ts'
 import type { Duty, Purpose } from './states.ts'
@@ -79,7 +79,7 @@ export const changePlan = (
       .where(eq(meetings.id, id))
       .returning()
     const gone = await replaceMembers(inside, id, held.members, calledBy(plan))
-    await recuseConflicted(inside, id, describe, { lift: true })
+    await recuseConflicted(inside, id, toldBy(inside, describe), { lift: true })
     await scope.ledger.append(inside, meetingEntry('panels.meeting-changed', meeting))
     if (written?.state === 'summoned') {
       await writeToCalled(inside, { meeting: written }, 'change')
@@ -105,7 +105,7 @@ export const summon = (
     if (meeting.startsAt <= scope.now) return refused('already-past')
     const items = await inside.db.select().from(agenda).where(eq(agenda.meetingId, id))
     if (items.length === 0) return refused('empty-agenda')
-    await recuseConflicted(inside, id, describe, { lift: true })
+    await recuseConflicted(inside, id, toldBy(inside, describe), { lift: true })
     await inside.db
       .update(meetings)
       .set({ state: 'summoned', summonedAt: scope.now, version: meeting.version + 1 })

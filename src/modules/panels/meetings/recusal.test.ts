@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grantRole } from '#modules/identity/index.ts'
 import { councilMinutes, describeCases, putCasesOnAgenda } from '#modules/support/index.ts'
@@ -51,6 +51,12 @@ const itemOf = async (id: string, filed: Filed): Promise<string> => {
   return items.find(({ subjectId }) => subjectId === filed.id)?.id ?? ''
 }
 
+async function alsoOfficer(person: Actor): Promise<Actor> {
+  const role = 'officer' as const
+  await grantRole(app.scopeFor(), { personId: person.id, role, organisationId: null })
+  return app.again(person)
+}
+
 async function opened(id: string, council: Council) {
   await present(app, id, council)
   must(await openMeeting(as(app, council.secretary), id, describeCases))
@@ -73,6 +79,10 @@ test('a conflict that records show takes a member off the item, in the summons, 
   expect((await councilMinutes(as(app, vân), id))?.items.map(({ subject }) => subject.id)).toEqual([
     other.id,
   ])
+
+  const paper = `/ban-lam-viec/van-ban/phien-hop/${id}`
+  expect((await app.visit(paper, { as: await alsoOfficer(vân) })).status).toBe(404)
+  expect((await app.visit(paper, { as: council.chair })).status).toBe(200)
 
   const others = await app.visit(meetingPage(id), { as: council.phúc })
   expect(others.text).toContain(`Vân: sáng lập đơn vị`)
@@ -138,4 +148,15 @@ test('an officer of the city who has a part in a case does not find it on the ag
   const page = await app.visit(meetingPage(id), { as: officer })
   expect(page.text).toContain(other.number)
   expect(page.text).not.toContain(own.number)
+})
+
+test('the desk, too, loses sight of what its people have a part in, called to the meeting or not', async () => {
+  const council = await aCouncil(app)
+  const filed = await aReviewedCase(app, team)
+  const clerk = await app.person('Bình', [{ role: 'officer' }])
+  await app.db.execute(sql`update support.cases set opened_by = ${clerk.id} where id = ${filed.id}`)
+  const id = await aMeeting(app, council)
+  must(await putCasesOnAgenda(as(app, council.secretary), id, [filed.id]))
+  expect((await app.visit(meetingPage(id), { as: clerk })).text).not.toContain(filed.number)
+  expect((await app.visit(meetingPage(id), { as: team.officer })).text).toContain(filed.number)
 })

@@ -1,32 +1,29 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import type { Subject } from '../assigning.ts'
 import { conflictsFor } from '../conflicts/record.ts'
 import { assignments } from '../schema.ts'
 import { meetingEntry } from './entry.ts'
+import { callable } from './people.ts'
 import { findItem, lockMeeting } from './reach.ts'
 import { refusalToStep, type StepRefusal, settles } from './rules.ts'
 import { type AgendaItem, agenda, members, motions, recusals, votes } from './schema.ts'
 import { voidSignatures } from './signatures.ts'
-import type { SubjectRef, SubjectView } from './subjects.ts'
+import type { DescribeSubjects } from './subjects.ts'
 
 /** The reason of a recusal that follows from a review; what a comparison found is named by its kind. */
 export const STEPPED_ASIDE = 'stepped-aside'
 
-/** Tells who is known to stand behind each thing. */
-type Behind = (
-  scope: SignedScope,
-  refs: readonly SubjectRef[],
-) => Promise<ReadonlyMap<string, Pick<SubjectView, 'behind'>>>
-
 /**
  * Looks again for conflicts between everybody called to a meeting and the things on its agenda, and takes those people
- * off those items. With `lift` one found earlier that no longer holds falls; `only` names the things to look at. The meeting is locked.
+ * off those items; for those of the desk they are written down, and bar them in every query. With `lift` a recusal
+ * found earlier that no longer holds falls; `only` names the things to look at. The meeting is locked.
  */
 export async function recuseConflicted(
   scope: SignedScope,
   meetingId: string,
-  behind: Behind,
+  subjectOf: (item: AgendaItem) => Promise<Subject | undefined>,
   { lift = false, only }: { lift?: boolean; only?: readonly string[] },
 ): Promise<void> {
   const { db, now } = scope
@@ -35,10 +32,7 @@ export async function recuseConflicted(
   if (items.length === 0) return
   const called = await db.select().from(members).where(eq(members.meetingId, meetingId))
   const people = called.map(({ personId }) => personId)
-  const known = await behind(
-    scope,
-    items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
-  )
+  const desk = (await callable(scope)).secretaries.map(({ id }) => id)
   if (lift)
     await db.delete(recusals).where(
       and(
@@ -50,12 +44,14 @@ export async function recuseConflicted(
       ),
     )
   for (const item of items) {
-    const found = await reasonsBy(scope, item, people, known.get(item.subjectId)?.behind ?? [])
-    if (found.size > 0)
+    const subject = (await subjectOf(item)) ?? plainSubject(item)
+    const found = await reasonsBy(scope, subject, [...people, ...desk])
+    const rows = [...found].filter(([personId]) => people.includes(personId))
+    if (rows.length > 0)
       await db
         .insert(recusals)
         .values(
-          [...found].map(([personId, reason]) => ({
+          rows.map(([personId, reason]) => ({
             agendaId: item.id,
             personId,
             reason,
@@ -67,22 +63,39 @@ export async function recuseConflicted(
   }
 }
 
-/** Who of these people may not take part in an item, and the first reason why. Doubtful matches bar nobody. */
+/** The subjects of items as the module that owns them tells. */
+export const toldBy =
+  (scope: SignedScope, describe: DescribeSubjects) =>
+  async ({ subjectType: type, subjectId: id }: AgendaItem): Promise<Subject | undefined> =>
+    (await describe(scope, [{ type, id }])).get(id)?.asSubject()
+
+/** What the agenda itself knows of a thing that nobody describes. */
+const plainSubject = ({
+  subjectType,
+  subjectId,
+  subjectLabel,
+  startupId,
+}: AgendaItem): Subject => ({
+  type: subjectType,
+  id: subjectId,
+  label: subjectLabel,
+  startupId,
+})
+
+/** Who of these people may not take part, and the first reason why. Doubtful matches bar nobody. */
 async function reasonsBy(
   scope: SignedScope,
-  item: AgendaItem,
+  subject: Subject,
   people: readonly string[],
-  behind: readonly string[],
 ): Promise<Map<string, string>> {
-  const { subjectType: type, subjectId: id, subjectLabel: label, startupId } = item
-  const found = await conflictsFor(scope, { type, id, label, startupId, behind }, people)
+  const found = await conflictsFor(scope, subject, [...new Set(people)])
   const aside = await scope.db
     .select({ personId: assignments.reviewerId })
     .from(assignments)
     .where(
       and(
-        eq(assignments.subjectType, type),
-        eq(assignments.subjectId, id),
+        eq(assignments.subjectType, subject.type),
+        eq(assignments.subjectId, subject.id),
         eq(assignments.interest, 'conflict'),
         inArray(assignments.reviewerId, [...people]),
       ),

@@ -4,7 +4,7 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { unsealScores } from '../marks/unsealing.ts'
 import { meetingEntry } from './entry.ts'
 import { findItem, lockMeeting } from './reach.ts'
-import { recuseConflicted } from './recusing.ts'
+import { recuseConflicted, toldBy } from './recusing.ts'
 import { refusalToStep, type StepRefusal } from './rules.ts'
 import { agenda } from './schema.ts'
 import { voidSignatures } from './signatures.ts'
@@ -23,7 +23,7 @@ export const openScores = (
     const held = await lockMeeting(inside, meetingId)
     if (!held) return undefined
     const refusal = refusalToStep('open-scores', held.meeting.state, held.hat)
-    await recuseConflicted(inside, meetingId, describe, { lift: false })
+    await recuseConflicted(inside, meetingId, toldBy(inside, describe), { lift: false })
     const item = await findItem(inside, meetingId, itemId)
     if (!item) return undefined
     if (refusal) return refused(refusal)

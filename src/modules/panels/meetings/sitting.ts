@@ -5,7 +5,7 @@ import { meetingEntry } from './entry.ts'
 import { writeToCalled } from './letters.ts'
 import { missingFor } from './quorum.ts'
 import { lockMeeting } from './reach.ts'
-import { recuseConflicted } from './recusing.ts'
+import { recuseConflicted, toldBy } from './recusing.ts'
 import {
   entitledTo,
   isPresent,
@@ -67,7 +67,7 @@ export const openMeeting = (
       refusalToStep('open', meeting.state, hat) ??
       refusalToOpen(called, missingAtOpening(meeting, called))
     if (refusal) return refused(refusal)
-    await recuseConflicted(inside, id, describe, { lift: true })
+    await recuseConflicted(inside, id, toldBy(inside, describe), { lift: true })
     await inside.db
       .update(meetings)
       .set({ state: 'open', openedAt: scope.now, version: meeting.version + 1 })

@@ -1,5 +1,6 @@
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
+import type { Subject } from '../assigning.ts'
 import type { Rubric } from '../rubric.ts'
 
 /** What a council needs to know of the thing it judges; it belongs to a module above this one. */
@@ -12,8 +13,8 @@ export type SubjectView = {
   ceiling: number | null
   /** What was asked for, in đồng. */
   requested: number | null
-  /** Ids of people known to stand behind it, who may not judge it. */
-  behind: readonly string[]
+  /** The thing as panels compare it with people; asked only when conflicts are looked for. */
+  asSubject: () => Promise<Subject>
 }
 
 export type SubjectRef = { type: string; id: string }

@@ -5,7 +5,7 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { meetingEntry } from './entry.ts'
 import { missingFor, verdictOf } from './quorum.ts'
 import { findItem, type Held, lockMeeting } from './reach.ts'
-import { recuseConflicted } from './recusing.ts'
+import { recuseConflicted, toldBy } from './recusing.ts'
 import {
   entitledTo,
   isPresent,
@@ -34,7 +34,7 @@ export const putMotion = (
     const held = await lockMeeting(inside, meetingId)
     if (!held) return undefined
     const early = refusalToStep('move', held.meeting.state, held.hat)
-    await recuseConflicted(inside, meetingId, describe, { lift: false })
+    await recuseConflicted(inside, meetingId, toldBy(inside, describe), { lift: false })
     const item = await findItem(inside, meetingId, itemId)
     if (!item) return undefined
     if (early) return refused(early)

@@ -81,3 +81,88 @@ test('a day that lies in a year without a holiday table is not known, and says w
     overdue: false,
   })
 })
+
+test('each stage has a day of its own, and says how many working days it was given', () => {
+  const late = (state: CaseState, more: object) =>
+    caseClock(
+      {
+        ...facts(state, false),
+        case: { state, submittedAt, acceptedAt: new Date('2026-11-24T03:00:00Z') },
+        ...more,
+      },
+      '2026-12-20',
+      holidays,
+    )
+  const asked = {
+    requestedAt: new Date('2026-11-24T03:00:00Z'),
+    answeredAt: null,
+    dueOn: '2026-12-08',
+  }
+  expect(late('correction', { corrections: [asked] })).toMatchObject({
+    stage: 'correction',
+    by: { known: true, day: '2026-12-08' },
+    overdue: true,
+    daysLate: 8,
+    paused: true,
+  })
+  expect(late('correction', { corrections: [{ ...asked, dueOn: null }] }).by).toEqual({
+    known: true,
+    day: '2026-12-08',
+  })
+  expect(late('review', {})).toMatchObject({
+    stage: 'review',
+    by: { known: true, day: '2026-12-08' },
+    allowed: 10,
+  })
+  expect(late('review', { reviewsDone: true })).toMatchObject({
+    stage: 'decision',
+    by: { known: true, day: '2026-12-17' },
+    daysLate: 1,
+    allowed: 20,
+  })
+  expect(late('approved', { decidedAt: new Date('2026-12-10T03:00:00Z') })).toMatchObject({
+    stage: 'contract',
+    by: { known: true, day: '2026-12-24' },
+    overdue: false,
+  })
+})
+
+test('reviews never outlast the decision they are for', () => {
+  const clock = caseClock(
+    {
+      ...facts('review'),
+      case: { state: 'review', submittedAt, acceptedAt: new Date('2026-12-15T03:00:00Z') },
+    },
+    '2026-12-16',
+    holidays,
+  )
+  expect(clock.by).toEqual({ known: true, day: '2026-12-17' })
+})
+
+test('a case opened again has its days anew, and earlier corrections no longer count', () => {
+  const reopenedAt = new Date('2026-12-14T03:00:00Z')
+  const answered = {
+    requestedAt: new Date('2026-11-20T03:00:00Z'),
+    answeredAt: new Date('2026-12-05T03:00:00Z'),
+  }
+  const clock = caseClock(
+    {
+      ...facts('submitted'),
+      case: { state: 'submitted', submittedAt, reopenedAt },
+      corrections: [answered],
+    },
+    '2026-12-15',
+    holidays,
+  )
+  expect(clock.by).toEqual({ known: true, day: '2026-12-21' })
+})
+
+test('after the contract the next milestone is the applicant’s, where one is due', () => {
+  const awarded = { ...facts('awarded'), milestoneDue: '2027-01-15' }
+  expect(caseClock(awarded, '2027-01-18', holidays)).toMatchObject({
+    actor: 'founder',
+    stage: 'milestone',
+    by: { known: true, day: '2027-01-15' },
+    daysLate: 1,
+  })
+})

@@ -54,10 +54,8 @@ export async function earlierAnswers(
     .select({ sheetId: cases.sheetId })
     .from(cases)
     .where(and(eq(cases.id, from), eq(cases.startupId, startupId), ownCases(scope)))
-  const [form, sheet] = await Promise.all([
-    findFormVersion(scope, call.formVersionId),
-    found ? findSheet(scope, found.sheetId) : undefined,
-  ])
+  const form = await findFormVersion(scope, call.formVersionId)
+  const sheet = found && (await findSheet(scope, found.sheetId))
   if (!form || !sheet || sheet.version.code !== form.code) return undefined
   const typeOf = new Map(
     fieldsOf(sheet.version.definition).map(({ code, type }) => [code, type] as const),

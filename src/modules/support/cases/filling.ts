@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import {
   type Answers,
+  type FormField,
   fieldsOf,
   findSheet,
   type SaveOutcome,
@@ -59,13 +60,11 @@ export const attachFile = (
     const sheet = await findSheet(inside, found.sheetId)
     const asked = sheet && fieldsOf(sheet.version.definition).find((each) => each.code === field)
     if (asked?.type !== 'file') return refused('unknown-field')
-    const most = asked.max ?? 1
-    const there = (await currentDocuments(inside, id)).filter((each) => each.field === field)
-    if (most > 1 && there.length >= most) return refused('too-many-files')
+    if (await isFull(inside, id, asked)) return refused('too-many-files')
 
     const stored = await storeFile(inside, file)
     if (!stored.ok) return stored
-    if (most === 1) await takeOut(inside, and(eq(caseFiles.caseId, id), eq(caseFiles.field, field)))
+    await makeRoom(inside, id, asked)
     const row = {
       id: newId(),
       caseId: id,
@@ -95,7 +94,29 @@ export const removeFile = (
     return done({ id: documentId })
   })
 
-async function standing(scope: Scope, found: Case) {
+type FileField = Pick<FormField, 'code' | 'max'>
+
+/** Whether a field that takes several documents has all that it takes. */
+export async function isFull(
+  scope: Scope,
+  caseId: string,
+  { code, max = 1 }: FileField,
+): Promise<boolean> {
+  const there = (await currentDocuments(scope, caseId)).filter(({ field }) => field === code)
+  return max > 1 && there.length >= max
+}
+
+/** Where the form takes one document, the one that stands there goes out. */
+export async function makeRoom(
+  scope: Scope,
+  caseId: string,
+  { code, max = 1 }: FileField,
+): Promise<void> {
+  if (max === 1) await takeOut(scope, and(eq(caseFiles.caseId, caseId), eq(caseFiles.field, code)))
+}
+
+/** What the rules on documents judge a case by. */
+export async function standing(scope: Scope, found: Case) {
   const [call, uploads] = await Promise.all([
     scope.db.select().from(calls).where(eq(calls.id, found.callId)),
     uploadsOf(scope, found.id),
@@ -111,7 +132,7 @@ const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>
     .returning({ id: caseFiles.id })
 
 /** Whoever checked the answers before this change must look again. */
-const countUp = ({ db }: Scope, { id, version }: Case) =>
+export const countUp = ({ db }: Scope, { id, version }: Case) =>
   db
     .update(cases)
     .set({ version: version + 1 })

@@ -1,10 +1,10 @@
+import type { Correspondent } from '#modules/identity/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { bilingual, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
 import type { Call, Case } from '../schema.ts'
-import { peopleOf } from './applicant.ts'
 import { paths } from './paths.ts'
 
 type Receipt = { name: string; call: string; number: string; at: string; hash: string; url: string }
@@ -21,11 +21,16 @@ const receiptMail = bilingual<(about: Receipt) => Letter>(
   }),
 )
 
-type Sent = Pick<Case, 'id' | 'startupId'> & { number: string; contentHash: string }
+type Sent = Pick<Case, 'id'> & { number: string; contentHash: string }
 
 /** Tells everybody who works on it that the case is in the city's hands. */
-export async function sendReceipts(scope: Scope, sent: Sent, call: Call): Promise<void> {
-  for (const { name, email, locale } of await peopleOf(scope, sent)) {
+export async function sendReceipts(
+  scope: Scope,
+  people: readonly Correspondent[],
+  sent: Sent,
+  call: Call,
+): Promise<void> {
+  for (const { name, email, locale } of people) {
     const letter = receiptMail[locale]({
       name,
       call: call.title[locale],

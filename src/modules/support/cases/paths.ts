@@ -11,6 +11,7 @@ export const paths = {
   files: `${one}/tep`,
   file: `${one}/tep/:file{${ID}}`,
   removal: `${one}/tep/:file{${ID}}/go-bo`,
+  paper: `${one}/giay-to-da-luu`,
   review: `${one}/kiem-tra`,
   submission: `${one}/nop`,
   receipt: `${one}/bien-nhan`,

@@ -78,6 +78,7 @@ export async function findCaseInCall(
 const documentColumns = {
   id: caseFiles.id,
   fileId: caseFiles.fileId,
+  organisationDocumentId: caseFiles.organisationDocumentId,
   field: caseFiles.field,
   name: files.name,
   mediaType: files.mediaType,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import {
   answersToSend,
   fieldsOf,
@@ -9,7 +9,7 @@ import {
 import { done, type Outcome, only, orNotFound, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Call, type Case, calls, caseFiles, cases, corrections } from '../schema.ts'
-import { startupOf } from './applicant.ts'
+import { peopleOf, startupOf } from './applicant.ts'
 import { contentHash } from './content-hash.ts'
 import { sendReceipts } from './mails.ts'
 import { currentDocuments, lockOwnCase, uploadsOf } from './queries.ts'
@@ -27,7 +27,7 @@ export const submitCase = (
   inTransaction(scope, async (inside) => {
     const found = await lockOwnCase(inside, id)
     if (!found) return undefined
-    const call = await lockCall(inside, found.callId)
+    const call = only(await inside.db.select().from(calls).where(eq(calls.id, found.callId)))
     const { sheet, version } = orNotFound(await findSheet(inside, found.sheetId))
     const asked = fieldsOf(visibleForm(version.definition, sheet.answers)).map(({ code }) => code)
     const answers = answersToSend(version.definition, sheet.answers)
@@ -46,7 +46,11 @@ export const submitCase = (
     )
     if (refusal) return refused(refusal)
 
+    await markSent(inside, id, asked)
+    const answered = await closeCorrection(inside, id)
+    const people = await peopleOf(inside, found)
     const sent = {
+      // Last of all that can be done before it: see there.
       number: found.number ?? (await nextNumber(inside, call)),
       submittedAt: found.submittedAt ?? scope.now,
       contentHash: contentHash({
@@ -65,26 +69,28 @@ export const submitCase = (
         version: found.version + 1,
       })
       .where(eq(cases.id, id))
-    await markSent(inside, id, asked)
-    const answered = await closeCorrection(inside, id)
     await scope.ledger.append(inside, {
       act: answered ? 'support.correction-answered' : 'support.case-submitted',
       subject: { type: 'case', id, label: sent.number },
       startupId: startupOf(found, call),
       facts: { callId: call.id, contentHash: sent.contentHash, formVersionId: version.id },
     })
-    await sendReceipts(inside, { ...found, ...sent }, call)
+    await sendReceipts(inside, people, { id, ...sent }, call)
     return done({ id, number: sent.number })
   })
 
-/** The row that gives the numbers is held until the end: they leave no gap and no double. */
-const lockCall = async ({ db }: Scope, id: string): Promise<Call> =>
-  only(await db.select().from(calls).where(eq(calls.id, id)).for('update'))
-
-async function nextNumber({ db }: Scope, call: Call): Promise<string> {
-  const count = call.lastCaseNumber + 1
-  await db.update(calls).set({ lastCaseNumber: count }).where(eq(calls.id, call.id))
-  return caseNumber(call.code, count)
+/**
+ * The call's row gives the numbers and is held until the end, so that they leave no gap and no double.
+ * In the last minute everybody waits here in turn: it is taken as late as can be, and an answer to a
+ * correction, which has its number, passes by.
+ */
+async function nextNumber({ db }: Scope, { id, code }: Call): Promise<string> {
+  const counted = await db
+    .update(calls)
+    .set({ lastCaseNumber: sql`${calls.lastCaseNumber} + 1` })
+    .where(eq(calls.id, id))
+    .returning({ count: calls.lastCaseNumber })
+  return caseNumber(code, only(counted).count)
 }
 
 /** What the founder has now becomes what the city sees; a document that is not asked for stays the founder's. */

@@ -1,9 +1,9 @@
-import { type AgendaRefusal, putOnAgenda } from '#modules/panels/index.ts'
+import { type AgendaRefusal, putOnAgenda, type Subject } from '#modules/panels/index.ts'
 import { type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { numberOf } from '../screening/actions.ts'
+import { subjectOf } from '../screening/panel/subject.ts'
 import { lockCase } from '../screening/reach.ts'
-import { listReady, openersOf } from './queries.ts'
+import { listReady } from './queries.ts'
 
 export type CouncilRefusal = AgendaRefusal | 'not-ready'
 
@@ -18,16 +18,7 @@ export const putCasesOnAgenda = (
     for (const id of caseIds.toSorted()) await lockCase(inside, id)
     const ready = await listReady(inside, caseIds)
     if (ready.length < new Set(caseIds).size) return refused('not-ready')
-    const openers = await openersOf(
-      inside,
-      ready.map(({ kase }) => kase.startupId),
-    )
-    const subjects = ready.map(({ kase }) => ({
-      type: 'case',
-      id: kase.id,
-      label: numberOf(kase),
-      startupId: kase.startupId,
-      behind: openers.get(kase.startupId) ?? [],
-    }))
+    const subjects: Subject[] = []
+    for (const each of ready) subjects.push(await subjectOf(inside, each))
     return putOnAgenda(inside, meetingId, subjects)
   })

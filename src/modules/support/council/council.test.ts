@@ -97,7 +97,8 @@ test('a blind call tells the council neither in the summons nor on the page who 
   expect(blind.text).not.toContain('Dự án của Lan')
   expect((await letterTo(app, council.vân, /Giấy mời/))?.text).not.toContain('Dự án của Lan')
   const known = await describeCases(app.scopeFor(), [{ type: 'case', id: filed.id }])
-  expect(known.get(filed.id)?.behind).toEqual([filed.founder.founder.id])
+  const subject = await known.get(filed.id)?.asSubject()
+  expect(subject?.behind).toEqual([filed.founder.founder.id])
 })
 
 test('a secretary of another agency finds no case here; reviewers have no door', async () => {

@@ -23,21 +23,3 @@ export async function listReady(
     return complete && !waiting.has(kase.id) && !settled.has(kase.id)
   })
 }
-
-/** Ids of the people who opened these startups' cases, this one or an earlier: they judge none of them. */
-export async function openersOf(
-  { db }: Pick<SignedScope, 'db'>,
-  startupIds: readonly string[],
-): Promise<Map<string, string[]>> {
-  if (startupIds.length === 0) return new Map()
-  const rows = await db
-    .selectDistinct({ startupId: cases.startupId, openedBy: cases.openedBy })
-    .from(cases)
-    .where(inArray(cases.startupId, [...startupIds]))
-  return new Map(
-    [...Map.groupBy(rows, ({ startupId }) => startupId)].map(([id, some]) => [
-      id,
-      some.map(({ openedBy }) => openedBy),
-    ]),
-  )
-}

@@ -20,6 +20,7 @@ import { calls } from '../schema.ts'
 import { judgeMilestone } from './actions.ts'
 import { addEvidence, handInMilestone } from './handing-in.ts'
 import { findAward, milestonesOf } from './queries.ts'
+import { remindOfMilestones } from './reminders.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -222,4 +223,29 @@ test('of two contracts for the last money of a line one is recorded', async () =
   )
   expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1)
   expect(outcomes.find((outcome) => !outcome?.ok)).toMatchObject({ problem: 'line-exhausted' })
+})
+
+test('the supported party is reminded before and after the day, once each', async () => {
+  const { founder } = await aContractedCase()
+  const letters = async (subject: RegExp) => {
+    await app.runJobs()
+    return app
+      .mails()
+      .filter((mail) => mail.to === founder.founder.email && subject.test(mail.subject))
+  }
+  try {
+    app.setNow('2026-12-07T02:00:00Z')
+    await remindOfMilestones(app.scopeFor())
+    expect(await letters(/đến hạn/)).toHaveLength(0)
+    app.setNow('2026-12-08T02:00:00Z')
+    await Promise.all([1, 2].map(() => remindOfMilestones(app.scopeFor())))
+    expect(await letters(/đến hạn/)).toHaveLength(1)
+    app.setNow('2026-12-16T02:00:00Z')
+    await remindOfMilestones(app.scopeFor())
+    await remindOfMilestones(app.scopeFor())
+    expect(await letters(/quá hạn/)).toHaveLength(1)
+    expect((await letters(/quá hạn/))[0]?.text).toContain('Mẫu thử')
+  } finally {
+    app.setNow('2026-11-23T02:00:00Z')
+  }
 })

@@ -34,12 +34,12 @@ export const messages = bilingual(
       'before-decision': 'Ngày ký đứng trước ngày quyết định. Hãy kiểm tra lại ngày trên hợp đồng.',
       'number-taken': 'Số hợp đồng này đã ghi cho hồ sơ khác. Hãy kiểm tra lại số.',
       'already-annulled': 'Hợp đồng này đã bị hủy trước đó.',
+      ...contractRefusals.vi,
       'not-an-officer':
         'Người được chọn không còn là cán bộ. Hồ sơ chưa được chuyển; hãy chọn người khác.',
       'receiver-interested':
         'Người được chọn là người của bên nộp hoặc người đánh giá hồ sơ này. Hồ sơ chưa được chuyển; hãy chọn người khác.',
       'same-officer': 'Người được chọn đang phụ trách hồ sơ này rồi, nên chưa có gì thay đổi.',
-      ...contractRefusals.vi,
     },
     nothingAsked:
       'Chưa nêu mục nào cần bổ sung. Hãy chọn vấn đề và ghi việc cần làm ở ít nhất một mục.',
@@ -75,12 +75,12 @@ export const messages = bilingual(
         'The day of signing is before the decision. Check the day on the contract.',
       'number-taken': 'This contract number is recorded for another case. Please check the number.',
       'already-annulled': 'This contract was annulled before.',
+      ...contractRefusals.en,
       'not-an-officer':
         'The person chosen is no longer an officer. The case was not handed over; choose somebody else.',
       'receiver-interested':
         'The person chosen belongs to the applicant or reviews this case. It was not handed over; choose somebody else.',
       'same-officer': 'The person chosen has this case already, so nothing was changed.',
-      ...contractRefusals.en,
     },
     nothingAsked:
       'Nothing was asked for. Choose what is the matter and say what to do for at least one field.',

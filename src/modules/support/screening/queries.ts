@@ -1,10 +1,18 @@
-import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { type FormDefinition, findSheet } from '#modules/forms/index.ts'
 import { listReviews, panelResult, type Review } from '#modules/panels/index.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { type CaseDocument, sentDocuments } from '../cases/queries.ts'
-import { type Call, type Correction, calls, cases, corrections, programmes } from '../schema.ts'
+import {
+  type Call,
+  type Correction,
+  calls,
+  cases,
+  corrections,
+  decisions,
+  programmes,
+} from '../schema.ts'
 import type { CaseState } from '../states.ts'
 import { type CaseInCall, casesInCalls, findScreened, screenedBy } from './reach.ts'
 
@@ -18,7 +26,11 @@ export type QueueFilter = {
   states?: readonly CaseState[] | undefined
   page: number
 }
-export type QueuedCase = CaseInCall & { corrections: Correction[]; reviewsDone: boolean }
+export type QueuedCase = CaseInCall & {
+  corrections: Correction[]
+  reviewsDone: boolean
+  decidedAt: Date | null
+}
 
 /** What the queue holds for an officer; without states, what is not concluded. */
 export const queued = (
@@ -53,15 +65,16 @@ export async function countCases({ db }: Scope, wanted: SQL | undefined): Promis
   return only(rows).total
 }
 
-/** The cases with what their clocks need: corrections asked for, and whether the reviews are in. */
+/** What the clock of each case asks: the corrections, whether the reviews are in, when it was decided. */
 export async function withProgress(
   scope: Scope,
   found: readonly CaseInCall[],
 ): Promise<QueuedCase[]> {
   const ids = found.map(({ kase }) => kase.id)
-  const [asked, reviews] = await Promise.all([
+  const [asked, reviews, decided] = await Promise.all([
     listCorrections(scope, ids),
     listReviews(scope, 'case', ids),
+    decidedOn(scope, ids),
   ])
   return found.map((each) => {
     const members = reviews.filter(({ subjectId }) => subjectId === each.kase.id)
@@ -70,8 +83,19 @@ export async function withProgress(
       ...each,
       corrections: asked.filter(({ caseId }) => caseId === each.kase.id),
       reviewsDone: panelResult(members, rubric, reviewersWanted).complete,
+      decidedAt: decided.get(each.kase.id) ?? null,
     }
   })
+}
+
+/** When the decision that stands was taken, by case. */
+async function decidedOn({ db }: Scope, caseIds: readonly string[]): Promise<Map<string, Date>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await db
+    .select({ caseId: decisions.caseId, decidedAt: decisions.decidedAt })
+    .from(decisions)
+    .where(and(inArray(decisions.caseId, [...caseIds]), isNull(decisions.replacedAt)))
+  return new Map(rows.map(({ caseId, decidedAt }) => [caseId, decidedAt]))
 }
 
 /** The calls whose cases an officer reaches, for the filter. */

@@ -40,7 +40,7 @@ routes.get(paths.queue, officer, async (c) => {
   return page(
     c,
     <QueuePage
-      rows={rows.map(({ kase, call, corrections, reviewsDone }) => ({
+      rows={rows.map(({ kase, call, corrections, reviewsDone, decidedAt }) => ({
         id: kase.id,
         number: numberOf(kase),
         startup: names.get(kase.startupId)?.[scope.locale] ?? '',
@@ -48,7 +48,7 @@ routes.get(paths.queue, officer, async (c) => {
         state: kase.state,
         submittedAt: kase.submittedAt,
         clock: caseClock(
-          { case: kase, call, corrections, uploads: [], reviewsDone },
+          { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt },
           scope.today,
           holidays,
         ),

@@ -12,6 +12,7 @@ import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
 import { findOutcome } from '../awards/queries.ts'
 import { applicantFacts } from '../cases/applicant.ts'
 import { caseClock } from '../cases/clock.ts'
+import { decisionDayOf, paperNotes } from '../cases/papers.ts'
 import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
 import { findingsOf } from '../eligibility/sheet/queries.ts'
@@ -35,15 +36,18 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
   const folder = orNotFound(await openFolder(scope, id))
   const { kase, call, programme, corrections, documents, reviews } = folder
   const judgedOn = cityDay(kase.submittedAt ?? scope.now)
-  const [startups, facts, criteria, outcome, timeline, panel, receivers] = await Promise.all([
-    namesOfOrganisations(scope, [kase.startupId]),
-    applicantFacts(scope, call, kase.startupId),
-    criteriaOn(scope, call.criteriaCodes, judgedOn),
-    findOutcome(scope, id),
-    officerTimeline(scope, kase, isReviewed(folder, reviews) ? lastReviewAt(reviews) : null),
-    kase.acceptedAt ? panelOf(scope, folder) : undefined,
-    receiversFor(scope, kase),
-  ])
+  const [startups, facts, criteria, outcome, timeline, panel, receivers, notes] = await Promise.all(
+    [
+      namesOfOrganisations(scope, [kase.startupId]),
+      applicantFacts(scope, call, kase.startupId),
+      criteriaOn(scope, call.criteriaCodes, judgedOn),
+      findOutcome(scope, id),
+      officerTimeline(scope, kase, isReviewed(folder, reviews) ? lastReviewAt(reviews) : null),
+      kase.acceptedAt ? panelOf(scope, folder) : undefined,
+      receiversFor(scope, kase),
+      paperNotes(scope, documents, decisionDayOf(call, scope.today)),
+    ],
+  )
   const status = refusal ? 409 : sent?.problems ? 422 : 200
   const form = { id, version: kase.version, formKey: newId(), sent }
   const reviewsDone = isReviewed(folder, reviews)
@@ -73,6 +77,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
       documents={documents.map((document) => ({
         ...document,
         href: link(paths.document, { id, file: document.id }),
+        note: notes.get(document.id),
       }))}
       corrections={corrections}
       sheet={sheetOf(assess(criteria, facts ?? {}, judgedOn), await findingsOf(scope, id))}

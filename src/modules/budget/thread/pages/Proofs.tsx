@@ -12,8 +12,13 @@ import { Day } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { paths } from '../../paths.ts'
 import { ActForm } from '../../posting/ActForm.tsx'
+import type { Item } from '../../schema.ts'
 import { messages } from '../messages.ts'
 import type { ThreadProps } from './ThreadPage.tsx'
+
+/** Two items may have the same title. */
+export const numbered = ({ ordinal, title }: Pick<Item, 'ordinal' | 'title'>) =>
+  `${ordinal}. ${title}`
 
 /** The proofs by their codes; one whose item is not settled can be withdrawn. */
 export function ProofTable({ thread, again }: ThreadProps) {
@@ -29,7 +34,7 @@ export function ProofTable({ thread, again }: ThreadProps) {
       rowKey={({ proof }) => proof.id}
       columns={[
         { title: texts.proofCode, cell: ({ proof }) => proof.code },
-        { title: texts.item, cell: ({ item }) => item.title },
+        { title: texts.item, cell: ({ item }) => numbered(item) },
         { title: texts.what, cell: ({ proof }) => proof.what },
         { title: texts.seller, cell: ({ proof }) => proof.sellerTaxCode },
         { title: texts.invoice, cell: ({ proof }) => proof.invoiceNumber },
@@ -84,7 +89,7 @@ export function HandInForm({ thread, again }: ThreadProps) {
       <Select
         name="itemId"
         label={texts.item}
-        options={open.map(({ item }) => ({ value: item.id, label: item.title }))}
+        options={open.map(({ item }) => ({ value: item.id, label: numbered(item) }))}
       />
       <TextField
         name="sellerTaxCode"

@@ -4,15 +4,20 @@ import { MoneyField } from '#ui/fields/NumberField.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Section } from '#ui/Section.tsx'
+import type { Balances } from '../../books/rules.ts'
 import { paths } from '../../paths.ts'
 import { ActForm } from '../../posting/ActForm.tsx'
 import type { SettlementRow } from '../../proofs/queries.ts'
 import { messages } from '../messages.ts'
-import { HandInForm, ProofTable } from './Proofs.tsx'
+import { HandInForm, numbered, ProofTable } from './Proofs.tsx'
 import type { ThreadProps } from './ThreadPage.tsx'
 
 const sum = (rows: readonly SettlementRow[], of: (row: SettlementRow) => number) =>
   rows.reduce((all, row) => all + of(row), 0)
+
+/** There is something to settle once money or proofs came, or when no more money will. */
+const canBeSettled = ({ item, used }: SettlementRow, { committed, paid }: Balances): boolean =>
+  item.settledAt === null && (used > 0 || paid > 0 || committed === 0)
 
 /** Approved, used and settled, state and other sources, item by item, with the proofs by their codes. */
 export function SettlementSection({ thread, again }: ThreadProps) {
@@ -26,7 +31,7 @@ export function SettlementSection({ thread, again }: ThreadProps) {
         rows={rows}
         rowKey={({ item }) => item.id}
         columns={[
-          { title: texts.item, cell: ({ item }) => `${item.ordinal}. ${item.title}` },
+          { title: texts.item, cell: ({ item }) => numbered(item) },
           { title: texts.costKind, cell: ({ item }) => item.costKind },
           {
             title: texts.approved,
@@ -64,14 +69,14 @@ export function SettlementSection({ thread, again }: ThreadProps) {
       {rights.handIn && <HandInForm thread={thread} again={again} />}
       {rights.settle &&
         rows
-          .filter(({ item }) => !item.settledAt)
+          .filter((row) => canBeSettled(row, thread.balances))
           .map(({ item, used }) => (
             <ActForm
               key={item.id}
               {...again}
               action={link(paths.settlement, { item: item.id })}
-              submit={texts.settleOne(item.title)}
-              label={texts.settleOne(item.title)}
+              submit={texts.settleOne(numbered(item))}
+              label={texts.settleOne(numbered(item))}
               prefix={`settle-${item.ordinal}`}
               kind="secondary"
             >

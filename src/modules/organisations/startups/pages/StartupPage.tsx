@@ -46,6 +46,9 @@ export function StartupPage({ id, slug, name, stored, typed, refusal, saved, ...
           <ButtonLink href={link(paths.organisation, { slug })} kind="secondary">
             {texts.publicPage}
           </ButtonLink>
+          <ButtonLink href={link(paths.papers, { id })} kind="secondary">
+            {texts.papers}
+          </ButtonLink>
           <ButtonLink href={`${link(paths.startup, { id })}/von`} kind="secondary">
             {texts.investments}
           </ButtonLink>

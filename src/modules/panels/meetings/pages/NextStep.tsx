@@ -45,7 +45,7 @@ export function NextStep(props: MeetingProps) {
         </Form>
       )}
       {may('cancel') && (
-        <details class="mt-6">
+        <details class="mt-6" open={sent?.action === link(paths.cancellation, { id })}>
           <summary>{texts.cancel}</summary>
           <Form {...start(paths.cancellation, 'x')} prefix="cancel">
             <TextArea

@@ -4,10 +4,19 @@ import { formatSize } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
+import { PaperNote } from '../../cases/pages/PaperNote.tsx'
+import type { PaperNote as Note } from '../../cases/papers.ts'
 import type { CorrectionItem } from '../../schema.ts'
 import { messages } from '../messages.ts'
 
-export type DocumentView = { field: string; name: string; size: number; href: string }
+export type DocumentView = {
+  field: string
+  name: string
+  size: number
+  href: string
+  /** What is known of the kept paper behind it. */
+  note?: Note | undefined
+}
 
 type SentProps = {
   definition: FormDefinition
@@ -28,12 +37,13 @@ export function SentAnswers({ definition, answers, documents }: SentProps) {
         if (handedIn.length === 0) return <span class="text-muted">{texts.noDocuments}</span>
         return (
           <ul>
-            {handedIn.map(({ href, name, size }) => (
+            {handedIn.map(({ href, name, size, note }) => (
               <li key={href}>
                 <Link href={href} download>
                   {name}
                 </Link>{' '}
-                <span class="text-muted">({formatSize(size, locale)})</span>
+                <span class="text-muted">({formatSize(size, locale)})</span>{' '}
+                <PaperNote note={note} />
               </li>
             ))}
           </ul>

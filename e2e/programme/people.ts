@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core'
+import { type Seat, takeSeat } from '../browser.ts'
+import { arrive, signIn } from '../people.ts'
+import type { RunningProgram } from '../program.ts'
+
+/** Nobody here needs scripts, and the work goes on without them. */
+const look = { javaScript: false }
+
+/** The people of one programme, each at a screen of their own. */
+export type Company = {
+  /** Somebody of the city whose sign-in the sample printed. */
+  sample(who: string): Promise<Seat>
+  /** Somebody who registers as everybody has to. */
+  newcomer(name: string, email: string): Promise<Seat>
+  leave(): Promise<void>
+}
+
+export function gather(browser: Browser, program: RunningProgram): Company {
+  const seats: Seat[] = []
+  const keep = (seat: Seat) => {
+    seats.push(seat)
+    return seat
+  }
+  return {
+    async sample(who) {
+      const known = program.signIns.find((each) => each.who === who)
+      if (!known) throw new Error(`the sample has nobody who signs in as ${who}`)
+      const seat = keep(await takeSeat(browser, program.origin, look))
+      await signIn(seat, known.email, known.password)
+      return seat
+    },
+    newcomer: async (name, email) => keep(await arrive(browser, program, name, email, look)),
+    leave: async () => {
+      await Promise.all(seats.map((seat) => seat.close()))
+    },
+  }
+}
