@@ -184,6 +184,7 @@ CREATE TABLE "organisations"."documents" (
 	"added_by" uuid NOT NULL,
 	"added_at" timestamp with time zone NOT NULL,
 	"replaced_by" uuid,
+	"warned_days" integer,
 	"removed_at" timestamp with time zone
 );
 --> statement-breakpoint
@@ -229,6 +230,7 @@ CREATE TABLE "panels"."meetings" (
 	"opened_at" timestamp with time zone,
 	"closed_at" timestamp with time zone,
 	"locked_at" timestamp with time zone,
+	"record" jsonb,
 	"record_hash" text,
 	"cancelled_reason" text,
 	"planned_by" uuid NOT NULL,
@@ -350,6 +352,7 @@ CREATE TABLE "support"."batch_lines" (
 	"amount" bigint NOT NULL,
 	"reasons" text NOT NULL,
 	"case_version" integer NOT NULL,
+	"refusal" text,
 	CONSTRAINT "batch_lines_batch_id_case_id_pk" PRIMARY KEY("batch_id","case_id")
 );
 --> statement-breakpoint
@@ -385,6 +388,40 @@ CREATE TABLE "support"."call_versions" (
 	"published_by" uuid,
 	"published_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "call_versions_number" UNIQUE("call_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "support"."findings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"criterion_code" text NOT NULL,
+	"finding" text NOT NULL,
+	"note" text NOT NULL,
+	"found_by" uuid NOT NULL,
+	"found_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "findings_once" UNIQUE("case_id","criterion_code")
+);
+--> statement-breakpoint
+CREATE TABLE "support"."rule_sets" (
+	"code" text PRIMARY KEY NOT NULL,
+	"position" integer NOT NULL,
+	"name" jsonb NOT NULL,
+	"summary" jsonb NOT NULL,
+	"applies_to" text NOT NULL,
+	"clause" text NOT NULL,
+	"holds_from" date NOT NULL,
+	"holds_until" date
+);
+--> statement-breakpoint
+CREATE TABLE "support"."lines" (
+	"code" text PRIMARY KEY NOT NULL,
+	"position" integer NOT NULL,
+	"clause" text NOT NULL,
+	"name" jsonb NOT NULL,
+	"pays_for" jsonb NOT NULL,
+	"beneficiaries" jsonb NOT NULL,
+	"share" text NOT NULL,
+	"criteria_codes" jsonb NOT NULL,
+	"current" boolean DEFAULT true NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "support"."evidence" (
@@ -458,13 +495,19 @@ ALTER TABLE "panels"."assignments" ADD COLUMN "unsealed_at" timestamp with time 
 ALTER TABLE "panels"."assignments" ADD COLUMN "due_on" date;--> statement-breakpoint
 ALTER TABLE "support"."awards" ADD COLUMN "accepted_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "support"."awards" ADD COLUMN "settled_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "support"."calls" ADD COLUMN "correction_days" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
+ALTER TABLE "support"."calls" ADD COLUMN "review_days" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
+ALTER TABLE "support"."calls" ADD COLUMN "contract_days" integer DEFAULT 10 NOT NULL;--> statement-breakpoint
 ALTER TABLE "support"."calls" ADD COLUMN "applies_to" text DEFAULT 'startup' NOT NULL;--> statement-breakpoint
 ALTER TABLE "support"."calls" ADD COLUMN "blind_review" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "support"."calls" ADD COLUMN "budget_line_id" uuid;--> statement-breakpoint
 ALTER TABLE "support"."calls" ADD COLUMN "archived_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "support"."case_files" ADD COLUMN "organisation_document_id" uuid;--> statement-breakpoint
+ALTER TABLE "support"."cases" ADD COLUMN "reopened_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "support"."cases" ADD COLUMN "ended_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "support"."cases" ADD COLUMN "ended_reason" text;--> statement-breakpoint
+ALTER TABLE "support"."corrections" ADD COLUMN "due_on" date;--> statement-breakpoint
+ALTER TABLE "support"."criteria" ADD COLUMN "set_code" text;--> statement-breakpoint
 ALTER TABLE "support"."decisions" ADD COLUMN "batch_id" uuid;--> statement-breakpoint
 ALTER TABLE "support"."decisions" ADD COLUMN "replaced_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "budget"."postings" ADD CONSTRAINT "postings_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "budget"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -490,6 +533,7 @@ ALTER TABLE "support"."batch_lines" ADD CONSTRAINT "batch_lines_case_id_cases_id
 ALTER TABLE "support"."batches" ADD CONSTRAINT "batches_call_id_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "support"."calls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support"."call_changes" ADD CONSTRAINT "call_changes_call_id_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "support"."calls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support"."call_versions" ADD CONSTRAINT "call_versions_call_id_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "support"."calls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support"."findings" ADD CONSTRAINT "findings_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "support"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support"."evidence" ADD CONSTRAINT "evidence_milestone_id_milestones_id_fk" FOREIGN KEY ("milestone_id") REFERENCES "support"."milestones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support"."milestones" ADD CONSTRAINT "milestones_award_id_awards_id_fk" FOREIGN KEY ("award_id") REFERENCES "support"."awards"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "support"."terms" ADD CONSTRAINT "terms_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "support"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

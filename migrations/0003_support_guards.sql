@@ -45,17 +45,18 @@ create function panels.refuse_locked() returns trigger language plpgsql as $$
 declare
   locked timestamptz;
 begin
+  -- Old and new parent both count: nothing is moved into a locked meeting, nor out of it.
   case tg_table_name
     when 'meetings' then locked := old.locked_at;
     when 'meeting_members', 'agenda' then
-      select m.locked_at into locked from panels.meetings m where m.id = coalesce(new.meeting_id, old.meeting_id);
+      select max(m.locked_at) into locked from panels.meetings m where m.id in (new.meeting_id, old.meeting_id);
     when 'motions', 'recusals' then
-      select m.locked_at into locked from panels.agenda a join panels.meetings m on m.id = a.meeting_id
-        where a.id = coalesce(new.agenda_id, old.agenda_id);
+      select max(m.locked_at) into locked from panels.agenda a join panels.meetings m on m.id = a.meeting_id
+        where a.id in (new.agenda_id, old.agenda_id);
     when 'votes' then
-      select m.locked_at into locked from panels.motions o
+      select max(m.locked_at) into locked from panels.motions o
         join panels.agenda a on a.id = o.agenda_id join panels.meetings m on m.id = a.meeting_id
-        where o.id = coalesce(new.motion_id, old.motion_id);
+        where o.id in (new.motion_id, old.motion_id);
   end case;
   if locked is not null then
     raise exception 'the record of this meeting was locked at %', locked

@@ -4,6 +4,8 @@ import {
   assignToCase,
   attachFile,
   decideCase,
+  dismissOnCase,
+  doubtsOnCase,
   findCaseInCall,
   openCase,
   recordAward,
@@ -91,14 +93,13 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
     },
     async assign(scope: SignedScope, reviewers: readonly Actor[]) {
       const { id } = await current()
-      must(
-        await assignToCase(
-          scope,
-          id,
-          reviewers.map((reviewer) => reviewer.id),
-        ),
-        'panel',
-      )
+      const people = reviewers.map((reviewer) => reviewer.id)
+      for (const doubt of await doubtsOnCase(scope, id, people)) {
+        const reason =
+          'Đã hỏi chuyên gia và đơn vị: hồ sơ lần này là nội dung mới, hai bên không có quan hệ.'
+        must(await dismissOnCase(scope, id, { ...doubt, reason }), 'doubt looked at')
+      }
+      must(await assignToCase(scope, id, people), 'panel')
     },
     async decide(scope: SignedScope) {
       const { id, version } = await current()

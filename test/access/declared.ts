@@ -16,6 +16,7 @@ const by = (step: Step): Stage[] =>
 
 const sent = stages.filter((stage) => stage !== 'draft' && stage !== 'expired')
 const judged: Stage[] = ['reviewed', 'approved', 'refused', 'awarded', 'settled']
+const decided: Stage[] = ['approved', 'refused', 'awarded', 'settled']
 const held: Stage[] = ['submitted', 'correction', 'review', 'reviewed', 'approved', 'awarded']
 const editable: Stage[] = ['draft', 'correction']
 
@@ -43,9 +44,11 @@ export const rules: Record<Deed, readonly Rule[]> = {
     { who: ['asked reviewer'], in: ['reviewed'] },
     { who: ['leader'], in: ['review', ...judged] },
   ],
-  // Sealed to whoever runs the panel until somebody opens them together; a leader concludes by them once all are in.
-  'see the marks of others': [{ who: ['leader'], in: judged }],
-  'open the marks together': [{ who: officers, in: [...judged, 'annulled'] }],
+  'see the marks of others': [
+    // Sealed until they are opened together; the leader, who decides on them, reads them once all are in.
+    { who: [...officers, ...declared], in: decided },
+    { who: ['leader'], in: judged },
+  ],
   'change the answers': [{ who: founders, in: editable }],
   'hand in a document': [{ who: founders, in: editable }],
   send: [{ who: founders, in: [...by('submit'), ...by('answer-correction')] }],

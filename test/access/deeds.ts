@@ -123,7 +123,6 @@ export const tries = {
       )
     )
   },
-  'open the marks together': post((subject) => `${officerRoom(subject)}/mo-diem`),
   'change the answers': post((subject) => `${founderRoom(subject)}/bieu-mau`, {
     title: 'Cảng xanh hơn',
     problem: ANSWER,

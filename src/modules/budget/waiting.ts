@@ -30,24 +30,38 @@ const say = (words: (wait: Words) => string): Text => ({
 
 const atCommitment = (id: string) => link(paths.commitment, { commitment: id })
 
+/** What is to be done with the money of a list; the desk gathers it under these words. */
+const groups = {
+  appraise: { vi: 'Thẩm định dự toán', en: 'Appraise estimates' },
+  accounts: { vi: 'Xác nhận tài khoản nhận tiền', en: 'Confirm bank accounts' },
+  pay: { vi: 'Duyệt và chi tiền', en: 'Approve and pay' },
+  alarms: { vi: 'Cảnh báo hỗ trợ trùng', en: 'Double-funding alarms' },
+  settle: { vi: 'Quyết toán và thu hồi', en: 'Settle and recover' },
+  allocate: { vi: 'Giao dự toán', en: 'Allocate the budget' },
+  payee: { vi: 'Tiền của hợp đồng', en: 'Money of contracts' },
+}
+
+const under = (group: Text, list: readonly Waiting[]): Waiting[] =>
+  list.map((one) => ({ ...one, group }))
+
 /** What of the money waits for the person: Finance's acts, a leader's, and those of whoever is paid. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
   const lists = [
     holds(scope.actor, 'finance') ? await finance(scope) : [],
-    holds(scope.actor, 'leader') ? await leader(scope) : [],
+    holds(scope.actor, 'leader') ? under(groups.allocate, await leader(scope)) : [],
     await threshold(scope),
-    await payee(scope),
+    under(groups.payee, await payee(scope)),
   ]
   return lists.flat().toSorted((a, b) => a.since.getTime() - b.since.getTime())
 }
 
 async function finance(scope: SignedScope): Promise<Waiting[]> {
   return [
-    ...(await appraisals(scope)),
-    ...(await accountsToConfirm(scope)),
-    ...(await payments(scope)),
-    ...(await alarms(scope)),
-    ...(await settlements(scope)),
+    ...under(groups.appraise, await appraisals(scope)),
+    ...under(groups.accounts, await accountsToConfirm(scope)),
+    ...under(groups.pay, await payments(scope)),
+    ...under(groups.alarms, await alarms(scope)),
+    ...under(groups.settle, await settlements(scope)),
   ]
 }
 

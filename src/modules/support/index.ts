@@ -59,7 +59,13 @@ export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
 export { reopenCase } from './screening/life/actions.ts'
-export { assignToCase, openMarks, removeFromCase } from './screening/panel/actions.ts'
+export {
+  assignToCase,
+  dismissOnCase,
+  openMarks,
+  removeFromCase,
+} from './screening/panel/actions.ts'
+export { doubtsOnCase } from './screening/panel/proposals.ts'
 export { paths as screeningPaths } from './screening/paths.ts'
 export { listQueue } from './screening/queries.ts'
 export { listSearchable } from './searchable.ts'

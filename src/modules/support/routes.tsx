@@ -15,6 +15,7 @@ import { routes as cases } from './cases/routes.tsx'
 import { routes as sending } from './cases/sending-routes.tsx'
 import { routes as council } from './council/routes.tsx'
 import { routes as decisions } from './decisions/routes.tsx'
+import { routes as ruleSets } from './eligibility/sets/routes.tsx'
 import { routes as sheet } from './eligibility/sheet/routes.tsx'
 import { routes as exports } from './exports/routes.ts'
 import { routes as contractDesk } from './milestones/desk-routes.tsx'
@@ -35,6 +36,7 @@ export const routes = new Hono<Env>()
 
 // What these lead to would be taken for a programme of that name.
 routes.route('/', results)
+routes.route('/', ruleSets)
 routes.route('/', calls)
 routes.route('/', programmes)
 routes.route('/', programmeDesk)

@@ -150,27 +150,6 @@ export const caseFiles = support.table(
   (t) => [index('case_files_case').on(t.caseId)],
 )
 
-/** What an officer asks to be put right, field by field. While one is open the clock stands still. */
-export const corrections = support.table(
-  'corrections',
-  {
-    id: uuid('id').primaryKey(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => cases.id),
-    requestedBy: uuid('requested_by').notNull(),
-    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
-    items: jsonb('items').$type<CorrectionItem[]>().notNull(),
-    note: text('note').notNull(),
-    /** The last day for the answer, as it was told; null where no holiday table reached so far. */
-    dueOn: date('due_on'),
-    answeredAt: timestamp('answered_at', { withTimezone: true }),
-  },
-  (t) => [uniqueIndex('corrections_one_open').on(t.caseId).where(sql`answered_at is null`)],
-)
-
-export type CorrectionItem = { field: string; kind: 'missing' | 'wrong' | 'outdated'; what: string }
-
 /** The leader's decision with its reasons. One stands per case; one that an appeal overturned stays beside it. */
 export const decisions = support.table(
   'decisions',
@@ -217,6 +196,5 @@ export type Programme = typeof programmes.$inferSelect
 export type Call = typeof calls.$inferSelect
 export type Case = typeof cases.$inferSelect
 export type CaseFile = typeof caseFiles.$inferSelect
-export type Correction = typeof corrections.$inferSelect
 export type Decision = typeof decisions.$inferSelect
 export type Award = typeof awards.$inferSelect

@@ -61,7 +61,7 @@ test('an officer builds a form with a condition and a budget table, tries it, an
         'Cột nhân thứ hai': 'Đơn giá',
         'Hiện tổng của cột dưới bảng': true,
         'Tổng phải': 'đúng bằng',
-        'so với mục': 'Số tiền đề nghị',
+        'So tổng với mục': 'Số tiền đề nghị',
       })
     else page = await page.press('Lưu', { 'Tên tiếng Anh': label })
     page = await back(page, 'Dự toán')

@@ -76,7 +76,7 @@ const vi = {
   factorTwo: 'Cột nhân thứ hai',
   sum: 'Hiện tổng của cột dưới bảng',
   sumThan: 'Tổng phải',
-  sumField: 'so với mục',
+  sumField: 'So tổng với mục',
   equal: 'đúng bằng',
   atMost: 'không vượt',
   save: 'Lưu',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, not, notInArray, sql } from 'drizzle-orm'
 import type { SignedScope } from '#platform/scope.ts'
 import { findHeld, type Held, notBarred, plansFor, reached } from './reach.ts'
 import {
@@ -39,6 +39,17 @@ const itemsFor = async (scope: SignedScope, meetingId: string): Promise<ItemView
       .where(and(eq(agenda.meetingId, meetingId), notBarred(scope)))
       .orderBy(asc(agenda.ordinal)),
   )
+
+/** Whether whoever asks may know of everything on the agenda: a paper that tells of all of it is for them alone. */
+export async function seesWholeAgenda(scope: SignedScope, meetingId: string): Promise<boolean> {
+  const ofMeeting = eq(agenda.meetingId, meetingId)
+  const hidden = await scope.db
+    .select({ id: agenda.id })
+    .from(agenda)
+    .where(and(ofMeeting, not(notBarred(scope))))
+    .limit(1)
+  return hidden.length === 0
+}
 
 /** The whole agenda, for the record and for judging who is barred; never for showing. */
 export const wholeAgenda = async (scope: SignedScope, meetingId: string): Promise<ItemView[]> =>

@@ -51,6 +51,12 @@ const itemOf = async (id: string, filed: Filed): Promise<string> => {
   return items.find(({ subjectId }) => subjectId === filed.id)?.id ?? ''
 }
 
+async function alsoOfficer(person: Actor): Promise<Actor> {
+  const role = 'officer' as const
+  await grantRole(app.scopeFor(), { personId: person.id, role, organisationId: null })
+  return app.again(person)
+}
+
 async function opened(id: string, council: Council) {
   await present(app, id, council)
   must(await openMeeting(as(app, council.secretary), id, describeCases))
@@ -73,6 +79,10 @@ test('a conflict that records show takes a member off the item, in the summons, 
   expect((await councilMinutes(as(app, vân), id))?.items.map(({ subject }) => subject.id)).toEqual([
     other.id,
   ])
+
+  const paper = `/ban-lam-viec/van-ban/phien-hop/${id}`
+  expect((await app.visit(paper, { as: await alsoOfficer(vân) })).status).toBe(404)
+  expect((await app.visit(paper, { as: council.chair })).status).toBe(200)
 
   const others = await app.visit(meetingPage(id), { as: council.phúc })
   expect(others.text).toContain(`Vân: sáng lập đơn vị`)

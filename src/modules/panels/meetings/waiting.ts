@@ -106,5 +106,6 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
     href: link(todo === 'sign' ? paths.minutes : paths.meeting, { id: meeting.id }),
     role,
     since,
+    group: { vi: 'Phiên họp hội đồng', en: 'Council meetings' },
   }))
 }

@@ -5,7 +5,7 @@ import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
-import { meetingPaths } from '#modules/panels/index.ts'
+import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   callPaths,
@@ -27,6 +27,8 @@ const doors: readonly Door[] = [
   { room: 'cases', href: casePaths.cases, roles: ['founder'] },
   { room: 'screening', href: screeningPaths.queue, roles: ['officer'] },
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
+  { room: 'reviewerProfile', href: panelPaths.profile, roles: ['reviewer'] },
+  { room: 'reviewers', href: panelPaths.reviewers, roles: ['officer', 'secretary'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
   { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
   { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },

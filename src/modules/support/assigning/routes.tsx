@@ -7,6 +7,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { holds } from '#platform/scope.ts'
 import { numberOf } from '../screening/actions.ts'
 import { type Assigned, assignAll } from './actions.ts'
 import { planForm } from './forms.ts'
@@ -55,6 +56,7 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
         rowOf(plan, each, startups.get(each.kase.startupId)?.[scope.locale] ?? ''),
       )}
       parts={plan.parts}
+      opensFiles={holds(scope.actor, 'officer')}
       results={results?.map(({ caseId, ...rest }) => ({
         id: caseId,
         number: numbers.get(caseId) ?? '–',

@@ -44,7 +44,7 @@ const vi = {
   formName: (code: string, number: number) => `${code}, bản ${number}`,
   rubric: 'Tiêu chí chấm điểm',
   rubricHint:
-    'Mỗi dòng một tiêu chí: tên | tên tiếng Anh | câu hỏi | câu hỏi tiếng Anh | điểm tối đa | tỷ trọng %. Tổng tỷ trọng là 100.',
+    'Mỗi dòng một tiêu chí: tên | tên tiếng Anh | câu hỏi | câu hỏi tiếng Anh | điểm tối đa | tỷ trọng %. Tổng tỷ trọng là 100. Dưới mỗi tiêu chí có thể ghi ý nghĩa của một mức điểm, mỗi mức một dòng: > điểm | ý nghĩa | tiếng Anh.',
   reviewersWanted: 'Số thành viên chấm mỗi hồ sơ',
   people: 'người',
   blindReview: 'Chấm ẩn danh',
@@ -121,7 +121,7 @@ const en: typeof vi = {
   formName: (code, number) => `${code}, version ${number}`,
   rubric: 'Scoring criteria',
   rubricHint:
-    'One criterion a line: name | English name | question | English question | highest score | weight %. The weights make 100.',
+    'One criterion a line: name | English name | question | English question | highest score | weight %. The weights make 100. Below a criterion you may say what a score stands for, one a line: > score | meaning | English.',
   reviewersWanted: 'Reviewers per case',
   people: 'people',
   blindReview: 'Blind review',

@@ -1,5 +1,4 @@
-import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import { Hono } from 'hono'
 import { listSources } from '#modules/budget/index.ts'
 import { fieldsOf, findFormVersion } from '#modules/forms/index.ts'
 import { cached } from '#platform/http/cached.ts'
@@ -9,13 +8,13 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { hasControlCharacters, normalise } from '#platform/text/normalise.ts'
 import { startHref } from '../cases/paths.ts'
 import { grantedIn } from '../decisions/queries.ts'
 import { assess } from '../eligibility/assess.ts'
 import { SelfCheckPage } from '../eligibility/pages/SelfCheckPage.tsx'
 import { criteriaOn } from '../eligibility/queries.ts'
-import { type Answers, questionsFor, readAnswers } from '../eligibility/questions.ts'
+import { answersInQuery } from '../eligibility/query-answers.ts'
+import { questionsFor, readAnswers } from '../eligibility/questions.ts'
 import { messages as programmeMessages } from '../programmes/messages.ts'
 import { paths as programmePaths } from '../programmes/paths.ts'
 import { termsOn } from '../terms/queries.ts'
@@ -85,7 +84,7 @@ routes.get(paths.selfCheck, anyone, async (c) => {
   return page(
     c,
     <SelfCheckPage
-      callTitle={call.title[scope.locale]}
+      title={call.title[scope.locale]}
       crumbs={[
         { href: programmePaths.programmes, label: programmeMessages[scope.locale].programmes },
         { href: link(paths.call, { slug: call.slug }), label: call.title[scope.locale] },
@@ -107,17 +106,3 @@ routes.get(paths.selfCheck, anyone, async (c) => {
     problems.length > 0 ? 422 : 200,
   )
 })
-
-const LONGEST = 200
-
-/** The answers in the address; what no form of ours could have sent is the asker's fault. */
-function answersInQuery(c: Context<Env>): Answers {
-  const answers: Answers = {}
-  for (const [name, values] of Object.entries(c.req.queries())) {
-    const texts = values.map(normalise)
-    if (texts.some((text) => text.length > LONGEST || hasControlCharacters(text)))
-      throw new HTTPException(400, { message: 'bad-query' })
-    answers[name] = texts
-  }
-  return answers
-}

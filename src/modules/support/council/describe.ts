@@ -1,6 +1,11 @@
 import { inArray } from 'drizzle-orm'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
-import { type DescribeSubjects, minutesOf, type SubjectView } from '#modules/panels/index.ts'
+import {
+  type DescribeSubjects,
+  minutesOf,
+  type SubjectView,
+  seesWholeAgenda,
+} from '#modules/panels/index.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { ceilingOf, requestedAmount } from '../decisions/rules.ts'
 import { awards, cases } from '../schema.ts'
@@ -70,3 +75,7 @@ async function foundWithNames(scope: Scope, caseIds: readonly string[]) {
 /** The minutes of a council meeting with what is known of the cases in them. */
 export const councilMinutes = (scope: SignedScope, meetingId: string) =>
   minutesOf(scope, meetingId, describeCases)
+
+/** The same, only for whoever may know of every item in them: a paper made of them tells all. */
+export const wholeMinutes = async (scope: SignedScope, meetingId: string) =>
+  (await seesWholeAgenda(scope, meetingId)) ? councilMinutes(scope, meetingId) : undefined

@@ -12,6 +12,7 @@ export const messages = bilingual(
     share: 'Địa chỉ trang này chứa các câu trả lời: bạn có thể lưu hoặc gửi cho người khác.',
     again: 'Sửa câu trả lời',
     answers: 'Câu trả lời của bạn',
+    criteria: 'Tiêu chí',
     overall: {
       eligible: 'Bạn đáp ứng các tiêu chí của đợt này, theo những gì bạn trả lời.',
       'not-eligible':
@@ -73,6 +74,7 @@ export const messages = bilingual(
     share: 'The address of this page holds your answers: you may keep it or send it to others.',
     again: 'Change the answers',
     answers: 'Your answers',
+    criteria: 'Criteria',
     overall: {
       eligible: 'By your answers, you meet the criteria of this call.',
       'not-eligible':

@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm'
-import { minutesOf } from '#modules/panels/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { administrativeDocument } from '#platform/documents/document.ts'
 import type { AdministrativeDocument } from '#platform/documents/structure.ts'
@@ -7,6 +6,7 @@ import { storeFile } from '#platform/files/files.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { wholeMinutes } from '../council/describe.ts'
 import { numberOf } from '../screening/actions.ts'
 import { findOverseen } from '../screening/reach.ts'
 import { groundsOfCase, issuerFor, paperText } from './facts.ts'
@@ -31,13 +31,13 @@ export const draftCasePaper = (
     return done(await keep(inside, kind, subject, text, found.programme.agencyId))
   })
 
-/** Drafts the minutes of a meeting that whoever asks reaches. */
+/** Drafts the minutes of a meeting, for whoever may know of all that is in them. */
 export const draftMinutes = (
   scope: SignedScope,
   meetingId: string,
 ): Promise<Outcome<string, 'no-grounds'> | undefined> =>
   inTransaction(scope, async (inside) => {
-    const minutes = await minutesOf(inside, meetingId)
+    const minutes = await wholeMinutes(inside, meetingId)
     if (!minutes) return undefined
     const issuer = await issuerFor(inside, minutes.agencyId)
     const text = minutesPaper(minutes, issuer, scope.today.slice(0, 4))

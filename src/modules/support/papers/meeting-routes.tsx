@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
-import { meetingPaths, minutesOf } from '#modules/panels/index.ts'
+import { meetingPaths } from '#modules/panels/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
@@ -8,6 +8,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { wholeMinutes } from '../council/describe.ts'
 import { type SentForm, sentForm } from '../screening/sent.ts'
 import { draftMinutes, recordIssue } from './actions.ts'
 import { issueForm, plainForm } from './forms.ts'
@@ -17,7 +18,7 @@ import { meetingPaperPaths as paths } from './paths.ts'
 import { papersAbout } from './queries.ts'
 import { handOverPaper } from './routes.tsx'
 
-/** The minutes of a meeting as a paper; who reaches the minutes reaches it. */
+/** The minutes of a meeting as a paper; whoever may know of every item in them reaches it. */
 export const routes = new Hono<Env>()
 const office = role('officer', 'secretary', 'leader')
 
@@ -25,7 +26,7 @@ routes.get(paths.papers, office, (c) => show(c, c.req.param('id')))
 
 routes.get(paths.file, office, async (c) => {
   const { id, paper } = c.req.param()
-  orNotFound(await minutesOf(signedScope(c), id))
+  orNotFound(await wholeMinutes(signedScope(c), id))
   return handOverPaper(c.var.scope, id, paper)
 })
 
@@ -40,7 +41,7 @@ routes.post(paths.papers, office, async (c) => {
 
 routes.post(paths.issue, office, async (c) => {
   const { id, paper } = c.req.param()
-  const { title } = orNotFound(await minutesOf(signedScope(c), id))
+  const { title } = orNotFound(await wholeMinutes(signedScope(c), id))
   const form = await readForm(c, issueForm)
   const sent = sentForm(link(paths.issue, { id, paper }), form)
   if (!form.ok) return show(c, id, { sent })
@@ -60,7 +61,7 @@ type After = { sent?: SentForm; problem?: PaperProblem }
 
 async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) {
   const scope = signedScope(c)
-  const { title } = orNotFound(await minutesOf(scope, id))
+  const { title } = orNotFound(await wholeMinutes(scope, id))
   const status = problem ? 409 : sent?.problems ? 422 : 200
   return page(
     c,

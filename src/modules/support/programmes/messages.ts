@@ -11,6 +11,7 @@ export const messages = bilingual(
     results: 'Xem kết quả: các hợp đồng hỗ trợ đã ký',
     all: 'Các chương trình',
     archive: 'Xem các đợt đã lưu trữ',
+    ruleSets: 'Bộ tiêu chí theo pháp luật',
     noneOpen: 'Hiện không có đợt nào đang nhận hồ sơ',
     noneOpenAdvice:
       'Hãy xem các đợt sắp mở và điều kiện của từng chương trình dưới đây để chuẩn bị trước.',
@@ -37,6 +38,7 @@ export const messages = bilingual(
     results: 'See what came of it: the support contracts signed',
     all: 'The programmes',
     archive: 'See the archived calls',
+    ruleSets: 'Criteria of the law',
     noneOpen: 'No call is open at the moment',
     noneOpenAdvice:
       'See the calls that open soon, and what each programme asks for, to be ready in time.',

@@ -18,12 +18,6 @@ type Props = {
 /** What can be done with a part of a form: change it, move it, take it out. */
 export function PartButtons({ id, version, formKey, part, label, change }: Props) {
   const texts = useMessages(messages)
-  const named = (act: string) => (
-    <>
-      {act}
-      <span class="sr-only">: {label}</span>
-    </>
-  )
   return (
     <Form
       action={link(paths.structure, { id })}
@@ -32,17 +26,28 @@ export function PartButtons({ id, version, formKey, part, label, change }: Props
       class="button-row"
     >
       <ButtonLink href={change} kind="secondary" small>
-        {named(texts.change)}
+        <Act act={texts.change} label={label} />
       </ButtonLink>
       <Button kind="quiet" name="_do" value={`up.${part}`} small>
-        {named(texts.up)}
+        <Act act={texts.up} label={label} />
       </Button>
       <Button kind="quiet" name="_do" value={`down.${part}`} small>
-        {named(texts.down)}
+        <Act act={texts.down} label={label} />
       </Button>
       <Button kind="danger" name="_do" value={`remove.${part}`} small>
-        {named(texts.remove)}
+        <Act act={texts.remove} label={label} />
       </Button>
     </Form>
+  )
+}
+
+/** The words of a button that stands many times on a page: short to the eye, whole to the ear. */
+export function Act({ act, label }: { act: string; label: string }) {
+  const texts = useMessages(messages)
+  return (
+    <>
+      <span aria-hidden="true">{act}</span>
+      <span class="sr-only">{texts.of(act, label)}</span>
+    </>
   )
 }

@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts'
 import { messages } from '../messages.ts'
 import { words } from '../words.ts'
 import type { DraftProps } from './DraftPage.tsx'
-import { PartButtons } from './PartButtons.tsx'
+import { Act, PartButtons } from './PartButtons.tsx'
 
 type Props = DraftProps & { section: FormSection }
 
@@ -103,8 +103,7 @@ function AddField({ id, section, version, formKey, sent }: Props) {
           options={fieldTypes.map((value) => ({ value, label: type[value] }))}
         />
         <Button kind="secondary">
-          {texts.addFieldShort}
-          <span class="sr-only">: {section.title[locale] || section.title.vi}</span>
+          <Act act={texts.addFieldShort} label={section.title[locale] || section.title.vi} />
         </Button>
       </Form>
     </details>

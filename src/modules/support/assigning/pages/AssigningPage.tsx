@@ -35,6 +35,8 @@ type Props = {
   call: { id: string; title: Text }
   rows: readonly PlannedCase[]
   parts: number
+  /** Whether the reader may open case files: council secretaries may not. */
+  opensFiles: boolean
   results: readonly RowResult[] | undefined
   formKey: string
   today: string
@@ -80,9 +82,11 @@ export function AssigningPage({ call, rows, parts, results, done, ...form }: Pro
   )
 }
 
-type FormProps = Pick<Props, 'rows' | 'formKey' | 'today' | 'raw' | 'problems'> & { id: string }
+type FormProps = Pick<Props, 'rows' | 'formKey' | 'today' | 'raw' | 'problems' | 'opensFiles'> & {
+  id: string
+}
 
-function PlanForm({ id, rows, today, problems, ...form }: FormProps) {
+function PlanForm({ id, rows, today, problems, opensFiles, ...form }: FormProps) {
   const texts = useMessages(messages)
   const nobody = problems?.some(({ code }) => code === 'nobody-ticked')
   return (
@@ -96,7 +100,11 @@ function PlanForm({ id, rows, today, problems, ...form }: FormProps) {
       {rows.map((row) => (
         <div key={row.id}>
           <p>
-            <Link href={link(screeningPaths.caseFile, { id: row.id })}>{row.number}</Link>{' '}
+            {opensFiles ? (
+              <Link href={link(screeningPaths.caseFile, { id: row.id })}>{row.number}</Link>
+            ) : (
+              row.number
+            )}{' '}
             {row.sitting.length > 0 && texts.sitting(row.sitting.join(', '))}{' '}
             {row.missing > 0 && texts.missing(row.missing)}
           </p>

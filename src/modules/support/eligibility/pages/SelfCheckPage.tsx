@@ -7,14 +7,19 @@ import { Day } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import type { Assessment } from '../assess.ts'
+import type { Assessment, Criterion } from '../assess.ts'
 import { messages } from '../messages.ts'
 import type { AnswerProblem, Question } from '../questions.ts'
-import { JudgementList } from './CriteriaList.tsx'
+import { CriteriaList, JudgementList } from './CriteriaList.tsx'
 import { QuestionField } from './QuestionField.tsx'
 
 type Props = {
-  callTitle: string
+  title: string
+  /** Other words than those of a call's self-check. */
+  lead?: string
+  overall?: Record<Assessment['overall'], string>
+  /** The criteria, where no other page lists them. */
+  criteria?: readonly Criterion[]
   crumbs: readonly Crumb[]
   action: string
   questions: readonly Question[]
@@ -29,11 +34,17 @@ const tones = { eligible: 'success', 'not-eligible': 'warning', unknown: 'info' 
 /** Eligibility without an account: a form whose address is the whole state. */
 export function SelfCheckPage(props: Props) {
   const texts = useMessages(messages)
-  const { callTitle, crumbs, action, questions, raw, problems, result } = props
+  const { title, lead, overall, criteria, crumbs, action, questions, raw, problems, result } = props
   return (
-    <Page title={`${texts.title}: ${callTitle}`} lead={texts.lead} crumbs={crumbs}>
-      {result && <Result {...result} />}
+    <Page title={`${texts.title}: ${title}`} lead={lead ?? texts.lead} crumbs={crumbs}>
+      {result && <Result {...result} overall={overall ?? texts.overall} />}
+      {criteria && !result && (
+        <Section title={texts.criteria}>
+          <CriteriaList criteria={criteria} />
+        </Section>
+      )}
       <Section title={texts.answers}>
+        {lead && <p>{texts.lead}</p>}
         <Form
           action={action}
           method="get"
@@ -52,11 +63,13 @@ export function SelfCheckPage(props: Props) {
   )
 }
 
-function Result({ assessment, today, next }: NonNullable<Props['result']>) {
+type ResultProps = NonNullable<Props['result']> & { overall: NonNullable<Props['overall']> }
+
+function Result({ assessment, today, next, overall }: ResultProps) {
   const texts = useMessages(messages)
   return (
     <Section title={texts.result}>
-      <Notice tone={tones[assessment.overall]} title={texts.overall[assessment.overall]}>
+      <Notice tone={tones[assessment.overall]} title={overall[assessment.overall]}>
         {texts.asOf} <Day on={today} />. {texts.share}
       </Notice>
       <JudgementList judgements={assessment.judgements} />

@@ -166,4 +166,26 @@ describe('in the database', async () => {
     const found = await findRuleSet(app.scopeFor(), 'cong-nhan-co-van', '2025-10-14')
     expect(found?.criteria.map(({ code }) => code)).toEqual(['cncv-kinh-nghiem', 'cncv-da-ho-tro'])
   })
+
+  test('anybody checks themselves against a set, in both languages', async () => {
+    const list = await app.visit('/chuong-trinh/tieu-chi')
+    expect(list.text).toContain('268/2025/NĐ-CP, Điều 49')
+    const form = await list.follow('Doanh nghiệp khoa học và công nghệ')
+    expect(form.text).toContain('doanh nghiệp lớn từ 30%')
+    const large = await form.press('Xem kết quả', {
+      'Doanh nghiệp lớn': true,
+      'Doanh thu từ sản phẩm khoa học và công nghệ trong năm': '89.999.999.999',
+      'Tổng doanh thu trong năm': '900.000.000.000',
+    })
+    expect(large.text).toContain('Có tiêu chí chưa đạt')
+    expect(large.text).toMatch(/Doanh thu từ sản phẩm.*89\.999\.999\.999\sđ; cần ít nhất 30%/)
+    const english = await app.visit('/chuong-trinh/tieu-chi/cong-nhan-co-van?practiceYears=3', {
+      locale: 'en',
+    })
+    expect(english.text).toContain('There is not enough to tell yet')
+    expect(english.text).toContain('Persons supported in the time looked at: not known yet')
+    expect((await app.visit('/chuong-trinh/tieu-chi/khong-co')).status).toBe(404)
+    const wrong = await app.visit('/chuong-trinh/tieu-chi/cong-nhan-co-van?practiceYears=ba')
+    expect(wrong.status).toBe(422)
+  })
 })

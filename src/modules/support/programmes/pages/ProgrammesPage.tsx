@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths as callPaths } from '../../calls/paths.ts'
+import { paths as setPaths } from '../../eligibility/sets/paths.ts'
 import { paths as resultPaths } from '../../results/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -67,6 +68,7 @@ export function ProgrammesPage({ programmes, calls }: Props) {
         </Section>
       )}
       <p>
+        <Link href={setPaths.sets}>{texts.ruleSets}</Link> ·{' '}
         <Link href={callPaths.archive}>{texts.archive}</Link>
       </p>
     </Page>

@@ -9,6 +9,7 @@ import {
 } from '#modules/panels/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import type { CaseInCall } from '../reach.ts'
+import { findRun } from './reach.ts'
 import { subjectOf } from './subject.ts'
 
 /** Who could be asked to judge a case, the best first, compared with what is on record at this moment. */
@@ -28,4 +29,17 @@ export async function proposalsFor(
   return propose(reviewers, sectors.get(kase.startupId), (id) =>
     (found.get(id) ?? []).filter((each) => !dismissed(id, each)),
   )
+}
+
+/** What has to be looked at before these people may be asked to judge a case; nothing for who does not run its panel. */
+export async function doubtsOnCase(
+  scope: SignedScope,
+  caseId: string,
+  personIds: readonly string[],
+): Promise<{ personId: string; kind: string }[]> {
+  const found = await findRun(scope, caseId)
+  const proposals = found ? await proposalsFor(scope, found) : []
+  return proposals
+    .filter(({ id, bar }) => bar === 'doubt' && personIds.includes(id))
+    .flatMap(({ id, conflicts }) => conflicts.map(({ kind }) => ({ personId: id, kind })))
 }
