@@ -99,6 +99,7 @@ export const messages = bilingual(
       'not-now': 'Chưa quyết định: hồ sơ không còn ở bước đánh giá.',
       'own-startup': 'Chưa quyết định: người duyệt là người của bên nộp hồ sơ.',
       'on-panel': 'Chưa quyết định: người duyệt đã đánh giá hồ sơ này.',
+      'before-council': 'Hồ sơ đang chờ một phiên họp hội đồng mở điểm.',
       'reviews-missing': 'Chưa quyết định: hồ sơ chưa có đủ phần đánh giá.',
       'over-ceiling': 'Chưa quyết định: số tiền cao hơn mức được đề nghị hoặc trần của đợt.',
       'over-budget': 'Chưa quyết định: kinh phí còn lại của đợt không đủ.',
@@ -192,6 +193,7 @@ export const messages = bilingual(
       'not-now': 'Not decided: the case is no longer in review.',
       'own-startup': 'Not decided: whoever decided belongs to the applicant.',
       'on-panel': 'Not decided: whoever decided has reviewed this case.',
+      'before-council': 'The case waits for a council to open its marks.',
       'reviews-missing': 'Not decided: the reviews are not all in.',
       'over-ceiling':
         'Not decided: the amount is above what was asked for or the ceiling of the call.',
