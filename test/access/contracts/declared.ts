@@ -27,7 +27,8 @@ export const rules: Record<Deed, readonly Rule<Stage>[]> = {
     { who: [...founders, ...officers, ...leaders, ...finance], in: stages },
   ],
   'approve a payment': [{ who: finance, in: ['running'] }],
-  'decline a payment': [{ who: finance, in: ['running'] }],
+  // Whose own organisation it is may give its money up, and never wave it through.
+  'decline a payment': [{ who: [...finance, 'finance who founded'], in: ['running'] }],
   // Whose approval alone stands does not pay as well.
   'record a payment': [{ who: ['finance'], in: ['running'] }],
   'state a bank account': [{ who: founders, in: stages }],

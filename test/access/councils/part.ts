@@ -114,6 +114,7 @@ const summoned: Stage[] = [
 const inSession: Stage[] = ['open', 'marks open', 'voting']
 const afterOpening: Stage[] = ['marks open', 'voting', 'closed', 'locked']
 const over: Stage[] = ['closed', 'locked']
+const begun: Stage[] = [...inSession, ...over]
 
 const rules: Record<keyof typeof tries, readonly Rule<Stage>[]> = {
   'find it in a list': [
@@ -129,9 +130,9 @@ const rules: Record<keyof typeof tries, readonly Rule<Stage>[]> = {
     { who: voters, in: summoned },
   ],
   'see the marks in it': [{ who: [...planners, ...voters], in: afterOpening }],
-  'put a case on its agenda': [{ who: planners, in: ['planned', 'summoned'] }],
+  'put a case on its agenda': [{ who: desk, in: ['planned', 'summoned'] }],
   'take a case off it': [{ who: planners, in: ['planned', 'summoned'] }],
-  'summon it': [{ who: planners, in: ['planned'] }],
+  'summon it': [{ who: desk, in: ['planned'] }],
   'call it off': [{ who: desk, in: ['planned', 'summoned'] }],
   'record who is there': [{ who: table, in: ['summoned', ...inSession] }],
   // Nobody is recorded as there yet.
@@ -143,10 +144,10 @@ const rules: Record<keyof typeof tries, readonly Rule<Stage>[]> = {
   vote: [{ who: voters, in: ['voting'] }],
   'close the vote': [{ who: table, in: ['voting'] }],
   'close it': [{ who: table, in: ['open', 'marks open'] }],
-  'read the minutes': [{ who: [...desk, ...voters, 'barred member'], in: over }],
+  'read the minutes': [{ who: [...desk, ...voters, 'barred member'], in: begun }],
   'sign the minutes': [{ who: [...called, 'barred member'], in: ['closed'] }],
-  'draft the minutes as a paper': [{ who: planners, in: over }],
-  'take the paper out': [{ who: planners, in: over }],
+  'draft the minutes as a paper': [{ who: [...planners, 'chair'], in: begun }],
+  'take the paper out': [{ who: [...planners, 'chair'], in: over }],
 }
 
 export const councils = (world: World) => {
