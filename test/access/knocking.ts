@@ -26,7 +26,7 @@ export const sends = async (
 ): Promise<boolean> =>
   isDone(await asker.post(path, { _version: String(version), _key: newId(), ...fields }))
 
-/** What a deed that must be let does, before anything is tried. */
-export function let_(done: boolean, what: string): void {
-  if (!done) throw new Error(`nobody let them ${what}`)
+/** Stops when the program refused what brings a thing to its stage. */
+export function granted(done: boolean, what: string): void {
+  if (!done) throw new Error(`the program refused: ${what}`)
 }

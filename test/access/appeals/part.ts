@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { aSubject, noAssignment, type Subject } from '../cases/stages.ts'
-import { let_, sends, shows } from '../knocking.ts'
+import { granted, sends, shows } from '../knocking.ts'
 import { part, type Rule, type Try as TryOn } from '../part.ts'
 import type { Relation } from '../people.ts'
 import type { World } from '../world.ts'
@@ -93,7 +93,7 @@ async function anAppeal(world: World, stage: Stage): Promise<Appealed> {
   }
   const does = async (deed: keyof typeof tries, who: Relation) => {
     const asker = outright(subject.people[who] ?? null)
-    let_(await tries[deed](asker, await standing(), who), deed)
+    granted(await tries[deed](asker, await standing(), who), deed)
   }
   const roads: Record<Stage, readonly [deed: keyof typeof tries, who: Relation][]> = {
     refused: [],

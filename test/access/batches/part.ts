@@ -3,7 +3,7 @@ import { openMarks } from '#modules/support/index.ts'
 import { as, must } from '../../factories/casework.ts'
 import { aCall } from '../../factories/support.ts'
 import { aSubject, noAssignment, type Subject } from '../cases/stages.ts'
-import { let_, sends, shows } from '../knocking.ts'
+import { granted, sends, shows } from '../knocking.ts'
 import { part, type Rule, type Try as TryOn } from '../part.ts'
 import type { Relation } from '../people.ts'
 import type { World } from '../world.ts'
@@ -86,7 +86,7 @@ async function aBatch(world: World, stage: Stage): Promise<Batched> {
   }
   const does = async (deed: keyof typeof tries, who: Relation) => {
     const asker = outright(subject.people[who] ?? null)
-    let_(await tries[deed](asker, await standing(), who), deed)
+    granted(await tries[deed](asker, await standing(), who), deed)
   }
   const drawn = [['draw it up', 'city officer']] as const
   const handed = [...drawn, ['hand it in', 'city officer']] as const

@@ -22,7 +22,7 @@ import type { Actor } from '#platform/scope.ts'
 import { as, assignmentOf, must, scoresOf, versionOf } from '../../factories/casework.ts'
 import { aDraft, aFounder, definition } from '../../factories/support.ts'
 import { acceptedByCouncil, aPlannedMeeting, summons } from '../councils/sitting.ts'
-import { let_, sends } from '../knocking.ts'
+import { granted, sends } from '../knocking.ts'
 import type { Relation } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -90,7 +90,7 @@ export async function aSubject(world: World, stage: Stage, callId = world.callId
   const version = () => versionOf(app, id)
   const office = async (path: string, fields = {}) => {
     const room = `/ban-lam-viec/xet-ho-so/${id}/${path}`
-    let_(await sends(outright(crowd['city officer']), room, fields, await version()), path)
+    granted(await sends(outright(crowd['city officer']), room, fields, await version()), path)
   }
 
   const road: Partial<Record<Stage, () => Promise<unknown>>> = {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
-import { let_, sends, shows } from '../knocking.ts'
+import { granted, sends, shows } from '../knocking.ts'
 import type { Try as TryOn } from '../part.ts'
 import { type Contract, type Milestone, moneyRoom, officeRoom, ownRoom, REPORT } from './stages.ts'
 
@@ -63,7 +63,7 @@ export const tries = {
   'state a bank account': post(accountOf, account),
   'confirm a bank account': async (asker, contract) => {
     const { people, startupId } = contract
-    let_(await sends(asker.as(people.founder ?? null), accountOf(contract), account), 'state')
+    granted(await sends(asker.as(people.founder ?? null), accountOf(contract), account), 'state')
     const { rows } = await asker.db.execute<{ id: string }>(sql`
       select id from budget.bank_accounts
       where organisation_id = ${startupId} and replaced_at is null`)

@@ -7,7 +7,7 @@ import { aLine, anItem, aTreasury, MILLION } from '../../factories/money.ts'
 import { aCall, aPdf } from '../../factories/support.ts'
 import { aSubject, type Subject } from '../cases/stages.ts'
 import { acceptedByCouncil, aPlannedMeeting } from '../councils/sitting.ts'
-import { let_, sends } from '../knocking.ts'
+import { granted, sends } from '../knocking.ts'
 import type { Relation } from '../people.ts'
 import type { World } from '../world.ts'
 
@@ -51,7 +51,7 @@ export async function aContract(world: World, callId: string, stage: Stage): Pro
   const subject = await aSubject(world, 'approved', callId)
   const { id, startupId, people } = subject
   const doing = async (who: Relation, path: string, fields = {}, version = 1) =>
-    let_(await sends(outright(people[who] ?? null), path, fields, version), `${who} ${path}`)
+    granted(await sends(outright(people[who] ?? null), path, fields, version), `${who} ${path}`)
 
   const sums = { contractNumber: `HĐ ${id}`, signedOn: DAY, amount: 60 * MILLION }
   const milestones = TITLES.map((title) => ({

@@ -4,7 +4,7 @@ import { putCasesOnAgenda } from '#modules/support/index.ts'
 import { only } from '#platform/outcome.ts'
 import { as, must } from '../../factories/casework.ts'
 import { aSubject, noAssignment, type Subject, wordsOf } from '../cases/stages.ts'
-import { let_, sends, shows } from '../knocking.ts'
+import { granted, sends, shows } from '../knocking.ts'
 import { part, type Rule, type Try as TryOn } from '../part.ts'
 import type { World } from '../world.ts'
 import {
@@ -195,7 +195,7 @@ async function aSitting(world: World, stage: Stage, spare: string): Promise<Sitt
     return { ...sitting, record: 'x', paper: noAssignment }
   const record = await recordOf(world, meeting)
   const asker = outright(crowd.secretary)
-  let_(await sends(asker, paperOf({ ...sitting, record, paper: '' })), 'draft the minutes')
+  granted(await sends(asker, paperOf({ ...sitting, record, paper: '' })), 'draft the minutes')
   const drafted = await app.db.execute<{ id: string }>(
     sql`select id from support.papers where subject_id = ${meeting}`,
   )

@@ -15,7 +15,7 @@ import {
 import { councilMinutes, describeCases } from '#modules/support/index.ts'
 import { only, orNotFound } from '#platform/outcome.ts'
 import { as, must } from '../../factories/casework.ts'
-import { let_, sends } from '../knocking.ts'
+import { granted, sends } from '../knocking.ts'
 import type { World } from '../world.ts'
 
 export const meetingRoom = (id: string) => `/ban-lam-viec/hoi-dong/${id}`
@@ -50,7 +50,10 @@ export async function summons({ app, crowd, outright }: World, id: string): Prom
   )
   const item = only(rows).id
   const path = `${meetingRoom(id)}/muc/${item}/khong-tham-gia`
-  let_(await sends(outright(crowd['barred member']), path, { reason: 'Người nhà' }), 'step aside')
+  granted(
+    await sends(outright(crowd['barred member']), path, { reason: 'Người nhà' }),
+    'step aside',
+  )
   return item
 }
 
@@ -94,7 +97,7 @@ export async function acceptedByCouncil(world: World, caseId: string): Promise<v
   const { crowd, outright } = world
   const id = await aPlannedMeeting(world, 'acceptance')
   const contract = `/ban-lam-viec/xet-ho-so/${caseId}/hop-dong/hoi-dong`
-  let_(await sends(outright(crowd['city officer']), contract, { meeting: id }), 'call a council')
+  granted(await sends(outright(crowd['city officer']), contract, { meeting: id }), 'call a council')
   const item = await summons(world, id)
   await opens(world, id)
   await carries(world, id, await moves(world, id, item, toAccept))
