@@ -38,6 +38,21 @@ afterAll(async () => {
 })
 
 const BUDGET = 600_000_000
+const NAMES = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dung',
+  'Giang',
+  'Hà',
+  'Khoa',
+  'Lâm',
+  'Mai',
+  'Nga',
+  'Oanh',
+  'Phúc',
+]
+const GRANTED = 8
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 const million = (count: number) => count * 1_000_000
 
@@ -84,17 +99,17 @@ test('a whole programme, from its call to settled contracts and an appeal that o
 
   // Twelve people apply; three of them have one of the reviewers behind them.
   const applicants: Applicant[] = []
-  for (let at = 0; at < 12; at += 1) {
+  for (const [at, name] of NAMES.entries()) {
     const email = `nguoi-nop-${at}@example.test`
-    const seat = await company.newcomer(`Người Nộp ${at} Mẫu`, email)
-    const startup = `Thuyền Nhỏ ${at}`
+    const seat = await company.newcomer(`Người Nộp ${name} Mẫu`, email)
+    const startup = `Thuyền Nhỏ ${name}`
     const startupId = await enrol(seat, startup)
     const expert = experts[at]
     if (expert)
       await nameTie(seat, startupId, { kind: 'mentor', name: expert.name, email: expert.email })
     applicants.push(await apply(seat, { email, startup, startupId }, call.path))
   }
-  expect(new Set(applicants.map(({ number }) => number)).size).toBe(12)
+  expect(new Set(applicants.map(({ number }) => number)).size).toBe(NAMES.length)
 
   // Screening: two go back for a correction, which stops the clock, and come again.
   for (const [at, { caseId, seat, email }] of applicants.entries()) {
@@ -126,7 +141,7 @@ test('a whole programme, from its call to settled contracts and an appeal that o
   }
   for (const [at, applicant] of applicants.entries())
     for (const { seat } of experts.filter((_, index) => index !== at % 3))
-      await council.review(seat, applicant, at < 8 ? [9, 8] : [4, 3])
+      await council.review(seat, applicant, at < GRANTED ? [9, 8] : [4, 3])
   await experts[0]?.seat.page.goto(`/ban-lam-viec/xet-ho-so/${applicants[0]?.caseId}`)
   expect(await read(experts[0]?.seat.page as never)).not.toContain(applicants[0]?.startup)
 
@@ -165,7 +180,7 @@ test('a whole programme, from its call to settled contracts and an appeal that o
       table,
       meeting,
       itemOf(applicant),
-      at < 8
+      at < GRANTED
         ? { kind: 'support', wording: 'Đề nghị hỗ trợ.', amount: amountOf(at) }
         : { kind: 'refuse', wording: 'Chưa đủ cơ sở để hỗ trợ.' },
     )
@@ -174,10 +189,10 @@ test('a whole programme, from its call to settled contracts and an appeal that o
 
   // One batch for the whole call: eight supported, four refused.
   await decideTogether(officer, leader, call.id, 'Quyết định đợt thử nghiệm')
-  const granted = applicants.slice(0, 8)
+  const granted = applicants.slice(0, GRANTED)
   for (const [at, { seat, caseId }] of applicants.entries()) {
     await seat.page.goto(`/ban-lam-viec/ho-so/${caseId}`)
-    if (at < 8) expect(await read(seat.page)).toContain(money.dong(amountOf(at)))
+    if (at < GRANTED) expect(await read(seat.page)).toContain(money.dong(amountOf(at)))
     else expect(await read(seat.page)).toContain('không hỗ trợ')
   }
 
@@ -230,7 +245,7 @@ test('a whole programme, from its call to settled contracts and an appeal that o
   }
 
   // An appeal, handled by somebody without a part in the case, opens one score again.
-  const appellant = applicants[8]
+  const appellant = applicants[GRANTED]
   if (!appellant) throw new Error('nobody was refused')
   await appellant.seat.page.goto(`/ban-lam-viec/ho-so/${appellant.caseId}/khieu-nai`)
   await send(appellant.seat.page, '/khieu-nai', {
@@ -265,7 +280,9 @@ test('a whole programme, from its call to settled contracts and an appeal that o
 
   // Every paper drafted on the way has the layout, and opens in the office program.
   const papers = new Map<string, Buffer>()
-  for (const { caseId } of [applicants[0], appellant, applicants[9]].flatMap((each) => each ?? []))
+  for (const { caseId } of [applicants[0], appellant, applicants[GRANTED + 1]].flatMap(
+    (each) => each ?? [],
+  ))
     for (const [href, bytes] of await draftPapers(officer, `/ban-lam-viec/van-ban/ho-so/${caseId}`))
       papers.set(href, bytes)
   for (const [href, bytes] of await draftPapers(
