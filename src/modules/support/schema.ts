@@ -15,7 +15,7 @@ import {
 import type { Answers } from '#modules/forms/index.ts'
 import type { Rubric } from '#modules/panels/index.ts'
 import type { Text } from '#platform/locale.ts'
-import type { CaseState } from './states.ts'
+import type { CaseState, CorrectionItem } from './states.ts'
 
 export const support = pgSchema('support')
 
@@ -53,10 +53,9 @@ export const calls = support.table('calls', {
   maxAmount: bigint('max_amount', { mode: 'number' }).notNull(),
   /** Money set aside for the call, in đồng. */
   budget: bigint('budget', { mode: 'number' }).notNull(),
-  /** Working days for the screening, and for the decision on the whole. */
+  /** Working days for the screening, for the decision on the whole, for an applicant's correction, and for the reviews and the contract once each begins. */
   screeningDays: integer('screening_days').notNull(),
   decisionDays: integer('decision_days').notNull(),
-  /** Working days for an applicant's correction, for the reviews once the case is accepted, and for the contract once it is decided. */
   correctionDays: integer('correction_days').notNull().default(10),
   reviewDays: integer('review_days').notNull().default(10),
   contractDays: integer('contract_days').notNull().default(10),
@@ -168,8 +167,6 @@ export const corrections = support.table(
   },
   (t) => [uniqueIndex('corrections_one_open').on(t.caseId).where(sql`answered_at is null`)],
 )
-
-export type CorrectionItem = { field: string; kind: 'missing' | 'wrong' | 'outdated'; what: string }
 
 /** The leader's decision with its reasons. One stands per case; one that an appeal overturned stays beside it. */
 export const decisions = support.table(

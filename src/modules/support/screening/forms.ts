@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type FormDefinition, fieldsOf } from '#modules/forms/index.ts'
 import * as field from '#platform/http/fields.ts'
 import { isId } from '#platform/ids.ts'
-import type { CorrectionItem } from '../schema.ts'
+import type { CorrectionItem } from '../states.ts'
 import { caseStates } from '../states.ts'
 
 export const acceptanceForm = z.object({})
