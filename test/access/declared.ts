@@ -46,7 +46,7 @@ export const rules: Record<Deed, readonly Rule[]> = {
   ],
   'see the marks of others': [
     // Sealed until they are opened together; the leader, who decides on them, reads them once all are in.
-    { who: officers, in: decided },
+    { who: [...officers, ...declared], in: decided },
     { who: ['leader'], in: judged },
   ],
   'change the answers': [{ who: founders, in: editable }],

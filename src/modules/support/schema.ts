@@ -15,7 +15,7 @@ import {
 import type { Answers } from '#modules/forms/index.ts'
 import type { Rubric } from '#modules/panels/index.ts'
 import type { Text } from '#platform/locale.ts'
-import type { CaseState, CorrectionItem } from './states.ts'
+import type { CaseState } from './states.ts'
 
 export const support = pgSchema('support')
 
@@ -53,9 +53,10 @@ export const calls = support.table('calls', {
   maxAmount: bigint('max_amount', { mode: 'number' }).notNull(),
   /** Money set aside for the call, in đồng. */
   budget: bigint('budget', { mode: 'number' }).notNull(),
-  /** Working days for the screening, for the decision on the whole, for an applicant's correction, and for the reviews and the contract once each begins. */
+  /** Working days for the screening, and for the decision on the whole. */
   screeningDays: integer('screening_days').notNull(),
   decisionDays: integer('decision_days').notNull(),
+  /** Working days for an applicant's correction, for the reviews once the case is accepted, and for the contract once it is decided. */
   correctionDays: integer('correction_days').notNull().default(10),
   reviewDays: integer('review_days').notNull().default(10),
   contractDays: integer('contract_days').notNull().default(10),
@@ -149,25 +150,6 @@ export const caseFiles = support.table(
   (t) => [index('case_files_case').on(t.caseId)],
 )
 
-/** What an officer asks to be put right, field by field. While one is open the clock stands still. */
-export const corrections = support.table(
-  'corrections',
-  {
-    id: uuid('id').primaryKey(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => cases.id),
-    requestedBy: uuid('requested_by').notNull(),
-    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
-    items: jsonb('items').$type<CorrectionItem[]>().notNull(),
-    note: text('note').notNull(),
-    /** The last day for the answer, as it was told; null where no holiday table reached so far. */
-    dueOn: date('due_on'),
-    answeredAt: timestamp('answered_at', { withTimezone: true }),
-  },
-  (t) => [uniqueIndex('corrections_one_open').on(t.caseId).where(sql`answered_at is null`)],
-)
-
 /** The leader's decision with its reasons. One stands per case; one that an appeal overturned stays beside it. */
 export const decisions = support.table(
   'decisions',
@@ -214,6 +196,5 @@ export type Programme = typeof programmes.$inferSelect
 export type Call = typeof calls.$inferSelect
 export type Case = typeof cases.$inferSelect
 export type CaseFile = typeof caseFiles.$inferSelect
-export type Correction = typeof corrections.$inferSelect
 export type Decision = typeof decisions.$inferSelect
 export type Award = typeof awards.$inferSelect

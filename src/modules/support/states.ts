@@ -102,6 +102,3 @@ export function nextActor(state: CaseState, reviewsDone: boolean): NextActor {
       return 'nobody'
   }
 }
-
-/** One thing that a correction asks to be put right: which field of the form, what is the matter, what to do. */
-export type CorrectionItem = { field: string; kind: 'missing' | 'wrong' | 'outdated'; what: string }

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Text } from '#platform/locale.ts'
 import { holds, organisationsOf, type Scope } from '#platform/scope.ts'
+import { fold } from '#platform/text/fold.ts'
 import { nameOf } from '../queries.ts'
 import { organisations } from '../schema.ts'
 import { type Tie, ties } from './schema.ts'
@@ -14,6 +15,18 @@ export const tiesOf = async ({ db }: Scope, organisationIds: readonly string[]):
         .from(ties)
         .where(inArray(ties.organisationId, [...new Set(organisationIds)]))
         .orderBy(asc(ties.statedAt), asc(ties.id))
+
+/** The organisations with a tie to somebody of this address or this name, standing or ended. */
+export async function organisationsTiedTo(
+  { db }: Scope,
+  { name, email }: { name: string; email: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: ties.organisationId })
+    .from(ties)
+    .where(or(eq(ties.email, email.toLowerCase()), eq(ties.foldedName, fold(name))))
+  return rows.map(({ id }) => id)
+}
 
 export type TiedOrganisation = { id: string; name: Text; isStartup: boolean; mine: boolean }
 

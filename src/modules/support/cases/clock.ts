@@ -6,7 +6,8 @@ import {
   workingDaysBetween,
 } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
-import type { Call, Case, Correction } from '../schema.ts'
+import type { Call, Case } from '../schema.ts'
+import type { Correction } from '../screening/schema.ts'
 import { type NextActor, nextActor } from '../states.ts'
 import { submissionDeadline, type Upload } from './rules.ts'
 

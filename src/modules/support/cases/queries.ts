@@ -7,14 +7,13 @@ import {
   awards,
   type Call,
   type Case,
-  type Correction,
   calls,
   caseFiles,
   cases,
-  corrections,
   type Decision,
   decisions,
 } from '../schema.ts'
+import { type Correction, corrections } from '../screening/schema.ts'
 import { appliesFor } from './applicant.ts'
 
 export type CaseOfCall = {

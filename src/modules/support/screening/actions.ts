@@ -10,8 +10,8 @@ import { formatDay } from '#ui/format.ts'
 import { appealSentence } from '../appeals/letters.ts'
 import { lastDayToAppeal } from '../appeals/rules.ts'
 import { startupOf } from '../cases/applicant.ts'
-import { type Case, cases, corrections, decisions } from '../schema.ts'
-import type { CorrectionItem, Step } from '../states.ts'
+import { type Case, cases, decisions } from '../schema.ts'
+import type { Step } from '../states.ts'
 import type { acts } from './acts.ts'
 import { barFrom } from './bar.ts'
 import { writeToFounders } from './founders.ts'
@@ -19,6 +19,7 @@ import { letters } from './letters.ts'
 import { messages } from './messages.ts'
 import { type CaseInCall, lockScreened } from './reach.ts'
 import { type StepRefusal, stepBy } from './rules.ts'
+import { type CorrectionItem, corrections } from './schema.ts'
 
 type Answer = Promise<Outcome<string, StepRefusal> | undefined>
 type Correction = { version: number | undefined; items: CorrectionItem[]; note: string }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type FormDefinition, fieldsOf } from '#modules/forms/index.ts'
 import * as field from '#platform/http/fields.ts'
 import { isId } from '#platform/ids.ts'
-import type { CorrectionItem } from '../states.ts'
 import { caseStates } from '../states.ts'
+import type { CorrectionItem } from './schema.ts'
 
 export const acceptanceForm = z.object({})
 export const rejectionForm = z.object({ reasons: field.text(4_000) })

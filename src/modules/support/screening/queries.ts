@@ -4,17 +4,10 @@ import { listReviews, panelResult, type Review } from '#modules/panels/index.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { type CaseDocument, sentDocuments } from '../cases/queries.ts'
-import {
-  type Call,
-  type Correction,
-  calls,
-  cases,
-  corrections,
-  decisions,
-  programmes,
-} from '../schema.ts'
+import { type Call, calls, cases, decisions, programmes } from '../schema.ts'
 import type { CaseState } from '../states.ts'
 import { type CaseInCall, casesInCalls, findScreened, screenedBy } from './reach.ts'
+import { type Correction, corrections } from './schema.ts'
 
 export const PAGE_SIZE = 50
 

@@ -4,7 +4,7 @@ import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import type { Correction } from '../../schema.ts'
+import type { Correction } from '../../screening/schema.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 

@@ -6,8 +6,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { PaperNote } from '../../cases/pages/PaperNote.tsx'
 import type { PaperNote as Note } from '../../cases/papers.ts'
-import type { CorrectionItem } from '../../states.ts'
 import { messages } from '../messages.ts'
+import type { CorrectionItem } from '../schema.ts'
 
 export type DocumentView = {
   field: string

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import { correspondents, peopleHolding } from '#modules/identity/index.ts'
+import { organisationsTiedTo } from '#modules/organisations/index.ts'
 import { type Assignment, recuseConflicted } from '#modules/panels/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { JobHandler } from '#platform/jobs.ts'
@@ -7,6 +8,7 @@ import type { Reader } from '#platform/ledger/ledger.ts'
 import { findEntry } from '#platform/ledger/read.ts'
 import { localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
+import type { LedgerEntry } from '#platform/schema.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { letters } from '../../reviews/letters.ts'
 import { cases } from '../../schema.ts'
@@ -45,15 +47,9 @@ export const recheckJobs: readonly JobHandler<Scope>[] = [
     async handle(scope, { entryId }) {
       const entry = await findEntry(scope, String(entryId))
       if (!entry) return
+      const about = await casesConcernedBy(scope, entry)
+      if (about === null) return
       const person = entry.subjectType === 'person' ? entry.subjectId : undefined
-      const organisation = entry.startupId ?? entry.organisationId
-      const about =
-        person && !entry.organisationId
-          ? undefined
-          : or(
-              eq(cases.id, entry.subjectId),
-              organisation ? eq(cases.startupId, organisation) : undefined,
-            )
       const found = await casesInCalls(scope)
         .where(and(isNotNull(cases.number), inArray(cases.state, [...living]), about))
         .orderBy(asc(cases.id))
@@ -62,6 +58,22 @@ export const recheckJobs: readonly JobHandler<Scope>[] = [
     },
   },
 ]
+
+/** The cases that what was told may touch; `undefined` is all of them, null none. */
+async function casesConcernedBy(scope: Scope, entry: LedgerEntry): Promise<SQL | undefined | null> {
+  const organisation = entry.startupId ?? entry.organisationId
+  if (entry.subjectType !== 'person')
+    return or(
+      eq(cases.id, entry.subjectId),
+      organisation ? eq(cases.startupId, organisation) : undefined,
+    )
+  if (entry.act !== 'identity.role-granted') return undefined
+  // A new office makes nobody a party, but what was stated of the person before now matters.
+  const [person] = await correspondents(scope, [entry.subjectId])
+  const tied = person ? await organisationsTiedTo(scope, person) : []
+  const concerned = organisation ? [organisation, ...tied] : tied
+  return concerned.length > 0 ? inArray(cases.startupId, concerned) : null
+}
 
 /** Compares these people and the panel with a case again; whoever is found to be a party leaves the panel by the program's hand. */
 export const recheckCase = (
