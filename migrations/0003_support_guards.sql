@@ -82,3 +82,6 @@ create trigger recusals_locked before insert or update or delete on panels.recus
 --> statement-breakpoint
 create trigger votes_locked before insert or update or delete on panels.votes
   for each row execute function panels.refuse_locked();
+--> statement-breakpoint
+create trigger earlier_reviews_unchanged before update or delete on panels.earlier_reviews
+  for each row execute function platform.refuse_change();
