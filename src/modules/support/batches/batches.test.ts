@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unsealScores } from '#modules/panels/index.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import {
@@ -32,6 +33,8 @@ async function aCallWith(count: number, budget = 2_000 * MILLION) {
   const { id: callId } = await aCall(app.scopeFor(), { budget })
   const filed = []
   for (let n = 0; n < count; n += 1) filed.push(await aReviewedCase(app, team, callId))
+  const ids = filed.map(({ id }) => id)
+  await unsealScores(as(app, team.leader), { type: 'case', ids })
   return { callId, filed }
 }
 
@@ -184,4 +187,13 @@ test('who drew it up does not decide on it, and others find no door', async () =
   expect((await app.visit(`${desk}/${id}`, { as: elsewhere })).status).toBe(404)
   const drawnUp = await aBatch(1)
   expect((await app.visit(`${desk}/${drawnUp.id}`, { as: team.leader })).status).toBe(404)
+})
+
+test('while the marks are sealed from the officer a batch proposes nothing and says so', async () => {
+  const { id: callId } = await aCall(app.scopeFor())
+  const sealed = await aReviewedCase(app, team, callId)
+  const id = must(await drawUpBatch(as(app, team.officer), { callId, title: 'Chưa mở điểm' }))
+  expect(await linesOf(app.scopeFor(), id)).toMatchObject([
+    { caseId: sealed.id, approve: false, amount: 0, reasons: 'Điểm đánh giá chưa được mở.' },
+  ])
 })

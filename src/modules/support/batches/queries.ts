@@ -75,12 +75,13 @@ export async function candidatesOf(scope: SignedScope, callId: string): Promise<
     'case',
     judged.map(({ kase }) => kase.id),
   )
-  return judged.map(({ kase, call, result }) => {
+  return judged.map(({ kase, call, result, reviews }) => {
     const council = said.get(kase.id)
     return {
       caseId: kase.id,
       version: kase.version,
       mean: result.mean,
+      sealed: reviews.some(({ sealed }) => sealed),
       ceiling: ceilingOf(sentAnswersOf(kase), call),
       council: council && {
         supports: council.kind === 'support',

@@ -56,6 +56,7 @@ const candidate = (caseId: string, change: Partial<Candidate> = {}): Candidate =
   caseId,
   version: 3,
   mean: 50,
+  sealed: false,
   ceiling: 40,
   council: undefined,
   ...change,
