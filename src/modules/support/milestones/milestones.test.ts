@@ -124,15 +124,20 @@ test('strangers find no contract, other roles no door', async () => {
 test('the office sets other milestones as long as none is begun', async () => {
   const { id } = await aContractedCase()
   const page = await app.visit(office(id), { as: team.officer })
-  const wrong = await page.press('Lưu các mốc', { 'Các mốc': 'Một mốc | Ảnh | 31/12/2026' })
+  const typed = (amount: string) => ({
+    'Tên mốc': 'Một mốc',
+    'Minh chứng cần có': 'Ảnh',
+    'Hạn hoàn thành': '2026-12-31',
+    'Số tiền của mốc': amount,
+  })
+  const wrong = await page.press('Lưu các mốc', typed('nhiều'))
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain('Không đọc được dòng 1')
-  const short = await page.press('Lưu các mốc', { 'Các mốc': 'Một mốc | Ảnh | 31/12/2026 | 5' })
+  expect(wrong.text).toContain('Mốc 1, Số tiền của mốc: Hãy nhập số tiền tròn đồng')
+  const short = await page.press('Lưu các mốc', typed('5'))
   expect(short.status).toBe(409)
   expect(short.text).toContain('không bằng số tiền hợp đồng')
-  const set = await page.press('Lưu các mốc', {
-    'Các mốc': 'Một mốc | Ảnh | 31/12/2026 | 100.000.000',
-  })
+  expect(short.text).toContain('Cộng các mốc: 40.000.005')
+  const set = await page.press('Lưu các mốc', typed('60.000.000'))
   expect(set.text).toContain('1. Một mốc')
   expect(set.text).not.toContain('Mẫu thử')
 })
