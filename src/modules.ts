@@ -9,7 +9,7 @@ import { listChoices, organisationKinds, organisations } from '#modules/organisa
 import { panels } from '#modules/panels/index.ts'
 import { plan } from '#modules/plan/index.ts'
 import { portal } from '#modules/portal/index.ts'
-import { describeCases, listProgrammes, support } from '#modules/support/index.ts'
+import { costKindWords, describeCases, listProgrammes, support } from '#modules/support/index.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
 import type { Module } from '#platform/module.ts'
@@ -24,6 +24,7 @@ const aboveIdentity: readonly Module[] = [
   budget({
     listProgrammes: async (scope) =>
       (await listProgrammes(scope)).map(({ id, name }) => ({ id, name })),
+    costKindWords,
   }),
   support,
   facilities,

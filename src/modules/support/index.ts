@@ -81,7 +81,7 @@ export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
 export { termsOn } from './terms/queries.ts'
 export type { Term } from './terms/schema.ts'
 export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
-export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
+export { type CostKind, costKinds, costKindWords, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {

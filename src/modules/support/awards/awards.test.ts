@@ -127,10 +127,10 @@ test('before the decision there is no contract to record, and none to annul', as
 test('milestones and content items are typed in rows, and more rows come on asking', async () => {
   const { id } = await anApprovedCase(app, team)
   const page = await app.visit(file(id), { as: team.officer })
-  expect(page.getAllByLabelText('Tên mốc')).toHaveLength(1)
+  expect(page.getAllByRole('textbox', { name: 'Tên mốc' })).toHaveLength(1)
   const more = await page.press('Thêm dòng mốc', { 'Số hợp đồng': 'HĐ-dòng', 'Tên mốc': 'Mẫu thử' })
   expect(more.status).toBe(200)
-  expect(more.getAllByLabelText('Tên mốc')).toHaveLength(5)
+  expect(more.getAllByRole('textbox', { name: 'Tên mốc' })).toHaveLength(5)
   expect(more.html).toContain('HĐ-dòng')
   const rows = {
     'Số hợp đồng': 'HĐ-dòng',
