@@ -69,6 +69,8 @@ test('a founder hands in evidence, the officer returns it, then accepts it', asy
   const page = await app.visit(own(id), { as: founder.founder })
   expect(page.text).toContain('Mẫu thử')
   expect(page.text).toContain('Chưa nộp')
+  const before = await app.visit(`/ban-lam-viec/ho-so/${id}`, { as: founder.founder })
+  expect(before.text).toContain('15/12/2026')
   const first = page.getAllByRole('button', { name: 'Nộp kết quả' })[0]
   expect(first).toBeTruthy()
   const milestone = /moc\/([0-9a-f-]{36})\/nop/.exec(page.html)?.[1] ?? ''
@@ -89,6 +91,11 @@ test('a founder hands in evidence, the officer returns it, then accepts it', asy
   expect(added.text).toContain('Biên bản chạy máy: bien-ban.pdf')
   const sent = await send(`${own(id)}/moc/${milestone}/nop`, { report: 'Xong', _version: '1' })
   expect(sent.text).toContain('Đã nộp, chờ nghiệm thu')
+
+  const ownCase = await app.visit(`/ban-lam-viec/ho-so/${id}`, { as: founder.founder })
+  expect(ownCase.text).toContain('nghiệm thu hoặc trả lại mốc đã nộp')
+  const file = await app.visit(`/ban-lam-viec/xet-ho-so/${id}`, { as: team.officer })
+  expect(file.text).toContain('nghiệm thu hoặc trả lại mốc đã nộp')
 
   const desk = await app.visit(office(id), { as: team.officer })
   expect(desk.text).toContain('Biên bản chạy máy')
