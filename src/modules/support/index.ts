@@ -43,6 +43,7 @@ export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule
 export { publishRuleSets } from './eligibility/sets/actions.ts'
 export { takeOverLines } from './lines/actions.ts'
 export { issuerOf } from './papers/issuer.ts'
+export { meetingPaperPaths } from './papers/paths.ts'
 export { contractPaper } from './papers/texts/contract.ts'
 export { appealPaper, approvalPaper, refusalPaper } from './papers/texts/decision.ts'
 export { minutesPaper } from './papers/texts/minutes.ts'
