@@ -3,6 +3,7 @@ import type { Config } from '#platform/config.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
+import { stateAccounts } from './accounts.ts'
 import { publishArticles } from './articles/publish.ts'
 import { fundProgrammes } from './budget.ts'
 import { announceCalls, callsToAnnounce } from './calls.ts'
@@ -12,6 +13,7 @@ import { establishCentres } from './centres.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
 import { playInvestments } from './investments.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
+import { payMilestones } from './money.ts'
 import { type SignIn, writeSignIns } from './sign-ins.ts'
 import { play, type Stage } from './stage.ts'
 import { engageSupporter } from './supporter.ts'
@@ -48,6 +50,8 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...registerStartups(world, founders),
     ...verifyEnterprises(world),
     ...playCases(world),
+    ...stateAccounts(world),
+    ...payMilestones(world),
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
