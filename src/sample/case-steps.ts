@@ -145,4 +145,5 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
 const unsent = ({ ends }: Plot) => ends === 'draft' || ends === 'expired'
 
 /** In đồng: the best get what they ask for, others a tenth less. */
-export const granted = ({ asks, merit }: Plot) => Math.round(merit >= 8 ? asks : asks * 0.9) * MILLION
+export const granted = ({ asks, merit }: Plot) =>
+  Math.round(merit >= 8 ? asks : asks * 0.9) * MILLION

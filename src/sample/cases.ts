@@ -43,11 +43,7 @@ function storyOf(world: World, casting: Casting): Happening[] {
   if (plot.ends === 'submitted') return story
   if (plot.ends === 'too-old') return [...story, officer(days.screened, steps.rejectTooOld)]
   if (plot.ends === 'struck')
-    return [
-      ...story,
-      officer(days.screened, steps.accept),
-      officer(days.assigned, steps.strike),
-    ]
+    return [...story, officer(days.screened, steps.accept), officer(days.assigned, steps.strike)]
   story.push(officer(days.screened, steps.accept), ...panelStory(world, casting))
   if (plot.ends === 'review') return story
   story.push({

@@ -1,5 +1,10 @@
 import { approvePayment, recordPayment } from '#modules/budget/index.ts'
-import { addEvidence, askForPayment, handInMilestone, judgeMilestone } from '#modules/support/index.ts'
+import {
+  addEvidence,
+  askForPayment,
+  handInMilestone,
+  judgeMilestone,
+} from '#modules/support/index.ts'
 import { contractOf } from './contracts.ts'
 import { type Begun, type MoneyPlot, moneyPlotFor, type Reach } from './money-plots.ts'
 import { samplePdf } from './pdf.ts'

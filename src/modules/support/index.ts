@@ -8,6 +8,7 @@ export { fileAppeal } from './appeals/filing.ts'
 export { answerAppeal, takeAppeal } from './appeals/handling.ts'
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
+export { drawUpBatch, handInBatch } from './batches/actions.ts'
 export {
   type CallDraft,
   changeCall,
@@ -20,7 +21,6 @@ export { drawUpChange, publishChange } from './calls/changes/actions.ts'
 export { paths as callPaths } from './calls/paths.ts'
 export { listCalls, listOpenCalls } from './calls/queries.ts'
 export { type CallState, callState } from './calls/rules.ts'
-export { drawUpBatch, handInBatch } from './batches/actions.ts'
 export { expireDrafts } from './cases/expiring.ts'
 export { attachFile, removeFile, saveAnswers } from './cases/filling.ts'
 export { openCase } from './cases/opening.ts'
