@@ -87,7 +87,8 @@ export function holdCouncil(world: World, meeting: SampleMeeting): Happening[] {
   const voters = [cast.leader, ...meeting.members(world)].filter(({ id }) => id !== excused?.id)
 
   const sign = (who: Actor, time: string): Happening => ({
-    daysAgo: daysAgo - 1,
+    // Three days later, so that a weekend does not bring it before the end of the meeting.
+    daysAgo: daysAgo - 3,
     time,
     async does(at) {
       const scope = as(stage, who, at)
