@@ -239,7 +239,7 @@ test('whoever signs in finds something to do', async () => {
 test('no mail is put in the post for people who have no mailbox', async () => {
   await app.runJobs()
   expect(app.mails()).toEqual([])
-})
+}, 120_000)
 
 test('every role that the city grants is held by somebody of the sample', async () => {
   for (const role of roles.filter((each) => each !== 'agency'))
