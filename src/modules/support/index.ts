@@ -4,8 +4,10 @@ import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
 
+export { paths as appealPaths } from './appeals/paths.ts'
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
+export { paths as batchPaths } from './batches/paths.ts'
 export {
   type CallDraft,
   changeCall,
