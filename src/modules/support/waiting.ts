@@ -20,9 +20,9 @@ import { type ClockedCase, listLate } from './reminders/queries.ts'
 import { paths as reviewPaths } from './reviews/paths.ts'
 import { listDesk } from './reviews/queries.ts'
 import { numberOf } from './screening/actions.ts'
+import { dueDays } from './screening/due-days.ts'
 import { paths as screeningPaths } from './screening/paths.ts'
 import { listCorrections, listQueue } from './screening/queries.ts'
-import type { CaseInCall } from './screening/reach.ts'
 
 const words = {
   finish: (call: Text) => ({
@@ -61,6 +61,7 @@ const groups = {
   record: { vi: 'Ghi nhận hợp đồng đã ký', en: 'Record signed contracts' },
   review: { vi: 'Đánh giá hồ sơ', en: 'Review cases' },
   decide: { vi: 'Quyết định hỗ trợ', en: 'Decide on support' },
+  late: { vi: 'Hồ sơ trễ hạn', en: 'Late cases' },
 }
 
 /** The cases that wait for the person, in each of their roles. */
@@ -175,7 +176,15 @@ function lateOnes(late: readonly ClockedCase[]): Waiting[] {
   const since = late.map(({ kase }) => kase.submittedAt ?? kase.createdAt)
   const first = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
   return first
-    ? [{ title: words.late(late.length), href: latePaths.late, role: 'leader', since: first }]
+    ? [
+        {
+          title: words.late(late.length),
+          href: latePaths.late,
+          role: 'leader',
+          since: first,
+          group: groups.late,
+        },
+      ]
     : []
 }
 
@@ -184,24 +193,3 @@ const lastFinished = (reviews: readonly { finishedAt: Date | null }[]): Date | u
   reviews
     .flatMap(({ finishedAt }) => (finishedAt ? [finishedAt] : []))
     .toSorted((a, b) => b.getTime() - a.getTime())[0]
-
-/** The last day for each case by the office's clock, which stood still while founders corrected. */
-async function dueDays(
-  scope: SignedScope,
-  found: readonly CaseInCall[],
-  reviewsDone = false,
-): Promise<(caseId: string) => string | undefined> {
-  const asked = await listCorrections(
-    scope,
-    found.map(({ kase }) => kase.id),
-  )
-  const days = new Map(
-    found.map(({ kase, call }) => {
-      const corrections = asked.filter(({ caseId }) => caseId === kase.id)
-      const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
-      const { by } = caseClock(facts, scope.today, holidays)
-      return [kase.id, by && 'known' in by && by.known ? by.day : undefined]
-    }),
-  )
-  return (caseId) => days.get(caseId)
-}

@@ -15,7 +15,7 @@ import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/rea
 
 export type AssignedCase = CaseInCall & { assignment: Assignment }
 
-/** What whoever asks has been asked to review; finished reviews stay, withdrawn cases go. */
+/** What whoever asks has been asked to review; what is still to do stands first, finished reviews stay, withdrawn cases go. */
 export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
   const assignments = await listOwnAssignments(scope, 'case')
   if (assignments.length === 0) return []
@@ -36,7 +36,10 @@ export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
       return each ? [{ ...each, assignment }] : []
     })
     .filter(({ kase, assignment }) => kase.state === 'review' || assignment.finishedAt !== null)
+    .toSorted((a, b) => Number(isFinished(a)) - Number(isFinished(b)))
 }
+
+const isFinished = ({ assignment }: AssignedCase) => assignment.finishedAt !== null
 
 export type ReviewedCase = CaseInCall & { review: Review }
 
