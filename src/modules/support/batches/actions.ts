@@ -3,7 +3,16 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { append } from './entry.ts'
-import { callsToDecide, candidatesOf, findBatch, leftIn, linesOf, lockBatch } from './queries.ts'
+import {
+  callsToDecide,
+  candidatesOf,
+  drawUpAlone,
+  findBatch,
+  leftIn,
+  linesOf,
+  linesWithinReach,
+  lockBatch,
+} from './queries.ts'
 import {
   type Candidate,
   type EditRefusal,
@@ -56,10 +65,9 @@ export const fillBatch = (
 async function addCandidates(scope: SignedScope, batchId: string): Promise<number> {
   const found = await findBatch(scope, batchId)
   if (!found) return 0
-  const present = new Set((await linesOf(scope, batchId)).map(({ caseId }) => caseId))
+  await drawUpAlone(scope, found.call.id)
   const candidates = await candidatesOf(scope, found.call.id)
-  const fresh = candidates.filter(({ caseId }) => !present.has(caseId))
-  const lines = proposal(fresh, await leftIn(scope, found.call), meanAsReason)
+  const lines = proposal(candidates, await leftIn(scope, found.call), meanAsReason)
   if (lines.length > 0)
     await scope.db.insert(batchLines).values(lines.map((line) => ({ batchId, ...line })))
   return lines.length
@@ -73,7 +81,7 @@ const meanAsReason = ({ mean, sealed }: Candidate, rank: number): string => {
     : `Điểm trung bình ${(Math.round(mean * 10) / 10).toLocaleString('vi')} trên 100, xếp thứ ${rank} trong đợt.`
 }
 
-/** Writes the lines as the officer has them; a case that is left out can be taken in again. */
+/** Writes the lines as the officer has them; a case that is left out can be taken in again, one that they may not know of stays. */
 export const saveBatch = (
   scope: SignedScope,
   id: string,
@@ -85,7 +93,7 @@ export const saveBatch = (
     if (!held) return undefined
     const refusal = refusalToEdit(held.batch, version)
     if (refusal) return refused(refusal)
-    for (const { caseId: present } of await linesOf(inside, id)) {
+    for (const { caseId: present } of await linesWithinReach(inside, id)) {
       const which = and(eq(batchLines.batchId, id), eq(batchLines.caseId, present))
       const line = lines.find(({ caseId }) => caseId === present)
       if (!line) await inside.db.delete(batchLines).where(which)

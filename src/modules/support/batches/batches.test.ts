@@ -197,3 +197,41 @@ test('while the marks are sealed from the officer a batch proposes nothing and s
     { caseId: sealed.id, approve: false, amount: 0, reasons: 'Điểm đánh giá chưa được mở.' },
   ])
 })
+
+test('an officer with a part in one of the cases neither sees nor changes its line, and saves the others', async () => {
+  const { id, filed } = await aBatch(2)
+  const [own, other] = filed
+  if (!own || !other) throw new Error('two cases were filed')
+  const conflicted = await app.person('Liên quan', [
+    { role: 'officer' },
+    { role: 'founder', organisationId: own.founder.startupId },
+  ])
+  const page = await app.visit(`${desk}/${id}`, { as: conflicted })
+  expect(page.text).not.toContain(own.number)
+  const saved = await page.visitor.go(`${desk}/${id}/noi-dung`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      _version: '1',
+      [`verdict-${own.id}`]: 'approve',
+      [`amount-${own.id}`]: '1',
+      [`reasons-${own.id}`]: 'Tự sửa',
+      [`verdict-${other.id}`]: 'refuse',
+      [`reasons-${other.id}`]: 'Chưa rõ',
+    }),
+  })
+  expect(saved.text).toContain('Đã lưu nội dung')
+  const lines = new Map((await linesOf(app.scopeFor(), id)).map((line) => [line.caseId, line]))
+  expect(lines.get(own.id)?.reasons).not.toBe('Tự sửa')
+  expect(lines.get(other.id)?.reasons).toBe('Chưa rõ')
+})
+
+test('a case stands in one open batch only, also when two officers draw up at once', async () => {
+  const { callId } = await aCallWith(2)
+  const outcomes = await Promise.all(
+    [team.officer, team.colleague].map((officer) =>
+      drawUpBatch(as(app, officer), { callId, title: 'Cùng lúc' }),
+    ),
+  )
+  expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1)
+  expect(outcomes).toContainEqual({ ok: false, problem: 'nothing-to-decide' })
+})

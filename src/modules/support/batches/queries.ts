@@ -1,4 +1,16 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { meetingOutcomes } from '#modules/panels/index.ts'
 import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { grantedIn, type JudgedCase, withResults } from '../decisions/queries.ts'
@@ -64,10 +76,31 @@ export async function casesOfBatch(
   return new Map(judged.map((each) => [each.kase.id, each]))
 }
 
+/** The lines of a batch that whoever asks may know of: the others are neither shown nor changed. */
+export async function linesWithinReach(scope: SignedScope, batchId: string): Promise<BatchLine[]> {
+  const lines = await linesOf(scope, batchId)
+  const seen = await casesOfBatch(scope, lines)
+  return lines.filter(({ caseId }) => seen.has(caseId))
+}
+
+/** Who draws up a batch of a call waits here, so that one case does not come into two. */
+export const drawUpAlone = ({ db }: Pick<SignedScope, 'db'>, callId: string) =>
+  db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`support.batch:${callId}`}, 0))`)
+
 /** The cases of a call that wait for a decision and stand in no open batch, as the officer reaches them. */
 export async function candidatesOf(scope: SignedScope, callId: string): Promise<Candidate[]> {
+  const inOpenBatch = scope.db
+    .select({ caseId: batchLines.caseId })
+    .from(batchLines)
+    .innerJoin(batches, eq(batches.id, batchLines.batchId))
+    .where(isNull(batches.decidedAt))
   const found = await casesInCalls(scope).where(
-    and(eq(cases.callId, callId), eq(cases.state, 'review'), screenedBy(scope)),
+    and(
+      eq(cases.callId, callId),
+      eq(cases.state, 'review'),
+      screenedBy(scope),
+      notInArray(cases.id, inOpenBatch),
+    ),
   )
   const judged = (await withResults(scope, found)).filter(({ result }) => result.complete)
   const said = await meetingOutcomes(

@@ -20,7 +20,15 @@ import type { BatchProblem } from './messages.ts'
 import { BatchDeskPage } from './pages/BatchDeskPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { paths } from './paths.ts'
-import { callsToDecide, casesOfBatch, findBatch, leftIn, linesOf, listBatches } from './queries.ts'
+import {
+  callsToDecide,
+  casesOfBatch,
+  findBatch,
+  leftIn,
+  linesOf,
+  linesWithinReach,
+  listBatches,
+} from './queries.ts'
 import { batchState, proposed } from './rules.ts'
 
 export const routes = new Hono<Env>()
@@ -50,7 +58,7 @@ routes.post(paths.lines, officer, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   orNotFound(await findBatch(scope, id))
-  const ids = (await linesOf(scope, id)).map(({ caseId }) => caseId)
+  const ids = (await linesWithinReach(scope, id)).map(({ caseId }) => caseId)
   const form = await readForm(c, linesForm(ids))
   const sent = sentForm(link(paths.lines, { id }), form)
   if (!form.ok) return show(c, id, { sent })
