@@ -39,9 +39,13 @@ export function lineRoutes(listProgrammes: ListProgrammes): Hono<Env> {
 
   routes.get(paths.newLine, officer, (c) => showEstimate(c, listProgrammes))
   routes.post(paths.lines, officer, async (c) => {
+    const known = {
+      programmes: await listProgrammes(c.var.scope),
+      agencies: await agenciesOf(signedScope(c)),
+    }
     const taken = await take(
       c,
-      estimateForm,
+      estimateForm(known),
       (inside, { value }) => estimateLine(inside, value),
       estimating,
     )

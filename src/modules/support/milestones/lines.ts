@@ -39,7 +39,7 @@ export const readMilestones = (typed: string): Rows<NewMilestone> =>
   readRows(typed, (parts) => {
     const [title, evidenceWanted, day = '', money = ''] = parts
     const dueOn = dayOf(day)
-    const amount = readMoney(money)
+    const amount = amountOf(money)
     if (parts.length !== 4 || !title || !evidenceWanted || !dueOn) return undefined
     return amount === undefined ? undefined : { title, evidenceWanted, dueOn, amount }
   })
@@ -47,12 +47,18 @@ export const readMilestones = (typed: string): Rows<NewMilestone> =>
 export const readItems = (typed: string): Rows<NewItem> =>
   readRows(typed, (parts) => {
     const [title, costKind, state = '', other = '0'] = parts
-    const stateAmount = readMoney(state)
-    const otherAmount = readMoney(other || '0')
+    const stateAmount = amountOf(state)
+    const otherAmount = amountOf(other || '0')
     if (parts.length < 3 || parts.length > 4 || !title || !costKind) return undefined
     if (stateAmount === undefined || otherAmount === undefined) return undefined
     return { title, costKind, stateAmount, otherAmount }
   })
+
+/** In đồng; more than numbers can hold exactly is no amount. */
+function amountOf(typed: string): number | undefined {
+  const amount = readMoney(typed)
+  return Number.isSafeInteger(amount) ? amount : undefined
+}
 
 /** `31/12/2026` as people write it, or `2026-12-31`. */
 function dayOf(typed: string): string | undefined {

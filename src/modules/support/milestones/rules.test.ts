@@ -130,6 +130,8 @@ test('lines are read as people type or paste them, and a faulty one is named', (
     ],
   })
   expect(readItems('Thuê xưởng | rent | nhiều')).toEqual({ faultyLine: 1 })
+  expect(readItems('Thuê xưởng | rent | 1 | 9999999999999999')).toEqual({ faultyLine: 1 })
+  expect(readItems('Thuê xưởng | rent | 999.999.999.999.999.999.999')).toEqual({ faultyLine: 1 })
 })
 
 test('the lines of milestones read back as the same milestones', () => {
