@@ -62,6 +62,22 @@ test('nobody records that their own organisation has paid back', async () => {
   expect(entry?.occurredAt.toISOString()).toBe('2026-11-23T05:00:00.000Z')
 })
 
+test('nobody asks for money for their own organisation', async () => {
+  const { id, payee } = await aCommitment(app, team)
+  const officer = await app.person('Kiêm', [
+    { role: 'officer' },
+    { role: 'founder', organisationId: payee.id },
+  ])
+  const page = await app.visit(link(paths.commitment, { commitment: id }), { as: officer })
+  expect(page.queryByRole('button', { name: 'Đề nghị thanh toán' })).toBeNull()
+  const forced = await page.visitor.go(link(paths.requests, { commitment: id }), {
+    method: 'POST',
+    body: new URLSearchParams({ amount: '1.000.000' }),
+  })
+  expect(forced.status).toBe(409)
+  expect(forced.text).toContain('Bạn là người của đơn vị nhận tiền')
+})
+
 test('nobody clears an alarm about their own organisation, and none waits for them', async () => {
   const payee = await aPayee(app, team)
   await aCommitment(app, team, { payee, items: [anItem(20 * MILLION, 'rent')] })
