@@ -1,6 +1,7 @@
 import type { Seat } from '../browser.ts'
 import { fillTheRest, follow, main, pdf, press, read } from '../hands.ts'
 import { send } from '../sheet.ts'
+import { idIn } from './calling.ts'
 
 export type Applicant = {
   seat: Seat
@@ -11,8 +12,6 @@ export type Applicant = {
   /** As the receipt has it: TP26-0001. */
   number: string
 }
-
-const idIn = (address: string): string => address.match(/[0-9a-f-]{36}/)?.[0] ?? ''
 
 /** A founder makes the profile of a project. */
 export async function enrol(seat: Seat, startup: string): Promise<string> {

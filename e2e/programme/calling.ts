@@ -2,10 +2,10 @@ import type { Seat } from '../browser.ts'
 import { main, read } from '../hands.ts'
 import { send } from '../sheet.ts'
 
-const idIn = (address: string): string => address.match(/[0-9a-f-]{36}/)?.[0] ?? ''
+export const idIn = (address: string): string => address.match(/[0-9a-f-]{36}/)?.[0] ?? ''
 
 /** A value of a choice by the words that stand beside it. */
-async function optionLike({ page }: Seat, name: string, words: RegExp): Promise<string> {
+export async function optionLike({ page }: Seat, name: string, words: RegExp): Promise<string> {
   for (const option of await main(page).locator(`select[name=${name}] option`).all()) {
     const value = await option.getAttribute('value')
     if (value && words.test((await option.textContent()) ?? '')) return value
