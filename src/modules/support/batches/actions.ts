@@ -8,9 +8,9 @@ import {
   candidatesOf,
   drawUpAlone,
   findBatch,
+  hasPartIn,
   leftIn,
   linesOf,
-  linesWithinReach,
   lockBatch,
 } from './queries.ts'
 import {
@@ -55,6 +55,7 @@ export const fillBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToEdit(held.batch, version)
     if (refusal) return refused(refusal)
     const added = await addCandidates(inside, id)
@@ -81,7 +82,7 @@ const meanAsReason = ({ mean, sealed }: Candidate, rank: number): string => {
     : `Điểm trung bình ${(Math.round(mean * 10) / 10).toLocaleString('vi')} trên 100, xếp thứ ${rank} trong đợt.`
 }
 
-/** Writes the lines as the officer has them; a case that is left out can be taken in again, one that they may not know of stays. */
+/** Writes the lines as the officer has them; a case that is left out can be taken in again. */
 export const saveBatch = (
   scope: SignedScope,
   id: string,
@@ -91,9 +92,10 @@ export const saveBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToEdit(held.batch, version)
     if (refusal) return refused(refusal)
-    for (const { caseId: present } of await linesWithinReach(inside, id)) {
+    for (const { caseId: present } of await linesOf(inside, id)) {
       const which = and(eq(batchLines.batchId, id), eq(batchLines.caseId, present))
       const line = lines.find(({ caseId }) => caseId === present)
       if (!line) await inside.db.delete(batchLines).where(which)
@@ -115,6 +117,7 @@ export const handInBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const lines = await linesOf(inside, id)
     const refusal = refusalToHandIn(held.batch, version, lines, await leftIn(inside, held.call))
     if (refusal) return refused(refusal)

@@ -14,7 +14,7 @@ import {
 import { aCall, aFounder } from '#test/factories/support.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { grantedIn } from '../decisions/queries.ts'
-import { drawUpBatch, handInBatch } from './actions.ts'
+import { drawUpBatch, handInBatch, saveBatch } from './actions.ts'
 import { decideBatch } from './deciding.ts'
 import { linesOf } from './queries.ts'
 
@@ -198,31 +198,22 @@ test('while the marks are sealed from the officer a batch proposes nothing and s
   ])
 })
 
-test('an officer with a part in one of the cases neither sees nor changes its line, and saves the others', async () => {
-  const { id, filed } = await aBatch(2)
-  const [own, other] = filed
-  if (!own || !other) throw new Error('two cases were filed')
-  const conflicted = await app.person('Liên quan', [
+test('whoever has a part in one of the cases neither writes, hands in nor decides on the batch', async () => {
+  const { callId, filed } = await aCallWith(2)
+  const id = must(await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt' }))
+  const organisationId = filed[0]?.founder.startupId ?? null
+  const partner = await app.person('Yến', [
     { role: 'officer' },
-    { role: 'founder', organisationId: own.founder.startupId },
+    { role: 'leader' },
+    { role: 'founder', organisationId },
   ])
-  const page = await app.visit(`${desk}/${id}`, { as: conflicted })
-  expect(page.text).not.toContain(own.number)
-  const saved = await page.visitor.go(`${desk}/${id}/noi-dung`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      _version: '1',
-      [`verdict-${own.id}`]: 'approve',
-      [`amount-${own.id}`]: '1',
-      [`reasons-${own.id}`]: 'Tự sửa',
-      [`verdict-${other.id}`]: 'refuse',
-      [`reasons-${other.id}`]: 'Chưa rõ',
-    }),
-  })
-  expect(saved.text).toContain('Đã lưu nội dung')
-  const lines = new Map((await linesOf(app.scopeFor(), id)).map((line) => [line.caseId, line]))
-  expect(lines.get(own.id)?.reasons).not.toBe('Tự sửa')
-  expect(lines.get(other.id)?.reasons).toBe('Chưa rõ')
+  const barred = { ok: false, problem: 'has-part' }
+  expect(await saveBatch(as(app, partner), id, 1, [])).toEqual(barred)
+  expect(await handInBatch(as(app, partner), id, 1)).toEqual(barred)
+  must(await handInBatch(as(app, team.officer), id, 1))
+  expect(await decideBatch(as(app, partner), id, 2)).toEqual(barred)
+  const page = await app.visit(`${desk}/${id}`, { as: partner })
+  expect(page.queryByRole('button', { name: 'Quyết định cả đợt' })).toBeNull()
 })
 
 test('a case stands in one open batch only, also when two officers draw up at once', async () => {

@@ -17,7 +17,7 @@ import { grantedIn, type JudgedCase, withResults } from '../decisions/queries.ts
 import { ceilingOf } from '../decisions/rules.ts'
 import { type Call, calls, cases, type Programme, programmes } from '../schema.ts'
 import { sentAnswersOf } from '../screening/answers.ts'
-import { casesInCalls, overseenBy, screenedBy } from '../screening/reach.ts'
+import { casesInCalls, overseenBy, screenedBy, withoutInterest } from '../screening/reach.ts'
 import type { Candidate } from './rules.ts'
 import { type Batch, type BatchLine, batches, batchLines } from './schema.ts'
 
@@ -64,6 +64,15 @@ export const linesOf = ({ db }: Pick<SignedScope, 'db'>, batchId: string): Promi
     .where(eq(batchLines.batchId, batchId))
     .orderBy(asc(batchLines.caseId))
 
+/** Whether whoever asks has a part in a case of a batch; then its lines are for others to write and to decide on. */
+export async function hasPartIn(scope: SignedScope, batchId: string): Promise<boolean> {
+  const ids = (await linesOf(scope, batchId)).map(({ caseId }) => caseId)
+  if (ids.length === 0) return false
+  return (
+    (await scope.db.$count(cases, and(inArray(cases.id, ids), withoutInterest(scope)))) < ids.length
+  )
+}
+
 /** The cases of a batch that whoever looks may know of, with what the reviewers said. */
 export async function casesOfBatch(
   scope: SignedScope,
@@ -76,13 +85,6 @@ export async function casesOfBatch(
   return new Map(judged.map((each) => [each.kase.id, each]))
 }
 
-/** The lines of a batch that whoever asks may know of: the others are neither shown nor changed. */
-export async function linesWithinReach(scope: SignedScope, batchId: string): Promise<BatchLine[]> {
-  const lines = await linesOf(scope, batchId)
-  const seen = await casesOfBatch(scope, lines)
-  return lines.filter(({ caseId }) => seen.has(caseId))
-}
-
 /** Who draws up a batch of a call waits here, so that one case does not come into two. */
 export const drawUpAlone = ({ db }: Pick<SignedScope, 'db'>, callId: string) =>
   db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`support.batch:${callId}`}, 0))`)
@@ -90,7 +92,7 @@ export const drawUpAlone = ({ db }: Pick<SignedScope, 'db'>, callId: string) =>
 /** The cases of a call that wait for a decision and stand in no open batch, as the officer reaches them. */
 export async function candidatesOf(scope: SignedScope, callId: string): Promise<Candidate[]> {
   const inOpenBatch = scope.db
-    .select({ caseId: batchLines.caseId })
+    .select({ id: batchLines.caseId })
     .from(batchLines)
     .innerJoin(batches, eq(batches.id, batchLines.batchId))
     .where(isNull(batches.decidedAt))

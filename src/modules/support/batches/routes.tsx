@@ -24,9 +24,9 @@ import {
   callsToDecide,
   casesOfBatch,
   findBatch,
+  hasPartIn,
   leftIn,
   linesOf,
-  linesWithinReach,
   listBatches,
 } from './queries.ts'
 import { batchState, proposed } from './rules.ts'
@@ -58,7 +58,7 @@ routes.post(paths.lines, officer, async (c) => {
   const scope = signedScope(c)
   const id = c.req.param('id')
   orNotFound(await findBatch(scope, id))
-  const ids = (await linesWithinReach(scope, id)).map(({ caseId }) => caseId)
+  const ids = (await linesOf(scope, id)).map(({ caseId }) => caseId)
   const form = await readForm(c, linesForm(ids))
   const sent = sentForm(link(paths.lines, { id }), form)
   if (!form.ok) return show(c, id, { sent })
@@ -138,6 +138,7 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
   const { batch, call } = orNotFound(await findBatch(scope, id))
   const lines = await linesOf(scope, id)
   const seen = await casesOfBatch(scope, lines)
+  const barred = await hasPartIn(scope, id)
   const names = await namesOfOrganisations(
     scope,
     [...seen.values()].map(({ kase }) => kase.startupId),
@@ -167,8 +168,8 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
       hidden={lines.length - views.length}
       left={await leftIn(scope, call)}
       proposed={proposed(lines)}
-      officer={holds(scope.actor, 'officer')}
-      leader={holds(scope.actor, 'leader')}
+      officer={holds(scope.actor, 'officer') && !barred}
+      leader={holds(scope.actor, 'leader') && !barred}
       formKey={newId}
       sent={after.sent}
       problem={after.problem}
