@@ -18,7 +18,6 @@ export { confirmAccount, type StatedAccount, stateAccount } from './bank/actions
 export { auditBooks, reportBooks } from './books/audit.ts'
 export type { Balances } from './books/rules.ts'
 export { closeCommitment, commit, type NewCommitment, release } from './commitments/actions.ts'
-export { committing as commitmentRefusals } from './commitments/messages.ts'
 export { type Standing, standingOf } from './commitments/queries.ts'
 export type {
   ClosingRefusal,

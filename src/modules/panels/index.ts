@@ -48,7 +48,7 @@ export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/rec
 export { problems as meetingProblems } from './meetings/refusals.ts'
 export type { Meeting } from './meetings/schema.ts'
 export { openScores } from './meetings/scores.ts'
-export { calledAbout, meetingsAbout, meetingsToCome } from './meetings/seats.ts'
+export { calledAbout, meetingsToCome } from './meetings/seats.ts'
 export { signMinutes } from './meetings/signing.ts'
 export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
