@@ -18,6 +18,8 @@ export type Company = {
 export function gather(browser: Browser, program: RunningProgram): Company {
   const seats: Seat[] = []
   const keep = (seat: Seat) => {
+    // Twenty people share one small machine.
+    seat.page.setDefaultTimeout(60_000)
     seats.push(seat)
     return seat
   }

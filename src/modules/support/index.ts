@@ -6,9 +6,11 @@ import { timetable } from './timetable.ts'
 
 export { fileAppeal } from './appeals/filing.ts'
 export { answerAppeal, takeAppeal } from './appeals/handling.ts'
+export { paths as appealPaths } from './appeals/paths.ts'
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
 export { drawUpBatch, handInBatch } from './batches/actions.ts'
+export { paths as batchPaths } from './batches/paths.ts'
 export {
   type CallDraft,
   changeCall,
@@ -53,6 +55,7 @@ export type { NewItem, NewMilestone } from './milestones/lines.ts'
 export { askForPayment } from './milestones/payment.ts'
 export { findAward, milestonesOf } from './milestones/queries.ts'
 export { issuerOf } from './papers/issuer.ts'
+export { meetingPaperPaths } from './papers/paths.ts'
 export { contractPaper } from './papers/texts/contract.ts'
 export { appealPaper, approvalPaper, refusalPaper } from './papers/texts/decision.ts'
 export { minutesPaper } from './papers/texts/minutes.ts'
@@ -93,7 +96,7 @@ export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
 export { termsOn } from './terms/queries.ts'
 export type { Term } from './terms/schema.ts'
 export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
-export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
+export { type CostKind, costKinds, costKindWords, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {

@@ -8,10 +8,13 @@ import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
+  appealPaths,
+  batchPaths,
   callPaths,
   casePaths,
   councilPaths,
   decisionPaths,
+  latePaths,
   programmePaths,
   reviewPaths,
   screeningPaths,
@@ -30,6 +33,9 @@ const doors: readonly Door[] = [
   { room: 'reviewerProfile', href: panelPaths.profile, roles: ['reviewer'] },
   { room: 'reviewers', href: panelPaths.reviewers, roles: ['officer', 'secretary'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'batches', href: batchPaths.batches, roles: ['officer', 'leader'] },
+  { room: 'appeals', href: appealPaths.desk, roles: ['officer', 'leader'] },
+  { room: 'late', href: latePaths.late, roles: ['officer', 'leader'] },
   { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
   { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
   { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },
