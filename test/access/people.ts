@@ -19,12 +19,19 @@ export const relations = {
   'recused reviewer': { mark: 'Rr', means: 'reviewer who stepped aside from the case' },
   'former reviewer': { mark: 'Rf', means: 'reviewer who was taken off the case' },
   'other reviewer': { mark: 'r', means: 'reviewer who was never asked about the case' },
-  secretary: { mark: 'S', means: 'secretary of councils' },
-  leader: { mark: 'L', means: 'leader' },
+  secretary: { mark: 'S', means: 'secretary of councils of the whole city; writes the minutes' },
+  'other secretary': { mark: 's', means: 'secretary of the councils of another agency' },
+  chair: { mark: 'H', means: 'leader who chairs the council' },
+  'council member': { mark: 'K', means: 'member of the council with a vote on the case' },
+  'barred member': { mark: 'Kb', means: 'member of the council who stepped aside from the case' },
+  leader: { mark: 'L', means: 'leader of the city who decided, where something is decided' },
   'leader who founded': { mark: 'LF', means: 'leader who founded the startup too' },
-  finance: { mark: 'M', means: 'finance officer' },
+  finance: { mark: 'M', means: 'finance officer who had no part yet' },
+  'second finance': { mark: 'M2', means: 'finance officer whose approvals stand' },
+  'finance who founded': { mark: 'MF', means: 'finance officer who founded the startup too' },
   administrator: { mark: 'D', means: 'administrator' },
   visitor: { mark: 'V', means: 'not signed in' },
+  program: { mark: 'P', means: 'the program itself, by its timetable' },
 } as const
 
 export type Relation = keyof typeof relations
@@ -47,9 +54,15 @@ export async function aCrowd(app: TestApp, agencyId: string) {
     'former reviewer': await holding('Ích', 'reviewer'),
     'other reviewer': await holding('Khôi', 'reviewer'),
     secretary: await holding('Liên', 'secretary'),
+    'other secretary': await holding('Lý', 'secretary', newId()),
+    chair: await holding('Lực', 'leader'),
+    'council member': await holding('Lan', 'reviewer'),
+    'barred member': await holding('Lộc', 'reviewer'),
     leader: await holding('Mạnh', 'leader'),
     finance: await holding('Nga', 'finance'),
+    'second finance': await holding('Nhi', 'finance'),
     administrator: await holding('Oanh', 'administrator'),
     visitor: null,
+    program: null,
   } satisfies Partial<Record<Relation, Actor | null>>
 }

@@ -43,6 +43,7 @@ export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule
 export { publishRuleSets } from './eligibility/sets/actions.ts'
 export { takeOverLines } from './lines/actions.ts'
 export { issuerOf } from './papers/issuer.ts'
+export { meetingPaperPaths } from './papers/paths.ts'
 export { contractPaper } from './papers/texts/contract.ts'
 export { appealPaper, approvalPaper, refusalPaper } from './papers/texts/decision.ts'
 export { minutesPaper } from './papers/texts/minutes.ts'
@@ -83,7 +84,7 @@ export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
 export { termsOn } from './terms/queries.ts'
 export type { Term } from './terms/schema.ts'
 export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
-export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
+export { type CostKind, costKinds, costKindWords, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {

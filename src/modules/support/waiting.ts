@@ -5,6 +5,7 @@ import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { appealsToHandle } from './appeals/waiting.ts'
+import { panelsToFill } from './assigning/waiting.ts'
 import { batchesToTake } from './batches/waiting.ts'
 import { callState } from './calls/rules.ts'
 import { roleFor } from './cases/applicant.ts'
@@ -73,6 +74,7 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
     office ? batchesToTake(scope) : [],
     office ? appealsToHandle(scope) : [],
     holds(scope.actor, 'officer') ? officers(scope) : [],
+    holds(scope.actor, 'officer') || holds(scope.actor, 'secretary') ? panelsToFill(scope) : [],
     holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
     holds(scope.actor, 'leader') ? leaders(scope) : [],
   ])
@@ -120,8 +122,8 @@ async function queuedIn(scope: SignedScope, state: 'submitted' | 'approved'): Pr
   const { rows, total } = await listQueue(scope, { states: [state], page: 1 })
   const [say, group] =
     state === 'submitted' ? [words.screen, groups.screen] : [words.record, groups.record]
-  const lines = rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
-    const facts = { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt }
+  const lines = rows.map(({ kase, call, programme: _, ...progress }): Waiting => {
+    const facts = { case: kase, call, uploads: [], ...progress }
     const { by } = caseClock(facts, scope.today, holidays)
     return {
       title: say(numberOf(kase)),

@@ -3,7 +3,15 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { append } from './entry.ts'
-import { callsToDecide, candidatesOf, findBatch, leftIn, linesOf, lockBatch } from './queries.ts'
+import {
+  callsToDecide,
+  candidatesOf,
+  findBatch,
+  hasPartIn,
+  leftIn,
+  linesOf,
+  lockBatch,
+} from './queries.ts'
 import {
   type Candidate,
   type EditRefusal,
@@ -46,6 +54,7 @@ export const fillBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToEdit(held.batch, version)
     if (refusal) return refused(refusal)
     const added = await addCandidates(inside, id)
@@ -83,6 +92,7 @@ export const saveBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToEdit(held.batch, version)
     if (refusal) return refused(refusal)
     for (const { caseId: present } of await linesOf(inside, id)) {
@@ -107,6 +117,7 @@ export const handInBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const lines = await linesOf(inside, id)
     const refusal = refusalToHandIn(held.batch, version, lines, await leftIn(inside, held.call))
     if (refusal) return refused(refusal)

@@ -14,7 +14,7 @@ import {
 import { aCall, aFounder } from '#test/factories/support.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { grantedIn } from '../decisions/queries.ts'
-import { drawUpBatch, handInBatch } from './actions.ts'
+import { drawUpBatch, handInBatch, saveBatch } from './actions.ts'
 import { decideBatch } from './deciding.ts'
 import { linesOf } from './queries.ts'
 
@@ -196,4 +196,29 @@ test('while the marks are sealed from the officer a batch proposes nothing and s
   expect(await linesOf(app.scopeFor(), id)).toMatchObject([
     { caseId: sealed.id, approve: false, amount: 0, reasons: 'Điểm đánh giá chưa được mở.' },
   ])
+})
+
+test('whoever has a part in one of the cases neither writes, hands in nor decides on the batch', async () => {
+  const { callId, filed } = await aCallWith(2)
+  const id = must(await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt' }))
+  const organisationId = filed[0]?.founder.startupId ?? null
+  const partner = await app.person('Yến', [
+    { role: 'officer' },
+    { role: 'leader' },
+    { role: 'founder', organisationId },
+  ])
+  const barred = { ok: false, problem: 'has-part' }
+  expect(await saveBatch(as(app, partner), id, 1, [])).toEqual(barred)
+  expect(await handInBatch(as(app, partner), id, 1)).toEqual(barred)
+  must(await handInBatch(as(app, team.officer), id, 1))
+  expect(await decideBatch(as(app, partner), id, 2)).toEqual(barred)
+  const page = await app.visit(`${desk}/${id}`, { as: partner })
+  expect(page.queryByRole('button', { name: 'Quyết định cả đợt' })).toBeNull()
+})
+
+test('a case stands in one open batch', async () => {
+  const { callId } = await aCallWith(1)
+  must(await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt' }))
+  const again = await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt nữa' })
+  expect(again).toEqual({ ok: false, problem: 'nothing-to-decide' })
 })

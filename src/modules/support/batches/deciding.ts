@@ -5,7 +5,7 @@ import { type DecisionRefusal, decideCase } from '../decisions/actions.ts'
 import { lockBudget } from '../decisions/queries.ts'
 import { lockCase } from '../screening/reach.ts'
 import { append } from './entry.ts'
-import { linesOf, lockBatch } from './queries.ts'
+import { hasPartIn, linesOf, lockBatch } from './queries.ts'
 import { refusalToTake, type TakingRefusal } from './rules.ts'
 import { batches, batchLines } from './schema.ts'
 
@@ -25,6 +25,7 @@ export const decideBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToTake(held.batch, version, scope.actor.id)
     if (refusal) return refused(refusal)
     const lines = await linesOf(inside, id)
@@ -65,6 +66,7 @@ export const returnBatch = (
   inTransaction(scope, async (inside) => {
     const held = await lockBatch(inside, id)
     if (!held) return undefined
+    if (await hasPartIn(inside, id)) return refused('has-part')
     const refusal = refusalToTake(held.batch, version, scope.actor.id)
     if (refusal) return refused(refusal)
     await inside.db

@@ -91,6 +91,8 @@ export const messages = bilingual(
         'Tổng số tiền đề nghị vượt kinh phí còn lại của đợt kêu gọi, nên chưa trình được. Hãy giảm số tiền hoặc để lại bớt hồ sơ.',
       'not-handed-in':
         'Đợt quyết định chưa được trình hoặc đã được trả lại, nên chưa quyết định được.',
+      'has-part':
+        'Trong đợt có hồ sơ mà bạn là người trong cuộc, nên việc của bạn chưa được thực hiện. Hãy giao đợt này cho người khác.',
       'own-batch':
         'Bạn là người lập đợt quyết định này, nên không được duyệt. Hãy để lãnh đạo khác.',
     } satisfies Record<BatchProblem, string>,
@@ -99,6 +101,7 @@ export const messages = bilingual(
       'not-now': 'Chưa quyết định: hồ sơ không còn ở bước đánh giá.',
       'own-startup': 'Chưa quyết định: người duyệt là người của bên nộp hồ sơ.',
       'on-panel': 'Chưa quyết định: người duyệt đã đánh giá hồ sơ này.',
+      'before-council': 'Chưa quyết định: hồ sơ đang chờ một phiên họp hội đồng mở điểm.',
       'reviews-missing': 'Chưa quyết định: hồ sơ chưa có đủ phần đánh giá.',
       'over-ceiling': 'Chưa quyết định: số tiền cao hơn mức được đề nghị hoặc trần của đợt.',
       'over-budget': 'Chưa quyết định: kinh phí còn lại của đợt không đủ.',
@@ -183,6 +186,8 @@ export const messages = bilingual(
       'over-budget':
         'The sum proposed is above the money left in the call, so it was not handed in. Lower the amounts or leave cases for later.',
       'not-handed-in': 'The batch is not handed in or was returned, so it cannot be decided.',
+      'has-part':
+        'You have a part in one of the cases of this batch, so nothing was done. Please hand the batch to somebody else.',
       'own-batch':
         'You drew this batch up, so you may not decide on it. Please leave it to another leader.',
     },
@@ -192,6 +197,7 @@ export const messages = bilingual(
       'not-now': 'Not decided: the case is no longer in review.',
       'own-startup': 'Not decided: whoever decided belongs to the applicant.',
       'on-panel': 'Not decided: whoever decided has reviewed this case.',
+      'before-council': 'Not decided: the case waits for a council to open its marks.',
       'reviews-missing': 'Not decided: the reviews are not all in.',
       'over-ceiling':
         'Not decided: the amount is above what was asked for or the ceiling of the call.',

@@ -1,11 +1,22 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  type SQL,
+} from 'drizzle-orm'
 import { meetingOutcomes } from '#modules/panels/index.ts'
 import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
 import { grantedIn, type JudgedCase, withResults } from '../decisions/queries.ts'
 import { ceilingOf } from '../decisions/rules.ts'
 import { type Call, calls, cases, type Programme, programmes } from '../schema.ts'
 import { sentAnswersOf } from '../screening/answers.ts'
-import { casesInCalls, overseenBy, screenedBy } from '../screening/reach.ts'
+import { casesInCalls, overseenBy, screenedBy, withoutInterest } from '../screening/reach.ts'
 import type { Candidate } from './rules.ts'
 import { type Batch, type BatchLine, batches, batchLines } from './schema.ts'
 
@@ -52,6 +63,15 @@ export const linesOf = ({ db }: Pick<SignedScope, 'db'>, batchId: string): Promi
     .where(eq(batchLines.batchId, batchId))
     .orderBy(asc(batchLines.caseId))
 
+/** Whether whoever asks has a part in a case of a batch; then its lines are for others to write and to decide on. */
+export async function hasPartIn(scope: SignedScope, batchId: string): Promise<boolean> {
+  const ids = (await linesOf(scope, batchId)).map(({ caseId }) => caseId)
+  if (ids.length === 0) return false
+  return (
+    (await scope.db.$count(cases, and(inArray(cases.id, ids), withoutInterest(scope)))) < ids.length
+  )
+}
+
 /** The cases of a batch that whoever looks may know of, with what the reviewers said. */
 export async function casesOfBatch(
   scope: SignedScope,
@@ -66,8 +86,18 @@ export async function casesOfBatch(
 
 /** The cases of a call that wait for a decision and stand in no open batch, as the officer reaches them. */
 export async function candidatesOf(scope: SignedScope, callId: string): Promise<Candidate[]> {
+  const inOpenBatch = scope.db
+    .select({ id: batchLines.caseId })
+    .from(batchLines)
+    .innerJoin(batches, eq(batches.id, batchLines.batchId))
+    .where(isNull(batches.decidedAt))
   const found = await casesInCalls(scope).where(
-    and(eq(cases.callId, callId), eq(cases.state, 'review'), screenedBy(scope)),
+    and(
+      eq(cases.callId, callId),
+      eq(cases.state, 'review'),
+      screenedBy(scope),
+      notInArray(cases.id, inOpenBatch),
+    ),
   )
   const judged = (await withResults(scope, found)).filter(({ result }) => result.complete)
   const said = await meetingOutcomes(

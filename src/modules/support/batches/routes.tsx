@@ -20,7 +20,15 @@ import type { BatchProblem } from './messages.ts'
 import { BatchDeskPage } from './pages/BatchDeskPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { paths } from './paths.ts'
-import { callsToDecide, casesOfBatch, findBatch, leftIn, linesOf, listBatches } from './queries.ts'
+import {
+  callsToDecide,
+  casesOfBatch,
+  findBatch,
+  hasPartIn,
+  leftIn,
+  linesOf,
+  listBatches,
+} from './queries.ts'
 import { batchState, proposed } from './rules.ts'
 
 export const routes = new Hono<Env>()
@@ -130,6 +138,7 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
   const { batch, call } = orNotFound(await findBatch(scope, id))
   const lines = await linesOf(scope, id)
   const seen = await casesOfBatch(scope, lines)
+  const barred = await hasPartIn(scope, id)
   const names = await namesOfOrganisations(
     scope,
     [...seen.values()].map(({ kase }) => kase.startupId),
@@ -159,8 +168,8 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
       hidden={lines.length - views.length}
       left={await leftIn(scope, call)}
       proposed={proposed(lines)}
-      officer={holds(scope.actor, 'officer')}
-      leader={holds(scope.actor, 'leader')}
+      officer={holds(scope.actor, 'officer') && !barred}
+      leader={holds(scope.actor, 'leader') && !barred}
       formKey={newId}
       sent={after.sent}
       problem={after.problem}

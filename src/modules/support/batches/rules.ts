@@ -14,7 +14,7 @@ export function batchState({ handedInAt, returnedReason, decidedAt }: Stamps): B
 type Versioned = Stamps & Pick<Batch, 'version' | 'drawnUpBy'>
 type Line = { approve: boolean; amount: number }
 
-export type EditRefusal = 'handed-in' | 'decided' | 'stale'
+export type EditRefusal = 'handed-in' | 'decided' | 'stale' | 'has-part'
 
 /** Why an officer cannot change a batch, or null: what lies before the leader stands still. */
 export function refusalToEdit(batch: Versioned, version: number | undefined): EditRefusal | null {
@@ -38,7 +38,7 @@ export function refusalToHandIn(
   return proposed(lines) > left ? 'over-budget' : null
 }
 
-export type TakingRefusal = 'not-handed-in' | 'decided' | 'stale' | 'own-batch'
+export type TakingRefusal = 'not-handed-in' | 'decided' | 'stale' | 'own-batch' | 'has-part'
 
 /** Why a leader can neither decide nor return a batch, or null. Whoever drew it up does not decide on it. */
 export function refusalToTake(

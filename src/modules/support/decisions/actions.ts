@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { awaitingMeeting } from '#modules/panels/index.ts'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
@@ -43,6 +44,7 @@ export const decideCase = (
     if (verdict.refusal) return refused(verdict.refusal)
     const refusal = refusalToDecide(amount, {
       reviewsComplete: found.result.complete,
+      awaitsCouncil: (await awaitingMeeting(inside, 'case', [id])).has(id),
       ceiling: ceilingOf(sentAnswersOf(kase), found.call),
       budget: await lockBudget(inside, kase.callId),
       granted: await grantedIn(inside, kase.callId),

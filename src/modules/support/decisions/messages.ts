@@ -19,6 +19,8 @@ export const messages = bilingual(
       reviews: 'Số phần đánh giá',
     },
     caseTitle: (number: string) => `Quyết định hồ sơ ${number}`,
+    scorePanel: 'Bảng điểm của cả đợt: hồ sơ này đứng ở đâu',
+    reopen: 'Mở lại hồ sơ để xét lại',
     result: 'Kết quả đánh giá',
     mean: 'Điểm trung bình',
     noMean: 'Không có tiêu chí nào áp dụng',
@@ -57,6 +59,8 @@ export const messages = bilingual(
         'Bạn là người đánh giá hồ sơ này nên không được quyết định. Hãy giao cho lãnh đạo khác.',
       'reviews-missing':
         'Chưa đủ phần đánh giá, nên chưa quyết định được. Hãy đợi mọi người đánh giá hoàn thành.',
+      'before-council':
+        'Hồ sơ nằm trong chương trình một phiên họp hội đồng và điểm còn niêm phong, nên quyết định chưa được ghi. Hãy đợi hội đồng mở điểm, hoặc đề nghị thư ký rút hồ sơ khỏi chương trình họp.',
       'over-ceiling':
         'Số tiền cao hơn mức được đề nghị hoặc trần của đợt kêu gọi. Quyết định chưa được ghi; hãy giảm số tiền.',
       'over-budget':
@@ -79,6 +83,8 @@ export const messages = bilingual(
       reviews: 'Reviews',
     },
     caseTitle: (number) => `Decision on case ${number}`,
+    scorePanel: 'Score panel of the call: where this case stands',
+    reopen: 'Reopen the case',
     result: 'What the reviewers say',
     mean: 'Mean',
     noMean: 'No criterion applied',
@@ -117,6 +123,8 @@ export const messages = bilingual(
         'You reviewed this case, so you may not decide on it. Please hand it to another leader.',
       'reviews-missing':
         'The reviews are not all in, so nothing can be decided yet. Wait until every reviewer has finished.',
+      'before-council':
+        'The case is on the agenda of a council and its marks are still sealed, so the decision was not recorded. Wait until the council opens them, or ask the secretary to take the case off the agenda.',
       'over-ceiling':
         'The amount is above what was asked for, or above the ceiling of the call. The decision was not recorded; please lower it.',
       'over-budget':

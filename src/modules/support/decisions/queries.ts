@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, not, notInArray, or, sql } from 'drizzle-orm'
 import {
+  awaitingMeeting,
   listReviews,
   onPanelOf,
   type PanelResult,
@@ -14,7 +15,7 @@ import { standingDecisionOf } from './standing.ts'
 
 export type JudgedCase = CaseInCall & { reviews: Review[]; result: PanelResult }
 
-/** The cases that wait for the leader who asks: in review, with every review in and none their own; the longest waiting first. */
+/** The cases that wait for the leader who asks: in review, with every review in, before no council and none their own; the longest waiting first. */
 export async function listToDecide(scope: SignedScope): Promise<JudgedCase[]> {
   const found = await casesInCalls(scope)
     .where(
@@ -26,7 +27,10 @@ export async function listToDecide(scope: SignedScope): Promise<JudgedCase[]> {
     )
     .orderBy(asc(cases.submittedAt), asc(cases.id))
   const judged = await withResults(scope, found)
-  return judged.filter(({ result }) => result.complete)
+  const complete = judged.filter(({ result }) => result.complete)
+  const ids = complete.map(({ kase }) => kase.id)
+  const awaiting = await awaitingMeeting(scope, 'case', ids)
+  return complete.filter(({ kase }) => !awaiting.has(kase.id))
 }
 
 /** A case that has come as far as a review: leaders decide for the whole city, but not on what they have a part in. */

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { ceilingOf, refusalToDecide, requestedAmount } from './rules.ts'
 
-const grounds = { reviewsComplete: true, ceiling: 100, budget: 250, granted: 0 }
+const grounds = {
+  reviewsComplete: true,
+  awaitsCouncil: false,
+  ceiling: 100,
+  budget: 250,
+  granted: 0,
+}
 
 test('nothing is granted above what was asked for, nor above the call', () => {
   expect(ceilingOf({ amount: 80 }, { maxAmount: 100 })).toBe(80)
@@ -23,4 +29,8 @@ test('the call’s money is not granted twice, to the last đồng', () => {
 
 test('without all reviews nothing is decided, not even a refusal', () => {
   expect(refusalToDecide(0, { ...grounds, reviewsComplete: false })).toBe('reviews-missing')
+})
+
+test('nobody decides before the council that is to open the marks, not even on a refusal', () => {
+  expect(refusalToDecide(0, { ...grounds, awaitsCouncil: true })).toBe('before-council')
 })

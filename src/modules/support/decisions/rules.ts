@@ -13,10 +13,12 @@ export const requestedAmount = (answers: Answers): number | undefined => {
 export const ceilingOf = (answers: Answers, { maxAmount }: Pick<Call, 'maxAmount'>): number =>
   Math.min(requestedAmount(answers) ?? maxAmount, maxAmount)
 
-export type GrantRefusal = 'reviews-missing' | 'over-ceiling' | 'over-budget'
+export type GrantRefusal = 'reviews-missing' | 'before-council' | 'over-ceiling' | 'over-budget'
 
 type Grounds = {
   reviewsComplete: boolean
+  /** Whether a council that has the case on its agenda is still to open the marks. */
+  awaitsCouncil: boolean
   /** In đồng; all three. */
   ceiling: number
   budget: number
@@ -27,9 +29,10 @@ type Grounds = {
 /** Why an amount (0 for a refusal) cannot be decided, or null. */
 export function refusalToDecide(
   amount: number,
-  { reviewsComplete, ceiling, budget, granted }: Grounds,
+  { reviewsComplete, awaitsCouncil, ceiling, budget, granted }: Grounds,
 ): GrantRefusal | null {
   if (!reviewsComplete) return 'reviews-missing'
+  if (awaitsCouncil) return 'before-council'
   if (amount > ceiling) return 'over-ceiling'
   return granted + amount > budget ? 'over-budget' : null
 }

@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm'
+import { expireDrafts } from '#modules/support/cases/expiring.ts'
 import { newId } from '#platform/ids.ts'
 import { only } from '#platform/outcome.ts'
-import { aPdf } from '../factories/support.ts'
-import type { Relation } from './people.ts'
-import type { Answer, Asker } from './rehearsal.ts'
+import { aPdf } from '../../factories/support.ts'
+import { isDone, sends, shows } from '../knocking.ts'
+import type { Try as TryOn } from '../part.ts'
+import type { Relation } from '../people.ts'
+import type { Asker, Fields } from '../rehearsal.ts'
 import { noAssignment, type Subject, wordsOf } from './stages.ts'
 
-type Try = (asker: Asker, subject: Subject, assignment: string) => Promise<boolean>
+type Try = TryOn<Subject>
+
+const ownAssignment = ({ assignments }: Subject, who: Relation) => assignments[who] ?? noAssignment
 
 const founderRoom = ({ id }: Subject) => `/ban-lam-viec/ho-so/${id}`
 const officerRoom = ({ id }: Subject) => `/ban-lam-viec/xet-ho-so/${id}`
@@ -15,35 +20,25 @@ const reviewRoom = (assignment: string) => `/ban-lam-viec/phan-bien/${assignment
 
 /** The words of the application, which no page holds but those that show it. */
 const ANSWER = 'Kho bãi còn thủ công'
+/** When the program looks again, after what it has let expire before. */
+const LATER = '2026-11-30T13:00:00Z'
 /** The mean that the reviews come to. */
 const MEAN = />46</
-
-const isDone = ({ status, location }: Answer) => status === 303 && !location.includes('/dang-nhap')
-
-const oneOf = async (answers: Promise<Answer>[], shows: (answer: Answer) => boolean) =>
-  (await Promise.all(answers)).some((answer) => answer.status === 200 && shows(answer))
 
 /** The version that a page would carry: asked for at the last moment, so that only the right to act is tried. */
 async function versionOf({ db }: Asker, { id }: Subject) {
   const { rows } = await db.execute<{ version: number; revision: number }>(sql`
     select c.version, s.revision from support.cases c join forms.sheets s on s.id = c.sheet_id
     where c.id = ${id}`)
-  const { version, revision } = only(rows)
-  return { _version: String(version), _base: String(revision), _key: newId() }
+  return only(rows)
 }
 
 const post =
-  (
-    path: (subject: Subject, assignment: string) => string,
-    fields: Record<string, string | string[] | File> = {},
-  ): Try =>
-  async (asker, subject, assignment) =>
-    isDone(
-      await asker.post(path(subject, assignment), {
-        ...(await versionOf(asker, subject)),
-        ...fields,
-      }),
-    )
+  (path: (subject: Subject, who: Relation) => string, fields: Fields = {}): Try =>
+  async (asker, subject, who) => {
+    const { version, revision } = await versionOf(asker, subject)
+    return sends(asker, path(subject, who), { _base: String(revision), ...fields }, version)
+  }
 
 const marks = {
   'score.novelty': '5',
@@ -55,20 +50,19 @@ const marks = {
 /** A mark is kept on the version of the review, not of the case. */
 const mark =
   (path: string): Try =>
-  async (asker, _, assignment) => {
+  async (asker, subject, who) => {
+    const assignment = ownAssignment(subject, who)
     const { rows } = await asker.db.execute<{ version: number }>(
       sql`select version from panels.assignments where id = ${assignment}`,
     )
-    const _version = String(rows[0]?.version ?? 1)
-    return isDone(
-      await asker.post(`${reviewRoom(assignment)}/${path}`, { ...marks, _version, _key: newId() }),
-    )
+    return sends(asker, `${reviewRoom(assignment)}/${path}`, marks, rows[0]?.version)
   }
 
 /** Everything that can be seen of a case or done to it, tried at every door that there is. */
 export const tries = {
   'find it in a list': (asker, subject) =>
-    oneOf(
+    shows(
+      asker,
       [
         '/ban-lam-viec',
         '/ban-lam-viec/ho-so',
@@ -77,7 +71,7 @@ export const tries = {
         '/ban-lam-viec/phan-bien',
         '/ban-lam-viec/quyet-dinh',
         `/tim-kiem?q=${subject.number ?? 'Cảng'}`,
-      ].map((path) => asker.get(path)),
+      ],
       // The page of the search repeats what was asked for in its own field.
       ({ text }) => {
         const found = text.replace(/<(input|title)[^>]*>/g, '')
@@ -89,36 +83,41 @@ export const tries = {
     const { status, text } = await asker.post('/ban-lam-viec/xet-ho-so/danh-sach', wanted)
     return status === 200 && text.includes(number)
   },
-  'read the application': (asker, subject, assignment) =>
-    oneOf(
+  'read the application': (asker, subject, who) =>
+    shows(
+      asker,
       [
         founderRoom(subject),
         `${founderRoom(subject)}/bieu-mau`,
         `${founderRoom(subject)}/kiem-tra`,
         officerRoom(subject),
         leaderRoom(subject),
-        reviewRoom(assignment),
-      ].map((path) => asker.get(path)),
+        reviewRoom(ownAssignment(subject, who)),
+      ],
       ({ text }) => text.includes(ANSWER),
     ),
-  'open a document': (asker, subject, assignment) =>
-    oneOf(
-      [founderRoom(subject), officerRoom(subject), leaderRoom(subject), reviewRoom(assignment)].map(
-        (room) => asker.get(`${room}/tep/${subject.documentId}`),
-      ),
+  'open a document': (asker, subject, who) =>
+    shows(
+      asker,
+      [
+        founderRoom(subject),
+        officerRoom(subject),
+        leaderRoom(subject),
+        reviewRoom(ownAssignment(subject, who)),
+      ].map((room) => `${room}/tep/${subject.documentId}`),
       ({ text }) => text.startsWith('%PDF'),
     ),
-  'see the marks of others': async (asker, subject, assignment) => {
+  'see the marks of others': async (asker, subject, who) => {
+    const assignment = ownAssignment(subject, who)
     const others = (Object.entries(subject.assignments) as [Relation, string][])
       .filter(([, id]) => id !== assignment)
-      .map(([who]) => wordsOf(who))
+      .map(([other]) => wordsOf(other))
     const showsMarks = (text: string) =>
       MEAN.test(text) || others.some((words) => text.includes(words))
     const rooms = [founderRoom, officerRoom, leaderRoom].map((room) => room(subject))
-    const inRoom = [...rooms, reviewRoom(assignment)].map((path) => asker.get(path))
     return (
-      (await oneOf(inRoom, ({ text }) => showsMarks(text))) ||
-      oneOf([asker.get('/ban-lam-viec/quyet-dinh')], ({ text }) =>
+      (await shows(asker, [...rooms, reviewRoom(assignment)], ({ text }) => showsMarks(text))) ||
+      shows(asker, ['/ban-lam-viec/quyet-dinh'], ({ text }) =>
         text.split('<tr').some((row) => row.includes(subject.id) && showsMarks(row)),
       )
     )
@@ -140,16 +139,15 @@ export const tries = {
   }),
   'accept into review': post((subject) => `${officerRoom(subject)}/tiep-nhan`),
   'accept with many others': async (asker, subject) => {
-    const { _version, _key } = await versionOf(asker, subject)
-    const chosen = `${subject.id}.${_version}`
-    const fields = { act: 'accept', case: chosen, _key }
+    const { version } = await versionOf(asker, subject)
+    const fields = { act: 'accept', case: `${subject.id}.${version}`, _key: newId() }
     return (await asker.post('/ban-lam-viec/xet-ho-so/nhieu-ho-so', fields)).status === 200
   },
   'turn away': post((subject) => `${officerRoom(subject)}/tu-choi`, { reasons: 'Không đủ' }),
-  'ask a reviewer': async (asker, subject, assignment) =>
+  'ask a reviewer': async (asker, subject, who) =>
     post(({ id }) => `/ban-lam-viec/xet-ho-so/${id}/phan-cong`, {
       reviewers: [subject.people['other reviewer']?.id ?? ''],
-    })(asker, subject, assignment),
+    })(asker, subject, who),
   'take a reviewer off': async (asker, subject) => {
     const asked = subject.assignments['asked reviewer'] ?? noAssignment
     return isDone(
@@ -157,14 +155,17 @@ export const tries = {
     )
   },
   'open the marks': post((subject) => `${officerRoom(subject)}/mo-diem`),
-  'hand over to another officer': async (asker, subject, assignment) =>
+  'hand over to another officer': async (asker, subject, who) =>
     post(({ id }) => `/ban-lam-viec/xet-ho-so/${id}/chuyen`, {
       to: subject.people['other officer']?.id ?? '',
-    })(asker, subject, assignment),
-  'declare no interest': post((_, assignment) => `${reviewRoom(assignment)}/cam-ket`, {
-    interest: 'none',
-  }),
-  'step aside': post((_, assignment) => `${reviewRoom(assignment)}/cam-ket`, {
+    })(asker, subject, who),
+  'declare no interest': post(
+    (subject, who) => `${reviewRoom(ownAssignment(subject, who))}/cam-ket`,
+    {
+      interest: 'none',
+    },
+  ),
+  'step aside': post((subject, who) => `${reviewRoom(ownAssignment(subject, who))}/cam-ket`, {
     interest: 'conflict',
     reason: 'Người nhà',
   }),
@@ -189,7 +190,22 @@ export const tries = {
   }),
   'annul the case': post((subject) => `${officerRoom(subject)}/huy`, { reason: 'Nhầm đợt' }),
   'open it again': post((subject) => `${officerRoom(subject)}/mo-lai`, { reason: 'Xét sai' }),
+  'draft the decision as a paper': async (asker, subject) =>
+    isDone(
+      await asker.post(`/ban-lam-viec/van-ban/ho-so/${subject.id}`, {
+        kind: subject.state === 'refused' ? 'refusal' : 'decision',
+        _key: newId(),
+      }),
+    ),
+  // Nobody can press for this.
+  'let it expire': async (asker, { id }, who) => {
+    if (who !== 'program') return false
+    await expireDrafts(asker.program(LATER))
+    const { rows } = await asker.db.execute<{ now: boolean | null }>(
+      sql`select ended_at = ${LATER}::timestamptz as now from support.cases where id = ${id}`,
+    )
+    return only(rows).now === true
+  },
 } satisfies Record<string, Try>
 
 export type Deed = keyof typeof tries
-export const deeds = Object.keys(tries) as Deed[]

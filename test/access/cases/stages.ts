@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { expireDrafts } from '#modules/support/cases/expiring.ts'
 import {
   acceptCase,
   assignToCase,
@@ -7,6 +8,7 @@ import {
   declareOnCase,
   finishCaseReview,
   openMarks,
+  putCasesOnAgenda,
   recordAward,
   removeFromCase,
   requestCorrection,
@@ -17,18 +19,21 @@ import {
 import { newId } from '#platform/ids.ts'
 import { only } from '#platform/outcome.ts'
 import type { Actor } from '#platform/scope.ts'
-import type { TestApp } from '../app.ts'
-import { as, assignmentOf, must, scoresOf, versionOf } from '../factories/casework.ts'
-import { aDraft, aFounder, definition } from '../factories/support.ts'
-import type { Crowd, Relation } from './people.ts'
+import { as, assignmentOf, must, scoresOf, versionOf } from '../../factories/casework.ts'
+import { aDraft, aFounder, definition } from '../../factories/support.ts'
+import { acceptedByCouncil, aPlannedMeeting, summons } from '../councils/sitting.ts'
+import { granted, sends } from '../knocking.ts'
+import type { Relation } from '../people.ts'
+import type { World } from '../world.ts'
 
-/** The columns of the table: the states of a case, with the review in two halves. */
+/** The columns of the table: the states of a case, with the review in three parts. */
 export const stages = [
   'draft',
   'submitted',
   'correction',
   'review',
   'reviewed',
+  'council',
   'approved',
   'refused',
   'awarded',
@@ -39,11 +44,16 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-export const stateOf = (stage: Stage): CaseState => (stage === 'reviewed' ? 'review' : stage)
+export const stateOf = (stage: Stage): CaseState =>
+  stage === 'reviewed' || stage === 'council' ? 'review' : stage
+
+/** An hour after the grace that follows the closing of the call. */
+export const AFTER_CLOSING = '2026-11-30T12:00:00Z'
 
 /** A case in a stage, with what is needed to knock at its doors. */
 export type Subject = {
   id: string
+  startupId: string
   state: CaseState
   number: string | undefined
   documentId: string
@@ -59,7 +69,8 @@ const marksOf = (who: Relation) =>
   scoresOf(3, 7).map((score) => ({ ...score, reason: wordsOf(who) }))
 
 /** Brings a case of its own startup to a stage, by the steps that people take where there are any. */
-export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage: Stage) {
+export async function aSubject(world: World, stage: Stage, callId = world.callId) {
+  const { app, crowd, outright } = world
   const founder = await aFounder(app, `An ${stage}`)
   const interested = await app.person('Quý', [
     { role: 'officer' },
@@ -69,12 +80,18 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
     { role: 'leader' },
     { role: 'founder', organisationId: founder.startupId },
   ])
+  const paying = await app.person('Sâm', [
+    { role: 'finance' },
+    { role: 'founder', organisationId: founder.startupId },
+  ])
   const id = await aDraft(founder, callId)
   const assignments: Subject['assignments'] = {}
   const officer = as(app, crowd['city officer'])
   const version = () => versionOf(app, id)
-  const put = (state: CaseState) =>
-    app.db.execute(sql`update support.cases set state = ${state} where id = ${id}`)
+  const office = async (path: string, fields = {}) => {
+    const room = `/ban-lam-viec/xet-ho-so/${id}/${path}`
+    granted(await sends(outright(crowd['city officer']), room, fields, await version()), path)
+  }
 
   const road: Partial<Record<Stage, () => Promise<unknown>>> = {
     submitted: async () => must(await submitCase(founder.scope(), id)),
@@ -106,7 +123,7 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
     },
     approved: () => decide(true),
     awarded: async () => {
-      const contract = { contractNumber: `HĐ ${stage}`, signedOn: '2026-11-23', amount: 1_000_000 }
+      const contract = { contractNumber: `HĐ ${id}`, signedOn: '2026-11-23', amount: 1_000_000 }
       must(await recordAward(officer, id, { version: await version(), ...contract }))
     },
   }
@@ -145,6 +162,12 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
     },
     review: () => go('submitted', 'review'),
     reviewed: () => go(...reviewed),
+    council: async () => {
+      await go(...reviewed)
+      const meeting = await aPlannedMeeting(world)
+      must(await putCasesOnAgenda(as(app, crowd.secretary), meeting, [id]))
+      await summons(world, meeting)
+    },
     approved: () => go(...reviewed, 'approved'),
     refused: async () => {
       await go(...reviewed)
@@ -153,16 +176,18 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
     awarded: () => go(...reviewed, 'approved', 'awarded'),
     settled: async () => {
       await go(...reviewed, 'approved', 'awarded')
-      await put('settled')
+      await acceptedByCouncil(world, id)
+      await office('hop-dong/nghiem-thu')
+      await office('hop-dong/ket-thuc')
     },
     withdrawn: async () => {
       await go('submitted')
       must(await withdrawCase(founder.scope(), id, { reason: 'Đổi hướng' }))
     },
-    expired: () => put('expired'),
+    expired: () => expireDrafts({ ...app.scopeFor(), now: new Date(AFTER_CLOSING) }),
     annulled: async () => {
       await go(...reviewed)
-      await put('annulled')
+      await office('huy', { reason: 'Nhầm đợt' })
     },
   }
   await ways[stage]()
@@ -173,6 +198,7 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
   const { number, document } = only(rows)
   const subject: Subject = {
     id,
+    startupId: founder.startupId,
     state: stateOf(stage),
     number: number ?? undefined,
     documentId: document,
@@ -182,6 +208,7 @@ export async function aSubject(app: TestApp, crowd: Crowd, callId: string, stage
       founder: founder.founder,
       'officer who founded': interested,
       'leader who founded': powerful,
+      'finance who founded': paying,
     },
   }
   return subject
