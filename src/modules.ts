@@ -9,7 +9,14 @@ import { listChoices, organisationKinds, organisations } from '#modules/organisa
 import { panels } from '#modules/panels/index.ts'
 import { plan } from '#modules/plan/index.ts'
 import { portal } from '#modules/portal/index.ts'
-import { describeCases, listProgrammes, support } from '#modules/support/index.ts'
+import {
+  costKindWords,
+  describeCases,
+  listProgrammes,
+  meetingPaperPaths,
+  support,
+} from '#modules/support/index.ts'
+import { link } from '#platform/http/paths.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
 import type { Module } from '#platform/module.ts'
@@ -20,10 +27,14 @@ const aboveIdentity: readonly Module[] = [
   organisations,
   content,
   forms,
-  panels({ describe: describeCases }),
+  panels({
+    describe: describeCases,
+    papersOf: (meetingId) => link(meetingPaperPaths.papers, { id: meetingId }),
+  }),
   budget({
     listProgrammes: async (scope) =>
       (await listProgrammes(scope)).map(({ id, name }) => ({ id, name })),
+    costKindWords,
   }),
   support,
   facilities,

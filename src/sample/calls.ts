@@ -1,6 +1,7 @@
+import { linesFor } from '#modules/budget/index.ts'
 import { type FormField, fieldsOf, publishForm } from '#modules/forms/index.ts'
-import { createCall, publishCall } from '#modules/support/index.ts'
-import type { Actor } from '#platform/scope.ts'
+import { type CallDraft, createCall, publishCall } from '#modules/support/index.ts'
+import type { Actor, SignedScope } from '#platform/scope.ts'
 import { MILLION } from './answers.ts'
 import { applicationForm } from './application-form.ts'
 import type { ProgrammeKey, Programmes } from './programmes.ts'
@@ -16,6 +17,10 @@ type SampleCall = {
   publishedDaysAgo: number
   opensDaysAgo: number
   closesDaysAgo: number
+  /** When it was to close before it was extended. */
+  firstClosesDaysAgo?: number
+  /** Its contracts draw on the budget of its programme. */
+  drawsOnBudget?: boolean
   /** In đồng. */
   maxAmount: number
   budget: number
@@ -28,6 +33,7 @@ const calls: Record<CallKey, SampleCall> = {
     publishedDaysAgo: 415,
     opensDaysAgo: 405,
     closesDaysAgo: 370,
+    drawsOnBudget: true,
     maxAmount: 200 * MILLION,
     budget: 3_000 * MILLION,
   },
@@ -37,6 +43,7 @@ const calls: Record<CallKey, SampleCall> = {
     publishedDaysAgo: 270,
     opensDaysAgo: 260,
     closesDaysAgo: 225,
+    drawsOnBudget: true,
     maxAmount: 300 * MILLION,
     budget: 3_500 * MILLION,
   },
@@ -46,6 +53,7 @@ const calls: Record<CallKey, SampleCall> = {
     publishedDaysAgo: 85,
     opensDaysAgo: 75,
     closesDaysAgo: 38,
+    firstClosesDaysAgo: 45,
     maxAmount: 120 * MILLION,
     budget: 900 * MILLION,
   },
@@ -70,7 +78,7 @@ const calls: Record<CallKey, SampleCall> = {
 }
 
 /** A call that is announced by now, as the cases of its founders need it. */
-export type Announced = { id: string; fields: FormField[] }
+export type Announced = { id: string; fields: FormField[]; draft?: CallDraft }
 export type Calls = Record<CallKey, SampleCall & Announced>
 
 export const callsToAnnounce = (): Calls => {
@@ -111,7 +119,10 @@ export const announceCalls = (
         title,
         summary,
         opensAt: instantOf(stage, { daysAgo: call.opensDaysAgo, time: '08:00' }),
-        closesAt: instantOf(stage, { daysAgo: call.closesDaysAgo, time: '17:00' }),
+        closesAt: instantOf(stage, {
+          daysAgo: call.firstClosesDaysAgo ?? call.closesDaysAgo,
+          time: '17:00',
+        }),
         maxAmount: call.maxAmount,
         budget: call.budget,
         screeningDays: 10,
@@ -120,11 +131,19 @@ export const announceCalls = (
         formVersionId: form.id,
         rubric,
         reviewersWanted: 2,
+        budgetLineId: await lineFor(scope, call, programmeId),
       }
+      call.draft = draft
       call.id = must(await createCall(scope, draft), code).id
       call.fields = fieldsOf(definition)
       must(await publishCall(scope, call.id), code)
     },
   }))
+
+/** The line of the programme's latest year: there is no later one yet when a call is published. */
+async function lineFor(scope: SignedScope, { drawsOnBudget }: SampleCall, programmeId: string) {
+  const [latest] = drawsOnBudget ? await linesFor(scope, { programmeId }) : []
+  return latest?.id ?? null
+}
 
 const unmarked = (name: string) => name.replace(/ \((mẫu|sample)\)$/, '')

@@ -49,6 +49,8 @@ test('what a plot lets happen happened before today', () => {
       'too-old': days.screened,
       awarded: plot.annulled ? days.signed - 45 : days.signed,
       withdrawn: days.asked,
+      expired: days.opened,
+      struck: days.assigned,
     }[plot.ends]
     expect(last, plot.startup).toBeGreaterThan(0)
   }

@@ -25,7 +25,8 @@ export function daysOf(plot: Plot, call: { closesDaysAgo: number }, number: numb
   const replaced = declared - 3
   const first = (plot.recused ? replaced : declared) - 3
   const finished = [first, first - 3] as const
-  const decided = finished[1] - 4 - (number % 3)
+  // A council needs its summons, its meeting and its signed minutes in between.
+  const decided = finished[1] - (plot.council ? 26 : 4) - (number % 3)
   const signed = decided - 9 - (number % 6)
   const opened = sent + 3 + (number % 4)
   return {

@@ -1,6 +1,7 @@
 import {
   acceptCase,
   annulAward,
+  annulCase,
   assignToCase,
   attachFile,
   decideCase,
@@ -19,6 +20,7 @@ import type { Actor, SignedScope } from '#platform/scope.ts'
 import { answersOf, halfOf, MILLION } from './answers.ts'
 import type { CallKey } from './calls.ts'
 import { correctionFor } from './case-corrections.ts'
+import { termsOf } from './contract-terms.ts'
 import { samplePdf } from './pdf.ts'
 import type { Plot } from './plots.ts'
 import { approvals, refusals, withdrawals } from './reasons.ts'
@@ -51,7 +53,7 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
       const { id: startupId } = startup()
       const { id } = must(await openCase(scope, { callId: call.id, startupId }), 'case opened')
       const all = answersOf(startup(), plot, call.programme, scope.actor.email)
-      const answers = plot.ends === 'draft' ? halfOf(all) : all
+      const answers = unsent(plot) ? halfOf(all) : all
       must(await saveAnswers(scope, id, { base: 0, answers }), 'answers kept')
     },
     async send(scope: SignedScope) {
@@ -91,7 +93,7 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
       const { id, version } = await current()
       must(await acceptCase(scope, id, { version }), 'acceptance')
     },
-    async assign(scope: SignedScope, reviewers: readonly Actor[]) {
+    async assign(scope: SignedScope, reviewers: readonly Actor[], dueOn: string) {
       const { id } = await current()
       const people = reviewers.map((reviewer) => reviewer.id)
       for (const doubt of await doubtsOnCase(scope, id, people)) {
@@ -99,7 +101,7 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
           'Đã hỏi chuyên gia và đơn vị: hồ sơ lần này là nội dung mới, hai bên không có quan hệ.'
         must(await dismissOnCase(scope, id, { ...doubt, reason }), 'doubt looked at')
       }
-      must(await assignToCase(scope, id, people), 'panel')
+      must(await assignToCase(scope, id, people, dueOn), 'panel')
     },
     async decide(scope: SignedScope) {
       const { id, version } = await current()
@@ -121,7 +123,14 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
         signedOn: scope.today,
         amount: granted(plot),
       }
-      must(await recordAward(scope, id, { version, ...contract }), 'contract')
+      const terms = call.draft?.budgetLineId ? termsOf(plot, call.programme, contract) : {}
+      must(await recordAward(scope, id, { version, ...contract, ...terms }), 'contract')
+    },
+    async strike(scope: SignedScope) {
+      const { id, version } = await current()
+      const reason =
+        'Hai hồ sơ của cùng một doanh nghiệp đề nghị cùng một nội dung; hồ sơ này được lập do nhầm lẫn.'
+      must(await annulCase(scope, id, { version, reason }), 'case annulled')
     },
     async annul(scope: SignedScope) {
       const { id } = await current()
@@ -132,5 +141,9 @@ export function stepsOf(world: World, { call: key, number, plot }: Casting) {
   }
 }
 
+/** Half written, and never sent. */
+const unsent = ({ ends }: Plot) => ends === 'draft' || ends === 'expired'
+
 /** In đồng: the best get what they ask for, others a tenth less. */
-const granted = ({ asks, merit }: Plot) => Math.round(merit >= 8 ? asks : asks * 0.9) * MILLION
+export const granted = ({ asks, merit }: Plot) =>
+  Math.round(merit >= 8 ? asks : asks * 0.9) * MILLION

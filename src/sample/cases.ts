@@ -3,8 +3,10 @@ import { daysOf } from './case-days.ts'
 import { type Casting, stepsOf } from './case-steps.ts'
 import { plots } from './plots.ts'
 import { declare, finish, panelOf, saveHalf, scoresOf } from './reviews.ts'
-import { as, type Happening, pick } from './stage.ts'
+import { as, dayAgo, type Happening, pick } from './stage.ts'
 import { startupOf, type World } from './world.ts'
+
+const DAYS_TO_REVIEW = 14
 
 /** Every case of the sample, from its draft to where its plot ends. */
 export const playCases = (world: World): Happening[] =>
@@ -29,7 +31,7 @@ function storyOf(world: World, casting: Casting): Happening[] {
   })
 
   const story = [founder(days.opened, steps.open)]
-  if (plot.ends === 'draft') return story
+  if (plot.ends === 'draft' || plot.ends === 'expired') return story
   story.push(founder(days.sent, steps.send))
   if (plot.ends === 'withdrawn') return [...story, founder(days.asked, steps.withdraw)]
   if (plot.ends === 'correction') return [...story, officer(days.asked, steps.askCorrection)]
@@ -40,6 +42,8 @@ function storyOf(world: World, casting: Casting): Happening[] {
     )
   if (plot.ends === 'submitted') return story
   if (plot.ends === 'too-old') return [...story, officer(days.screened, steps.rejectTooOld)]
+  if (plot.ends === 'struck')
+    return [...story, officer(days.screened, steps.accept), officer(days.assigned, steps.strike)]
   story.push(officer(days.screened, steps.accept), ...panelStory(world, casting))
   if (plot.ends === 'review') return story
   story.push({
@@ -62,12 +66,13 @@ function panelStory(world: World, casting: Casting): Happening[] {
   const { first, second, reserve } = panelOf(cast.reviewers, number)
   const other = plot.recused ? reserve : second
   const officer = pick(cast.officers, number)
+  const dueOn = (assigned: number) => dayAgo(stage, assigned - DAYS_TO_REVIEW)
 
   const story: Happening[] = [
     {
       daysAgo: days.assigned,
       time: '09:40',
-      does: (at) => steps.assign(as(stage, officer, at), [first, second]),
+      does: (at) => steps.assign(as(stage, officer, at), [first, second], dueOn(days.assigned)),
     },
   ]
   const onDesk = (
@@ -86,7 +91,7 @@ function panelStory(world: World, casting: Casting): Happening[] {
     story.push({
       daysAgo: days.replaced,
       time: '09:40',
-      does: (at) => steps.assign(as(stage, officer, at), [reserve]),
+      does: (at) => steps.assign(as(stage, officer, at), [reserve], dueOn(days.replaced)),
     })
   }
   if (reviews === 'none') return story

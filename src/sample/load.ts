@@ -3,15 +3,24 @@ import type { Config } from '#platform/config.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
+import { stateAccounts } from './accounts.ts'
+import { appealDecisions } from './appeals.ts'
 import { publishArticles } from './articles/publish.ts'
+import { backStartups } from './backing.ts'
+import { handInDecisions } from './batch.ts'
 import { fundProgrammes } from './budget.ts'
+import { changeCalls } from './call-changes.ts'
 import { announceCalls, callsToAnnounce } from './calls.ts'
 import { playCases } from './cases.ts'
 import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
+import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
 import { playInvestments } from './investments.ts'
+import { payMilestones } from './money.ts'
+import { tellOfReviewers } from './profiles.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
+import { settleContracts } from './settlements.ts'
 import { type SignIn, writeSignIns } from './sign-ins.ts'
 import { play, type Stage } from './stage.ts'
 import { engageSupporter } from './supporter.ts'
@@ -48,6 +57,15 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...registerStartups(world, founders),
     ...verifyEnterprises(world),
     ...playCases(world),
+    ...stateAccounts(world),
+    ...payMilestones(world),
+    ...tellOfReviewers(world),
+    ...backStartups(world),
+    ...holdCouncils(world),
+    ...settleContracts(world),
+    ...handInDecisions(world),
+    ...appealDecisions(world),
+    ...changeCalls(world),
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),

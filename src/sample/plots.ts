@@ -17,6 +17,10 @@ export type Plot = {
     | 'too-old'
     | 'awarded'
     | 'withdrawn'
+    /** A draft that was still unsent when its call closed. */
+    | 'expired'
+    /** Annulled by the office after it had been accepted. */
+    | 'struck'
   /** Asked for, in million đồng. */
   asks: number
   /** How well it is made, 0 to 10; the reviewers differ a little. */
@@ -28,6 +32,10 @@ export type Plot = {
   /** The contract was later annulled. */
   annulled?: boolean
   reviews?: Reviews
+  /** A council met on it before the decision. */
+  council?: boolean
+  /** Its contract names a cost that another programme pays for too. */
+  doubles?: boolean
 }
 
 type Row = [
@@ -35,11 +43,12 @@ type Row = [
   ends: Plot['ends'],
   asks: number,
   merit: number,
-  more?: Pick<Plot, 'corrected' | 'recused' | 'annulled' | 'reviews'>,
+  more?: Pick<Plot, 'corrected' | 'recused' | 'annulled' | 'reviews' | 'council' | 'doubles'>,
 ]
 
 const corrected = { corrected: true }
 const recused = { recused: true }
+const council = { council: true }
 
 // biome-ignore format: a table is read by its rows
 const rows: readonly [call: CallKey, cases: Row[]][] = [
@@ -71,21 +80,22 @@ const rows: readonly [call: CallKey, cases: Row[]][] = [
   ]],
   ['contracted', [
     ['Cảng Mở', 'awarded', 260, 9],
-    ['Ao Thông', 'awarded', 240, 8],
+    ['Ao Thông', 'awarded', 240, 8, council],
     ['Phao Sáng', 'awarded', 220, 8, corrected],
     ['Muối Trời', 'refused', 150, 4],
-    ['Mắt Hàn', 'awarded', 280, 9],
-    ['Lưới Xanh', 'awarded', 230, 8, recused],
+    ['Mắt Hàn', 'awarded', 280, 9, council],
+    ['Lưới Xanh', 'awarded', 230, 8, { recused: true, doubles: true }],
     ['Nắp Kín', 'awarded', 200, 7],
     ['Rong Sợi', 'refused', 180, 5, corrected],
     ['Gạch Bùn', 'awarded', 210, 7, { annulled: true }],
     ['Mặn Ngọt', 'awarded', 190, 8],
-    ['Cẩu Nhẹ', 'refused', 290, 5],
+    ['Cẩu Nhẹ', 'refused', 290, 5, council],
     ['Bước Vững', 'awarded', 160, 8],
     ['Tiếng Việt Rõ', 'withdrawn', 120, 6],
     ['Phượng Studio', 'awarded', 140, 7, corrected],
     ['Vườn Tầng', 'awarded', 170, 7],
-    ['Thu Hồi', 'awarded', 185, 8],
+    ['Thu Hồi', 'awarded', 185, 8, council],
+    ['Đảo Đêm', 'expired', 120, 6],
   ]],
   ['in-review', [
     ['Cảng Mở', 'review', 110, 9, { reviews: 'all' }],
@@ -102,6 +112,9 @@ const rows: readonly [call: CallKey, cases: Row[]][] = [
     ['Biển Kể', 'withdrawn', 65, 5],
     ['Xưởng Số', 'too-old', 120, 7],
     ['Đo Êm', 'too-old', 105, 8],
+    ['Phố Chợ', 'review', 75, 8, { reviews: 'all' }],
+    ['Chặng Cuối', 'review', 100, 7, { reviews: 'all' }],
+    ['Ví Thợ', 'struck', 60, 6],
   ]],
   ['open', [
     ['Cá Kể Chuyện', 'draft', 90, 6],

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { auditBooks, linesFor } from '#modules/budget/index.ts'
+import { auditBooks, linesFor, waitingFor as moneyWaiting } from '#modules/budget/index.ts'
 import { listNews } from '#modules/content/index.ts'
 import { listCentres } from '#modules/facilities/index.ts'
 import { findActor, findPersonByEmail, peopleHolding, roles } from '#modules/identity/index.ts'
+import { meetingsWaiting } from '#modules/panels/index.ts'
 import { currentPlan, loadPlanText, planNumbers } from '#modules/plan/index.ts'
 import {
   caseCounts,
+  waitingFor as casesWaiting,
   listCalls,
   listProgrammes,
   listQueue,
@@ -126,6 +128,86 @@ test('each programme has money of two years, and the next year waits for Finance
   expect(await auditBooks(finance)).toEqual([])
 })
 
+const counts = async (query: ReturnType<typeof sql>) =>
+  Object.fromEntries(
+    (await app.db.execute<{ name: string; count: number }>(query)).rows.map(
+      ({ name, count }) => [name, Number(count)] as const,
+    ),
+  )
+
+test('the money agrees to the đồng: what was allocated is free, promised, paid, settled or to be paid back', async () => {
+  const finance = await signedInAs('Finance')
+  expect(await auditBooks(finance)).toEqual([])
+  const all = await linesFor(finance)
+  for (const { allocated, balances, title } of all) {
+    const { available, committed, paid, settled, receivable } = balances
+    expect(available + committed + paid + settled + receivable, title).toBe(allocated)
+  }
+  for (const account of ['committed', 'paid', 'settled', 'receivable'] as const)
+    expect(all.some(({ balances }) => balances[account] > 0, account)).toBe(true)
+})
+
+test('contracts stand at every stage of their money', async () => {
+  const requests = await counts(
+    sql`select state as name, count(*) from budget.payment_requests group by state`,
+  )
+  expect(requests).toMatchObject({ frozen: 1, approved: 1, requested: 2 })
+  expect(requests.paid).toBeGreaterThanOrEqual(15)
+  expect(
+    await counts(sql`select approvals_wanted as name, count(*)
+      from budget.payment_requests where state = 'paid' group by 1`),
+  ).toMatchObject({ 1: expect.any(Number), 2: expect.any(Number) })
+  const standing = await counts(sql`
+    select 'alarms' as name, count(*) from budget.alarms where cleared_at is null
+    union select 'unconfirmed', count(*) from budget.bank_accounts
+      where confirmed_at is null and replaced_at is null
+    union select 'owing', count(*) from budget.recoveries where received < amount
+    union select 'settled', count(*) from support.awards where settled_at is not null
+    union select 'returned', count(*) from support.milestones where returned_at is not null
+    union select 'to accept', count(*) from support.milestones
+      where handed_in_at is not null and accepted_at is null and returned_at is null`)
+  expect(standing).toEqual({
+    alarms: 1,
+    unconfirmed: 3,
+    owing: 1,
+    settled: 2,
+    returned: 1,
+    'to accept': 1,
+  })
+})
+
+test('two councils have locked their minutes, with an absence and a recusal, and one is called', async () => {
+  expect(
+    await counts(sql`select state as name, count(*) from panels.meetings group by state`),
+  ).toEqual({ locked: 2, summoned: 1 })
+  expect(
+    await counts(sql`select attendance as name, count(*) from panels.meeting_members
+      where attendance = 'excused' group by 1`),
+  ).toEqual({ excused: 1 })
+  expect(await named(sql`select reason as name from panels.recusals where found`)).toContain(
+    'own-tie',
+  )
+  expect(await named(sql`select person_id as name from panels.reviewers`)).toHaveLength(6)
+})
+
+test('calls are extended, changed and put away; a batch and an appeal wait; a draft has expired', async () => {
+  const acts = await counts(sql`
+    select act as name, count(*) from platform.ledger_entries where act in
+    ('support.call-extended', 'support.call-revised', 'support.call-archived',
+     'support.batch-handed-in', 'support.appeal-filed', 'support.appeal-dismissed',
+     'support.case-expired', 'support.case-annulled') group by act`)
+  expect(acts).toEqual({
+    'support.call-extended': 1,
+    'support.call-revised': 1,
+    'support.call-archived': 1,
+    'support.batch-handed-in': 1,
+    'support.appeal-filed': 2,
+    'support.appeal-dismissed': 1,
+    'support.case-expired': 1,
+    'support.case-annulled': 1,
+  })
+})
+
 test('nothing happened in the future, the ledger reads in the order of time, and its seals hold', async () => {
   const unordered = await named(sql`
     select act as name from (
@@ -146,12 +228,18 @@ test('whoever signs in finds something to do', async () => {
     const desk = await listReviewDesk(await signedInAs(who))
     expect(desk.some(({ assignment }) => assignment.finishedAt === null)).toBe(true)
   }
+  for (const who of ['Founder', 'Finance', 'Finance two'])
+    expect((await moneyWaiting(await signedInAs(who))).length, who).toBeGreaterThan(0)
+  for (const who of ['Founder', 'New founder', 'Officer', 'Leader'])
+    expect((await casesWaiting(await signedInAs(who))).length, who).toBeGreaterThan(0)
+  for (const who of ['Council secretary', 'Reviewer', 'Leader'])
+    expect((await meetingsWaiting(await signedInAs(who))).length, who).toBeGreaterThan(0)
 })
 
 test('no mail is put in the post for people who have no mailbox', async () => {
   await app.runJobs()
   expect(app.mails()).toEqual([])
-})
+}, 120_000)
 
 test('every role that the city grants is held by somebody of the sample', async () => {
   for (const role of roles.filter((each) => each !== 'agency'))

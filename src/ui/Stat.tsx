@@ -18,16 +18,20 @@ export type StatProps = {
   note?: ComponentChildren
 }
 
+/** Signs of a figure that fit a narrow cell in the large hand. */
+const LONG = 8
+
 /** A number the city answers for, with its target and the way to its evidence. */
 export function Stat({ label, value, target, unit, href, format, note }: StatProps) {
   const locale = useLocale()
   const texts = useMessages(messages)
-  const write = format ?? ((figure: number) => formatNumber(figure, locale))
+  const write = format ?? ((amount: number) => formatNumber(amount, locale))
+  const figure = value === null ? '–' : write(value)
   return (
     <div class="stat-tide">
       <p class="stat-label">{label}</p>
-      <p class="stat-value">
-        {value === null ? '–' : write(value)}
+      <p class={figure.length > LONG ? 'stat-value stat-long' : 'stat-value'}>
+        {figure}
         {unit && <span class="stat-unit"> {unit}</span>}
       </p>
       {target !== undefined && (

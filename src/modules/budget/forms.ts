@@ -7,15 +7,24 @@ export const plainForm = z.object({})
 export const reasonForm = z.object({ reason: field.text(1000) })
 export const noteForm = z.object({ reason: field.optionalText(1000) })
 
-export const estimateForm = z.object({
-  year: field.wholeNumber({ min: 2017, max: 2100 }),
-  sourceId: field.id(),
-  programmeId: z.union([field.optionalText(0).transform(() => null), field.id()], 'not-a-choice'),
-  agencyId: field.id(),
-  title: field.text(200),
-  explanation: field.text(4000),
-  amount: positive(),
-})
+/** What was chosen must stand in the list: an officer of the whole city, too, estimates for agencies that exist. */
+export const estimateForm = (known: { programmes: readonly Known[]; agencies: readonly Known[] }) =>
+  z.object({
+    year: field.wholeNumber({ min: 2017, max: 2100 }),
+    sourceId: field.id(),
+    programmeId: z.union(
+      [field.optionalText(0).transform(() => null), oneOf(known.programmes)],
+      'not-a-choice',
+    ),
+    agencyId: oneOf(known.agencies),
+    title: field.text(200),
+    explanation: field.text(4000),
+    amount: positive(),
+  })
+
+type Known = { id: string }
+const oneOf = (known: readonly Known[]) =>
+  field.id().refine((typed) => known.some(({ id }) => id === typed), 'not-a-choice')
 
 export const appraisalForm = z.object({ amount: field.money(), note: field.text(2000) })
 export const allocationForm = z.object({ amount: positive(), basis: field.text(200) })

@@ -5,11 +5,12 @@ import { acts } from './acts.ts'
 import { routes as bankRoutes } from './bank/routes.tsx'
 import { timetable } from './books/audit.ts'
 import { routes as deskRoutes } from './desk/routes.tsx'
+import type { CostKindWords } from './kinds.ts'
 import { type ListProgrammes, lineRoutes } from './lines/routes.tsx'
-import { routes as paymentRoutes } from './payments/routes.ts'
-import { routes as proofRoutes } from './proofs/routes.tsx'
+import { paymentRoutes } from './payments/routes.ts'
+import { proofRoutes } from './proofs/routes.tsx'
 import { routes as settingRoutes } from './settings/routes.tsx'
-import { routes as threadRoutes } from './thread/routes.tsx'
+import { threadRoutes } from './thread/routes.tsx'
 
 export type { Account, SourceKind } from './accounts.ts'
 export { acts as budgetActs } from './acts.ts'
@@ -17,7 +18,6 @@ export { confirmAccount, type StatedAccount, stateAccount } from './bank/actions
 export { auditBooks, reportBooks } from './books/audit.ts'
 export type { Balances } from './books/rules.ts'
 export { closeCommitment, commit, type NewCommitment, release } from './commitments/actions.ts'
-export { committing as commitmentRefusals } from './commitments/messages.ts'
 export { type Standing, standingOf } from './commitments/queries.ts'
 export type {
   ClosingRefusal,
@@ -62,17 +62,22 @@ export { waitingFor } from './waiting.ts'
 type Settings = {
   /** For the officer, who estimates for a programme. */
   listProgrammes?: ListProgrammes
+  /** A code stands for itself where nobody has words for it. */
+  costKindWords?: CostKindWords
 }
 
-export function budget({ listProgrammes = async () => [] }: Settings = {}): Module {
+export function budget({
+  listProgrammes = async () => [],
+  costKindWords = (code) => code,
+}: Settings = {}): Module {
   const routes = new Hono<Env>()
   for (const part of [
     deskRoutes,
     lineRoutes(listProgrammes),
-    threadRoutes,
-    paymentRoutes,
+    threadRoutes(costKindWords),
+    paymentRoutes(costKindWords),
     bankRoutes,
-    proofRoutes,
+    proofRoutes(costKindWords),
     settingRoutes,
   ])
     routes.route('/', part)

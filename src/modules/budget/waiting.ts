@@ -122,12 +122,14 @@ async function payments(scope: SignedScope): Promise<Waiting[]> {
 }
 
 const alarms = async (scope: SignedScope): Promise<Waiting[]> =>
-  (await openAlarms(scope)).map(({ facts: { label = '' }, raisedAt }) => ({
-    title: say((wait) => wait.alarm(String(label))),
-    href: paths.alarms,
-    role: 'finance',
-    since: raisedAt,
-  }))
+  (await openAlarms(scope))
+    .filter(({ payeeId }) => !isOwnPayee(scope, payeeId))
+    .map(({ facts: { label = '' }, raisedAt }) => ({
+      title: say((wait) => wait.alarm(String(label))),
+      href: paths.alarms,
+      role: 'finance',
+      since: raisedAt,
+    }))
 
 async function settlements(scope: SignedScope): Promise<Waiting[]> {
   const found = await unsettledCommitments(scope)

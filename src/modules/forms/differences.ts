@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Text } from '#platform/locale.ts'
-import { type FormDefinition, type FormField, fieldsOf, type TableColumn } from './definition.ts'
+import { type FormDefinition, type FormField, type TableColumn } from './definition.ts'
 
 export const changeKinds = [
   'added',
@@ -122,6 +122,3 @@ function longestRun(order: readonly number[]): Set<number> {
   }
   return new Set(runs.reduce((a, b) => (b.length > a.length ? b : a), []))
 }
-
-/** The number of fields that one version has. */
-export const fieldCount = (definition: FormDefinition) => fieldsOf(definition).length

@@ -13,6 +13,7 @@ export {
   publicOrganisation,
   searchableIds,
 } from './directory/queries.ts'
+export { addPaper } from './documents/actions.ts'
 export { messages as paperMessages } from './documents/messages.ts'
 export { findOwnPaper, listPapers, type Paper, papersById } from './documents/queries.ts'
 export { lapsesBy, type PaperStanding, paperStanding } from './documents/rules.ts'

@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
-import { type DescribeSubjects, undescribed } from './meetings/subjects.ts'
+import { type DescribeSubjects, type PapersOf, undescribed } from './meetings/subjects.ts'
 import { routesWith } from './routes.ts'
 
 export { inseparable } from './adjusted/cut.ts'
@@ -48,7 +48,7 @@ export type { MeetingRecord, RecordedItem, RecordedMotion } from './meetings/rec
 export { problems as meetingProblems } from './meetings/refusals.ts'
 export type { Meeting } from './meetings/schema.ts'
 export { openScores } from './meetings/scores.ts'
-export { calledAbout, meetingsAbout, meetingsToCome } from './meetings/seats.ts'
+export { calledAbout, meetingsToCome } from './meetings/seats.ts'
 export { signMinutes } from './meetings/signing.ts'
 export { closeMeeting, openMeeting, recordAttendance } from './meetings/sitting.ts'
 export type { DescribeSubjects, SubjectRef, SubjectView } from './meetings/subjects.ts'
@@ -80,10 +80,12 @@ export type { Assignment, Interest, Score } from './schema.ts'
 type Settings = {
   /** What a council needs to know of the things it judges. */
   describe?: DescribeSubjects
+  /** Where the minutes of a meeting are drafted as a paper. */
+  papersOf?: PapersOf
 }
 
-export const panels = ({ describe = undescribed }: Settings = {}): Module => ({
+export const panels = ({ describe = undescribed, papersOf }: Settings = {}): Module => ({
   name: 'panels',
-  routes: routesWith(describe),
+  routes: routesWith(describe, papersOf),
   acts,
 })

@@ -4,8 +4,13 @@ import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
 
+export { fileAppeal } from './appeals/filing.ts'
+export { answerAppeal, takeAppeal } from './appeals/handling.ts'
+export { paths as appealPaths } from './appeals/paths.ts'
 export { annulAward, recordAward } from './awards/actions.ts'
 export { findOutcome } from './awards/queries.ts'
+export { drawUpBatch, handInBatch } from './batches/actions.ts'
+export { paths as batchPaths } from './batches/paths.ts'
 export {
   type CallDraft,
   changeCall,
@@ -13,9 +18,12 @@ export {
   extendCall,
   publishCall,
 } from './calls/actions.ts'
+export { archiveCall } from './calls/archiving.ts'
+export { drawUpChange, publishChange } from './calls/changes/actions.ts'
 export { paths as callPaths } from './calls/paths.ts'
 export { listCalls, listOpenCalls } from './calls/queries.ts'
 export { type CallState, callState } from './calls/rules.ts'
+export { expireDrafts } from './cases/expiring.ts'
 export { attachFile, removeFile, saveAnswers } from './cases/filling.ts'
 export { openCase } from './cases/opening.ts'
 export { paths as casePaths } from './cases/paths.ts'
@@ -40,7 +48,14 @@ export { type Assessment, assess, type Criterion } from './eligibility/assess.ts
 export { type EligibilityFacts, type Rule, ruleSchema } from './eligibility/rule.ts'
 export { publishRuleSets } from './eligibility/sets/actions.ts'
 export { takeOverLines } from './lines/actions.ts'
+export { judgeMilestone } from './milestones/actions.ts'
+export { acceptAward, putBeforeCouncil, settleAward } from './milestones/closing.ts'
+export { addEvidence, handInMilestone } from './milestones/handing-in.ts'
+export { askForPayment } from './milestones/payment.ts'
+export { findAward, milestonesOf } from './milestones/queries.ts'
+export type { NewItem, NewMilestone } from './milestones/terms.ts'
 export { issuerOf } from './papers/issuer.ts'
+export { meetingPaperPaths } from './papers/paths.ts'
 export { contractPaper } from './papers/texts/contract.ts'
 export { appealPaper, approvalPaper, refusalPaper } from './papers/texts/decision.ts'
 export { minutesPaper } from './papers/texts/minutes.ts'
@@ -58,7 +73,7 @@ export { paths as reviewPaths } from './reviews/paths.ts'
 export { listDesk as listReviewDesk } from './reviews/queries.ts'
 export type { Award, Call, Case, Decision, Programme } from './schema.ts'
 export { acceptCase, rejectCase, requestCorrection } from './screening/actions.ts'
-export { reopenCase } from './screening/life/actions.ts'
+export { annulCase, reopenCase } from './screening/life/actions.ts'
 export {
   assignToCase,
   dismissOnCase,
@@ -81,7 +96,7 @@ export { addTerm, endTerm, type NewTerm } from './terms/actions.ts'
 export { termsOn } from './terms/queries.ts'
 export type { Term } from './terms/schema.ts'
 export { type Ceiling, type Cost, type Support, supportFor } from './terms/support-for.ts'
-export { type CostKind, costKinds, termWords } from './terms/vocabulary.ts'
+export { type CostKind, costKinds, costKindWords, termWords } from './terms/vocabulary.ts'
 export { waitingFor } from './waiting.ts'
 
 export const support: Module = {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { only } from '#platform/outcome.ts'
+import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import {
   aCaseInReview,
@@ -9,8 +10,12 @@ import {
   aSubmittedCase,
   as,
   aTeam,
+  must,
+  versionOf,
 } from '#test/factories/casework.ts'
 import { cases } from './schema.ts'
+import { acceptCase } from './screening/actions.ts'
+import { assignToCase } from './screening/panel/actions.ts'
 import { PAGE_SIZE } from './screening/queries.ts'
 import { waitingFor } from './waiting.ts'
 
@@ -26,7 +31,7 @@ test('cases that wait for others, however many, do not hide one that waits for t
     id: newId(),
     startupId: newId(),
     number: `CU-${index}`,
-    state: 'review' as const,
+    state: 'correction' as const,
     submittedAt: new Date('2026-11-01T02:00:00Z'),
   }))
   await app.db.insert(cases).values(older)
@@ -66,4 +71,20 @@ test('what is more than the list holds is one line that says how many, and leads
   expect(last?.title.vi).toBe('Và 6 hồ sơ khác, nộp sau các hồ sơ trên')
   const rest = await app.visit(last?.href ?? '', { as: officer })
   expect(rest.getAllByRole('rowheader')).toHaveLength(6)
+})
+
+test('cases in review that lack reviewers wait for whoever runs the panel, and no longer once they are asked', async () => {
+  const team = await aTeam(app)
+  const secretary = await app.person('Thư', [{ role: 'secretary' }])
+  const { id, callId } = await aSubmittedCase(app)
+  const lacking = async (actor: Actor) =>
+    (await waitingFor(as(app, actor))).filter(({ href }) => href.endsWith(`${callId}/phan-cong`))
+  expect(await lacking(team.officer)).toEqual([])
+  must(await acceptCase(as(app, team.officer), id, { version: await versionOf(app, id) }))
+  for (const actor of [team.officer, secretary])
+    expect(await lacking(actor)).toMatchObject([{ count: 1, since: expect.any(Date) }])
+  expect(await lacking(team.leader)).toEqual([])
+  const panel = [team.reviewer.id, team.second.id]
+  must(await assignToCase(as(app, team.officer), id, panel))
+  expect(await lacking(team.officer)).toEqual([])
 })

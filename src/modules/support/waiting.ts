@@ -5,6 +5,7 @@ import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { appealsToHandle } from './appeals/waiting.ts'
+import { panelsToFill } from './assigning/waiting.ts'
 import { batchesToTake } from './batches/waiting.ts'
 import { callState } from './calls/rules.ts'
 import { roleFor } from './cases/applicant.ts'
@@ -19,9 +20,9 @@ import { type ClockedCase, listLate } from './reminders/queries.ts'
 import { paths as reviewPaths } from './reviews/paths.ts'
 import { listDesk } from './reviews/queries.ts'
 import { numberOf } from './screening/actions.ts'
+import { dueDays } from './screening/due-days.ts'
 import { paths as screeningPaths } from './screening/paths.ts'
 import { listCorrections, listQueue } from './screening/queries.ts'
-import type { CaseInCall } from './screening/reach.ts'
 
 const words = {
   finish: (call: Text) => ({
@@ -60,6 +61,7 @@ const groups = {
   record: { vi: 'Ghi nhận hợp đồng đã ký', en: 'Record signed contracts' },
   review: { vi: 'Đánh giá hồ sơ', en: 'Review cases' },
   decide: { vi: 'Quyết định hỗ trợ', en: 'Decide on support' },
+  late: { vi: 'Hồ sơ trễ hạn', en: 'Late cases' },
 }
 
 /** The cases that wait for the person, in each of their roles. */
@@ -72,6 +74,7 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
     office ? batchesToTake(scope) : [],
     office ? appealsToHandle(scope) : [],
     holds(scope.actor, 'officer') ? officers(scope) : [],
+    holds(scope.actor, 'officer') || holds(scope.actor, 'secretary') ? panelsToFill(scope) : [],
     holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
     holds(scope.actor, 'leader') ? leaders(scope) : [],
   ])
@@ -119,8 +122,8 @@ async function queuedIn(scope: SignedScope, state: 'submitted' | 'approved'): Pr
   const { rows, total } = await listQueue(scope, { states: [state], page: 1 })
   const [say, group] =
     state === 'submitted' ? [words.screen, groups.screen] : [words.record, groups.record]
-  const lines = rows.map(({ kase, call, corrections, reviewsDone, decidedAt }): Waiting => {
-    const facts = { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt }
+  const lines = rows.map(({ kase, call, programme: _, ...progress }): Waiting => {
+    const facts = { case: kase, call, uploads: [], ...progress }
     const { by } = caseClock(facts, scope.today, holidays)
     return {
       title: say(numberOf(kase)),
@@ -173,7 +176,15 @@ function lateOnes(late: readonly ClockedCase[]): Waiting[] {
   const since = late.map(({ kase }) => kase.submittedAt ?? kase.createdAt)
   const first = since.toSorted((a, b) => a.getTime() - b.getTime())[0]
   return first
-    ? [{ title: words.late(late.length), href: latePaths.late, role: 'leader', since: first }]
+    ? [
+        {
+          title: words.late(late.length),
+          href: latePaths.late,
+          role: 'leader',
+          since: first,
+          group: groups.late,
+        },
+      ]
     : []
 }
 
@@ -182,24 +193,3 @@ const lastFinished = (reviews: readonly { finishedAt: Date | null }[]): Date | u
   reviews
     .flatMap(({ finishedAt }) => (finishedAt ? [finishedAt] : []))
     .toSorted((a, b) => b.getTime() - a.getTime())[0]
-
-/** The last day for each case by the office's clock, which stood still while founders corrected. */
-async function dueDays(
-  scope: SignedScope,
-  found: readonly CaseInCall[],
-  reviewsDone = false,
-): Promise<(caseId: string) => string | undefined> {
-  const asked = await listCorrections(
-    scope,
-    found.map(({ kase }) => kase.id),
-  )
-  const days = new Map(
-    found.map(({ kase, call }) => {
-      const corrections = asked.filter(({ caseId }) => caseId === kase.id)
-      const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
-      const { by } = caseClock(facts, scope.today, holidays)
-      return [kase.id, by && 'known' in by && by.known ? by.day : undefined]
-    }),
-  )
-  return (caseId) => days.get(caseId)
-}

@@ -16,6 +16,13 @@ export const sentForm = (action: string, form: Submission<unknown>): SentForm =>
   ...(form.ok ? {} : { problems: form.problems }),
 })
 
+/** The form that came back only to get more rows: nothing in it is judged yet. */
+export const askedForMore = ({ action, formKey }: SentForm, raw: Raw): SentForm => ({
+  action,
+  raw,
+  formKey,
+})
+
 /** What a form begins with: what came back for it, or nothing and a key of its own. */
 export const startOf = (action: string, sent: SentForm | undefined, formKey: string) =>
   sent?.action === action ? sent : { action, formKey, raw: undefined, problems: undefined }

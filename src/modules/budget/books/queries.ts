@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Account } from '../accounts.ts'
 import { paymentRequests, recoveries } from '../payments/schema.ts'
@@ -164,11 +165,20 @@ export async function unbalancedEntries({ db }: Db): Promise<Difference[]> {
   }))
 }
 
-/** The postings of a line within reach, oldest first, with the entry each is part of. */
+export const ENTRIES_PAGE = 200
+
+const onLine = (scope: Scope, lineId: string, account: Account | undefined) =>
+  and(
+    eq(postings.lineId, lineId),
+    linesReached(scope),
+    account ? eq(postings.account, account) : undefined,
+  )
+
+/** A page of the postings of a line within reach, oldest first, with the entry each is part of. */
 export const postingsOfLine = (
   scope: Scope,
   lineId: string,
-  { account, commitmentId }: { account?: Account | undefined; commitmentId?: string } = {},
+  { account, page }: { account: Account | undefined; page: number },
 ) =>
   scope.db
     .select({ posting: postings, entry: entries, commitment: commitments })
@@ -176,13 +186,20 @@ export const postingsOfLine = (
     .innerJoin(entries, eq(entries.id, postings.entryId))
     .innerJoin(lines, eq(lines.id, postings.lineId))
     .leftJoin(commitments, eq(commitments.id, postings.commitmentId))
-    .where(
-      and(
-        eq(postings.lineId, lineId),
-        linesReached(scope),
-        account ? eq(postings.account, account) : undefined,
-        commitmentId ? eq(postings.commitmentId, commitmentId) : undefined,
-      ),
-    )
+    .where(onLine(scope, lineId, account))
     .orderBy(asc(entries.at), asc(postings.id))
-    .limit(2_000)
+    .limit(ENTRIES_PAGE)
+    .offset((page - 1) * ENTRIES_PAGE)
+
+export async function countPostings(
+  scope: Scope,
+  lineId: string,
+  account: Account | undefined,
+): Promise<number> {
+  const rows = await scope.db
+    .select({ found: count() })
+    .from(postings)
+    .innerJoin(lines, eq(lines.id, postings.lineId))
+    .where(onLine(scope, lineId, account))
+  return only(rows).found
+}

@@ -5,14 +5,14 @@ import { listChoices, namesOfOrganisations } from '#modules/organisations/index.
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { readQuery } from '#platform/http/query.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { newId } from '#platform/ids.ts'
 import type { Text } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { holds, organisationsOf, type Scope, type SignedScope } from '#platform/scope.ts'
 import { accounts } from '../accounts.ts'
 import { EntriesPage } from '../books/pages/EntriesPage.tsx'
-import { balancesOfLine, postingsOfLine } from '../books/queries.ts'
+import { balancesOfLine, countPostings, ENTRIES_PAGE, postingsOfLine } from '../books/queries.ts'
 import { commitmentsOfLine } from '../commitments/queries.ts'
 import { allocationForm, appraisalForm, estimateForm, reasonForm } from '../forms.ts'
 import { paths } from '../paths.ts'
@@ -39,9 +39,13 @@ export function lineRoutes(listProgrammes: ListProgrammes): Hono<Env> {
 
   routes.get(paths.newLine, officer, (c) => showEstimate(c, listProgrammes))
   routes.post(paths.lines, officer, async (c) => {
+    const known = {
+      programmes: await listProgrammes(c.var.scope),
+      agencies: await agenciesOf(signedScope(c)),
+    }
     const taken = await take(
       c,
-      estimateForm,
+      estimateForm(known),
       (inside, { value }) => estimateLine(inside, value),
       estimating,
     )
@@ -53,10 +57,20 @@ export function lineRoutes(listProgrammes: ListProgrammes): Hono<Env> {
   routes.get(paths.lineEntries, reader, async (c) => {
     const { scope } = c.var
     const line = orNotFound(await findLine(scope, c.req.param('line')))
-    const asked = readQuery(c, z.object({ 'tai-khoan': z.enum(accounts).optional() }))
+    const asked = readQuery(c, pageQuery.extend({ 'tai-khoan': z.enum(accounts).optional() }))
     const account = asked['tai-khoan']
-    const rows = await postingsOfLine(scope, line.id, { account })
-    return page(c, <EntriesPage line={line} account={account} rows={rows} />)
+    const found = await countPostings(scope, line.id, account)
+    return page(
+      c,
+      <EntriesPage
+        line={line}
+        account={account}
+        rows={await postingsOfLine(scope, line.id, { account, page: asked.page })}
+        balances={await balancesOfLine(scope, line.id)}
+        page={asked.page}
+        pages={Math.ceil(found / ENTRIES_PAGE)}
+      />,
+    )
   })
 
   routes.post(paths.appraisal, finance, async (c) => {

@@ -13,6 +13,8 @@ export const requesting = bilingual<Record<RequestRefusal, string>>(
       'Số đề nghị vượt phần cam kết còn lại sau khi trừ các đề nghị đang chờ, nên chưa ghi. Hãy nhập số nhỏ hơn.',
     'milestone-requested':
       'Cột mốc này đã có đề nghị thanh toán, nên không ghi thêm. Muốn đề nghị lại, đề nghị cũ phải được trả lại trước.',
+    'own-organisation':
+      'Bạn là người của đơn vị nhận tiền, nên chưa ghi. Hãy để người khác đề nghị thanh toán.',
     'all-settled': 'Mọi nội dung chi đã quyết toán, nên không còn gì để thanh toán.',
   },
   {
@@ -26,6 +28,8 @@ export const requesting = bilingual<Record<RequestRefusal, string>>(
       'This is more than is committed and not held by open requests, so it was not recorded. Give a smaller amount.',
     'milestone-requested':
       'A payment for this milestone was already asked for. To ask again, the earlier request must be declined first.',
+    'own-organisation':
+      'You belong to the organisation that would be paid, so nothing was asked for. Leave it to somebody else.',
     'all-settled': 'Every item is settled, so nothing is left to pay.',
   },
 )

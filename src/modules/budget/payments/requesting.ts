@@ -7,7 +7,7 @@ import { holdAccount } from '../bank/queries.ts'
 import { proveBooks } from '../books/entering.ts'
 import { balancesOfCommitment } from '../books/queries.ts'
 import { holdCommitment, requestsOf } from '../commitments/queries.ts'
-import { actsForCity } from '../reach.ts'
+import { actsForCity, isOwnPayee } from '../reach.ts'
 import { items } from '../schema.ts'
 import { findSetting } from '../settings/actions.ts'
 import { isOpen } from '../states.ts'
@@ -46,6 +46,7 @@ export async function requestPayment(
         ),
         account,
         milestoneTaken: milestone ? await isTaken(inside, milestone.id) : false,
+        ownOrganisation: isOwnPayee(inside, held.commitment.payeeId),
       })
       if (refusal) return refused(refusal)
       const threshold = await findSetting(inside, 'two-approvals-from')

@@ -20,6 +20,7 @@ const asked = {
   unsettled: 1,
   account: { confirmedAt: new Date() },
   milestoneTaken: false,
+  ownOrganisation: false,
 }
 
 test('a payment is asked for from what is free, into a confirmed account, once a milestone', () => {
@@ -38,6 +39,7 @@ test('a payment is asked for from what is free, into a confirmed account, once a
   )
   expect(refusalToRequest(open, 1, { ...asked, milestoneTaken: true })).toBe('milestone-requested')
   expect(refusalToRequest(open, 1, { ...asked, unsettled: 0 })).toBe('all-settled')
+  expect(refusalToRequest(open, 1, { ...asked, ownOrganisation: true })).toBe('own-organisation')
 })
 
 const request = { requestedBy: 'officer', approvalsWanted: 2, version: 1 }

@@ -10,6 +10,7 @@ export const approvalsFor = (amount: number, threshold: number | undefined): num
 
 export type RequestRefusal =
   | 'closed'
+  | 'own-organisation'
   | 'no-amount'
   | 'no-account'
   | 'account-unconfirmed'
@@ -26,15 +27,19 @@ export function refusalToRequest(
     unsettled,
     account,
     milestoneTaken,
+    ownOrganisation,
   }: {
     free: number
     /** How many items are still to be settled. */
     unsettled: number
     account: { confirmedAt: Date | null } | undefined
     milestoneTaken: boolean
+    /** Whether the money would go to an organisation of whoever asks. */
+    ownOrganisation: boolean
   },
 ): RequestRefusal | null {
   if (closedAt) return 'closed'
+  if (ownOrganisation) return 'own-organisation'
   if (!Number.isSafeInteger(amount) || amount <= 0) return 'no-amount'
   if (milestoneTaken) return 'milestone-requested'
   if (unsettled === 0) return 'all-settled'

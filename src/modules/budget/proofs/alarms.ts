@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { balancesOfCommitments } from '../books/queries.ts'
+import { isOwnPayee } from '../reach.ts'
 import { type Commitment, commitments, items, type Line, lines } from '../schema.ts'
 import { isSameCost, sameCostKey } from './alikeness.ts'
 import { type Alarm, alarms } from './schema.ts'
@@ -103,9 +104,18 @@ const about = (id: string, { facts: { label = '' } }: Pick<Alarm, 'facts'>) => (
   label: String(label),
 })
 
-export type ClearingRefusal = 'already-cleared'
+/** Everybody who would be paid twice: one invoice may have been shown by two organisations. */
+async function payeesIn({ db }: Pick<Scope, 'db'>, { payeeId, facts }: Alarm): Promise<string[]> {
+  const rows = await db
+    .select({ payeeId: commitments.payeeId })
+    .from(commitments)
+    .where(eq(commitments.id, String(facts.otherCommitmentId)))
+  return [payeeId, ...rows.map((row) => row.payeeId)]
+}
 
-/** Finance looked at it and says what it is; payments may go on. */
+export type ClearingRefusal = 'already-cleared' | 'own-organisation'
+
+/** Finance looked at it and says what it is; payments may go on. Nobody clears an alarm about their own organisation. */
 export const clearAlarm = (
   scope: SignedScope,
   id: string,
@@ -116,6 +126,8 @@ export const clearAlarm = (
     const [alarm] = await inside.db.select().from(alarms).where(eq(alarms.id, id)).for('update')
     if (!alarm) return undefined
     if (alarm.clearedAt) return refused('already-cleared')
+    if ((await payeesIn(inside, alarm)).some((id) => isOwnPayee(inside, id)))
+      return refused('own-organisation')
     await inside.db
       .update(alarms)
       .set({ clearedAt: inside.now, clearedBy: inside.actor.id, clearedReason: reason })

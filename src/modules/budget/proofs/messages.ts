@@ -77,8 +77,16 @@ export const settling = bilingual<Record<SettlementRefusal, string>>(
 )
 
 export const clearing = bilingual<Record<ClearingRefusal, string>>(
-  { 'already-cleared': 'Cảnh báo này vừa được người khác xử lý; không cần làm gì thêm.' },
-  { 'already-cleared': 'Somebody else has just cleared this alarm; nothing is left to do.' },
+  {
+    'already-cleared': 'Cảnh báo này vừa được người khác xử lý; không cần làm gì thêm.',
+    'own-organisation':
+      'Bạn là người của đơn vị trong cảnh báo này, nên chưa có gì thay đổi. Hãy để người khác xử lý.',
+  },
+  {
+    'already-cleared': 'Somebody else has just cleared this alarm; nothing is left to do.',
+    'own-organisation':
+      'You belong to an organisation in this alarm, so nothing was changed. Leave it to somebody else.',
+  },
 )
 
 type AlarmWords = {

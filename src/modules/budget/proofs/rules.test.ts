@@ -113,13 +113,22 @@ test('only what was paid is asked back, and only what was asked back is received
   expect(refusalToDemand(11, demand)).toBe('beyond-paid')
   expect(refusalToDemand(0, demand)).toBe('no-amount')
   expect(refusalToDemand(1, { ...demand, dueOn: '2026-11-30' })).toBe('due-in-past')
-  const days = { on: '2026-12-01', today: '2026-12-01' }
+  const days = {
+    on: '2026-12-01',
+    today: '2026-12-01',
+    demandedOn: '2026-12-01',
+    ownOrganisation: false,
+  }
   expect(refusalToReceive({ amount: 10, received: 4 }, 6, days)).toBe(null)
   expect(refusalToReceive({ amount: 10, received: 4 }, 7, days)).toBe('beyond-demanded')
   expect(refusalToReceive({ amount: 10, received: 4 }, -1, days)).toBe('no-amount')
   expect(refusalToReceive({ amount: 10, received: 4 }, 1, { ...days, on: '2026-12-02' })).toBe(
     'received-in-future',
   )
+  const early = { ...days, on: '2026-11-30' }
+  expect(refusalToReceive({ amount: 10, received: 4 }, 1, early)).toBe('received-before-demand')
+  const own = { ...days, ownOrganisation: true }
+  expect(refusalToReceive({ amount: 10, received: 4 }, 1, own)).toBe('own-organisation')
 })
 
 test('an account is a new one, and another person confirms it', () => {

@@ -1,4 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm'
+import { cityDay, cityInstant } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
@@ -8,6 +9,7 @@ import { about } from '../commitments/about.ts'
 import { holdCommitment } from '../commitments/queries.ts'
 import { tellOfDemand } from '../payments/letters.ts'
 import { type Recovery, recoveries } from '../payments/schema.ts'
+import { isOwnPayee } from '../reach.ts'
 import {
   type DemandRefusal,
   type ReceiptRefusal,
@@ -65,7 +67,12 @@ export const receiveBack = (
       .where(eq(recoveries.id, id))
       .for('update')
     if (!recovery) return undefined
-    const refusal = refusalToReceive(recovery, amount, { on, today: inside.today })
+    const refusal = refusalToReceive(recovery, amount, {
+      on,
+      today: inside.today,
+      demandedOn: cityDay(recovery.demandedAt),
+      ownOrganisation: isOwnPayee(inside, held.commitment.payeeId),
+    })
     if (refusal) return refused(refusal)
     await inside.db
       .update(recoveries)
@@ -76,7 +83,11 @@ export const receiveBack = (
     await move(
       inside,
       { ...where, from: 'receivable', to: 'available', amount, on },
-      { act: 'budget.recovery-received', ...about(held) },
+      {
+        act: 'budget.recovery-received',
+        ...about(held),
+        occurredAt: cityInstant(on, '12:00'),
+      },
     )
     await proveBooks(inside, where)
     return done({ commitmentId })

@@ -12,15 +12,27 @@ export function refusalToDemand(
   return dueOn < today ? 'due-in-past' : null
 }
 
-export type ReceiptRefusal = 'no-amount' | 'beyond-demanded' | 'received-in-future'
+export type ReceiptRefusal =
+  | 'no-amount'
+  | 'own-organisation'
+  | 'beyond-demanded'
+  | 'received-in-future'
+  | 'received-before-demand'
 
-/** Why a repayment cannot be recorded, or null; it may come in parts. */
+/** Why a repayment cannot be recorded, or null; it may come in parts, and nobody records their own organisation's. */
 export function refusalToReceive(
   { amount: demanded, received }: Pick<Recovery, 'amount' | 'received'>,
   amount: number,
-  { on, today }: { on: string; today: string },
+  {
+    on,
+    today,
+    demandedOn,
+    ownOrganisation,
+  }: { on: string; today: string; demandedOn: string; ownOrganisation: boolean },
 ): ReceiptRefusal | null {
   if (!Number.isSafeInteger(amount) || amount <= 0) return 'no-amount'
+  if (ownOrganisation) return 'own-organisation'
   if (received + amount > demanded) return 'beyond-demanded'
-  return on > today ? 'received-in-future' : null
+  if (on > today) return 'received-in-future'
+  return on < demandedOn ? 'received-before-demand' : null
 }

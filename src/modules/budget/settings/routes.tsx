@@ -4,6 +4,7 @@ import type { Env } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { newId } from '#platform/ids.ts'
 import { bilingual } from '#platform/locale.ts'
+import { holds, type Scope } from '#platform/scope.ts'
 import { thresholdForm } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { statusOf, take, type Undone } from '../posting/take.ts'
@@ -26,6 +27,10 @@ routes.post(paths.threshold, role('leader', 'administrator'), async (c) => {
   return taken.ok ? seeOther(c, `${paths.threshold}?xong`) : show(c, taken)
 })
 
+/** Who sets the threshold is not always one of Finance's desk. */
+const mayOpenFinance = ({ actor }: Scope) =>
+  (['finance', 'leader', 'officer'] as const).some((each) => holds(actor, each))
+
 async function show(c: Context<Env>, undone?: Undone) {
   const { scope } = c.var
   const setting = await findSetting(scope, 'two-approvals-from')
@@ -35,6 +40,7 @@ async function show(c: Context<Env>, undone?: Undone) {
     <ThresholdPage
       setting={setting && { ...setting, by: names.get(setting.setBy) ?? '–' }}
       maySet={maySet(scope)}
+      fromFinance={mayOpenFinance(scope)}
       again={{ formKey: newId(), sent: undone?.sent }}
       done={!undone && c.req.query('xong') !== undefined}
     />,

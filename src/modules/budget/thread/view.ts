@@ -94,7 +94,7 @@ export async function findThread(scope: SignedScope, id: string) {
       finance,
       forCity,
       own,
-      ask: forCity && !commitment.closedAt && free > 0 && unsettled > 0,
+      ask: forCity && !own && !commitment.closedAt && free > 0 && unsettled > 0,
       handIn: mayHandIn(scope, held) && !commitment.closedAt && unsettled > 0,
       settle: finance && !commitment.closedAt,
       demand: finance && balances.paid > 0,

@@ -43,7 +43,9 @@ export const messages = bilingual(
     cancelHint: 'Người đã được mời nhận nguyên văn lý do này.',
     open: 'Khai mạc phiên họp',
     missing: (count: number) =>
-      count === 0 ? 'Đủ số thành viên để khai mạc.' : `Còn thiếu ${count} thành viên để khai mạc.`,
+      count === 0
+        ? 'Đủ số thành viên để khai mạc.'
+        : `Còn thiếu ${count} thành viên để khai mạc. Ai đã đến thì điểm danh ở mục Thành phần.`,
     close: 'Bế mạc phiên họp',
     closeLead: 'Sau khi bế mạc, biên bản chờ chủ tịch và thư ký ký.',
     people: 'Thành phần',

@@ -30,6 +30,7 @@ export const messages = bilingual(
     sign: 'Ký biên bản',
     signLead:
       'Khi ký, bạn xác nhận nội dung có mã băm ở trên. Biên bản khóa khi chủ tịch và thư ký đều đã ký.',
+    papers: 'Văn bản: soạn dự thảo biên bản, ghi số và ngày ban hành',
     locked: 'Biên bản đã khóa. Muốn đính chính phải họp phiên mới.',
   },
   {
@@ -61,6 +62,7 @@ export const messages = bilingual(
     sign: 'Sign the minutes',
     signLead:
       'By signing you confirm the content with the hash above. The minutes are locked once the chair and the secretary have both signed.',
+    papers: 'Papers: draft of the minutes, number and day of issue',
     locked: 'The minutes are locked. A correction needs a new meeting.',
   },
 )

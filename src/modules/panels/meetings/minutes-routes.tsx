@@ -6,6 +6,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { holds, type SignedScope } from '#platform/scope.ts'
 import { signatureForm } from './forms.ts'
 import { councillor } from './gates.ts'
 import { minutesOf } from './minutes.ts'
@@ -15,26 +16,27 @@ import { findHeld } from './reach.ts'
 import type { MeetingProblem } from './refusals.ts'
 import { refusalToSign, refusalToStep } from './rules.ts'
 import { signMinutes } from './signing.ts'
-import type { DescribeSubjects } from './subjects.ts'
+import type { DescribeSubjects, PapersOf } from './subjects.ts'
 
 /** The minutes: read, and signed by whoever saw what they sign. */
-export function minutesRoutes(describe: DescribeSubjects): Hono<Env> {
+export function minutesRoutes(describe: DescribeSubjects, papersOf?: PapersOf): Hono<Env> {
   const routes = new Hono<Env>()
+  const from = { describe, papersOf }
 
-  routes.get(paths.minutes, councillor, (c) => showMinutes(c, describe, c.req.param('id')))
+  routes.get(paths.minutes, councillor, (c) => showMinutes(c, from, c.req.param('id')))
 
   routes.post(paths.signature, councillor, async (c) => {
     const id = c.req.param('id')
     const form = await readForm(c, signatureForm)
     // The hash is a hidden field: a form without it did not come from the page.
-    if (!form.ok) return showMinutes(c, describe, id, 'record-changed')
+    if (!form.ok) return showMinutes(c, from, id, 'record-changed')
     const outcome = orNotFound(
       await once(signedScope(c), form.key, (inside) =>
         signMinutes(inside, id, form.value.hash, describe),
       ),
     )
     if (outcome.ok) return seeOther(c, `${link(paths.minutes, { id })}?xong=${outcome.value}`)
-    return showMinutes(c, describe, id, outcome.problem)
+    return showMinutes(c, from, id, outcome.problem)
   })
 
   return routes
@@ -42,7 +44,7 @@ export function minutesRoutes(describe: DescribeSubjects): Hono<Env> {
 
 async function showMinutes(
   c: Context<Env>,
-  describe: DescribeSubjects,
+  { describe, papersOf }: { describe: DescribeSubjects; papersOf: PapersOf | undefined },
   id: string,
   problem?: MeetingProblem,
 ) {
@@ -62,6 +64,7 @@ async function showMinutes(
     <MinutesPage
       minutes={minutes}
       signs={signs}
+      papers={draftsPapers(scope) ? papersOf?.(id) : undefined}
       formKey={newId()}
       problem={problem}
       done={problem ? undefined : c.req.query('xong')}
@@ -69,3 +72,6 @@ async function showMinutes(
     problem ? 409 : 200,
   )
 }
+
+const draftsPapers = ({ actor }: SignedScope): boolean =>
+  (['officer', 'secretary', 'leader'] as const).some((role) => holds(actor, role))

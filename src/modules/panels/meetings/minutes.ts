@@ -28,10 +28,8 @@ export async function minutesOf(
 ): Promise<MeetingMinutes | undefined> {
   const held = await findHeld(scope, meetingId)
   if (!held?.meeting.openedAt) return undefined
-  const [record, seen] = await Promise.all([
-    recordOf(scope, held, describe),
-    findMeeting(scope, meetingId),
-  ])
+  const record = await recordOf(scope, held, describe)
+  const seen = await findMeeting(scope, meetingId)
   const hash = hashOf(record)
   const visible = new Set(seen?.items.map(({ id }) => id))
   return {

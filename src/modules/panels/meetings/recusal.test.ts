@@ -16,7 +16,7 @@ import {
 import { aCouncil, aMeeting, type Council, meetingPage, present } from '#test/factories/council.ts'
 import { summon } from './planning.ts'
 import { declareOnItem } from './recusing.ts'
-import { agenda } from './schema.ts'
+import { agenda, motions } from './schema.ts'
 import { openScores } from './scores.ts'
 import { openMeeting } from './sitting.ts'
 import { castVote, closeVote, putMotion } from './voting.ts'
@@ -159,4 +159,30 @@ test('the desk, too, loses sight of what its people have a part in, called to th
   must(await putCasesOnAgenda(as(app, council.secretary), id, [filed.id]))
   expect((await app.visit(meetingPage(id), { as: clerk })).text).not.toContain(filed.number)
   expect((await app.visit(meetingPage(id), { as: team.officer })).text).toContain(filed.number)
+})
+
+test('a vote that was cast before its conflict was found does not count', async () => {
+  const council = await aCouncil(app)
+  const [own, other] = [await aReviewedCase(app, team), await aReviewedCase(app, team)]
+  const id = await aMeeting(app, council)
+  const secretary = as(app, council.secretary)
+  must(await putCasesOnAgenda(secretary, id, [own.id, other.id]))
+  must(await summon(secretary, id, describeCases))
+  await opened(id, council)
+  const items = [await itemOf(id, own), await itemOf(id, other)] as const
+  for (const item of items) must(await openScores(secretary, id, item, describeCases))
+  const wish = { kind: 'support', wording: 'Hỗ trợ', amount: 100_000_000 } as const
+  const vote = must(await putMotion(secretary, id, items[0], wish, describeCases))
+  for (const voter of [council.chair, ...council.members])
+    must(await castVote(as(app, voter), id, vote, voter === council.vân ? 'for' : 'against'))
+  await grantRole(app.scopeFor(), {
+    personId: council.vân.id,
+    role: 'founder',
+    organisationId: own.founder.startupId,
+  })
+  must(await putMotion(secretary, id, items[1], wish, describeCases))
+  must(await closeVote(secretary, id, vote))
+  expect(await app.db.select().from(motions).where(eq(motions.id, vote))).toMatchObject([
+    { votesFor: 0, votesAgainst: 4, carried: false },
+  ])
 })

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
-import { inTransaction, type SignedScope } from '#platform/scope.ts'
+import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import type { Subject } from '../assigning.ts'
 import { conflictsFor } from '../conflicts/record.ts'
 import { assignments } from '../schema.ts'
@@ -60,7 +60,24 @@ export async function recuseConflicted(
           })),
         )
         .onConflictDoNothing()
+    await dropVotes(
+      scope,
+      item.id,
+      rows.map(([personId]) => personId),
+    )
   }
+}
+
+/** Votes that these people cast on an item while its vote is open: whoever takes no part in it has none. */
+async function dropVotes({ db }: Scope, itemId: string, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return
+  const open = db
+    .select({ id: motions.id })
+    .from(motions)
+    .where(and(eq(motions.agendaId, itemId), isNull(motions.closedAt)))
+  await db
+    .delete(votes)
+    .where(and(inArray(votes.motionId, open), inArray(votes.personId, [...people])))
 }
 
 /** The subjects of items as the module that owns them tells. */
@@ -131,11 +148,7 @@ export const declareOnItem = (
     await inside.db
       .insert(recusals)
       .values({ agendaId: itemId, personId, reason, found: false, at: scope.now })
-    const standing = put.filter(({ closedAt }) => closedAt === null).map(({ id }) => id)
-    if (standing.length > 0)
-      await inside.db
-        .delete(votes)
-        .where(and(inArray(votes.motionId, standing), eq(votes.personId, personId)))
+    await dropVotes(inside, itemId, [personId])
     await voidSignatures(inside, meetingId)
     await scope.ledger.append(
       inside,

@@ -15,11 +15,11 @@ import { listMeetings } from './queries.ts'
 import { findHeld } from './reach.ts'
 import { show } from './show.tsx'
 import { sittingRoutes } from './sitting-routes.tsx'
-import type { DescribeSubjects } from './subjects.ts'
+import type { DescribeSubjects, PapersOf } from './subjects.ts'
 import { meetingsWaiting } from './waiting.ts'
 
 /** The doors of council meetings; `describe` tells what is judged, which belongs to a module above. */
-export function meetingRoutes(describe: DescribeSubjects): Hono<Env> {
+export function meetingRoutes(describe: DescribeSubjects, papersOf?: PapersOf): Hono<Env> {
   const routes = new Hono<Env>()
 
   routes.get(paths.meetings, councillor, async (c) => {
@@ -53,6 +53,6 @@ export function meetingRoutes(describe: DescribeSubjects): Hono<Env> {
 
   routes.route('/', planningRoutes(describe))
   routes.route('/', sittingRoutes(describe))
-  routes.route('/', minutesRoutes(describe))
+  routes.route('/', minutesRoutes(describe, papersOf))
   return routes
 }

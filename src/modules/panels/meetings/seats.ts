@@ -31,23 +31,3 @@ export const meetingsToCome = (scope: SignedScope, purpose: Purpose): Promise<Me
       ),
     )
     .orderBy(asc(meetings.startsAt))
-
-/** The meetings that dealt with a subject, whatever became of it, the newest first. */
-export async function meetingsAbout(
-  { db }: Scope,
-  subjectType: string,
-  subjectIds: readonly string[],
-): Promise<Pick<Meeting, 'id' | 'title' | 'state' | 'startsAt'>[]> {
-  if (subjectIds.length === 0) return []
-  return db
-    .selectDistinct({
-      id: meetings.id,
-      title: meetings.title,
-      state: meetings.state,
-      startsAt: meetings.startsAt,
-    })
-    .from(meetings)
-    .innerJoin(agenda, eq(agenda.meetingId, meetings.id))
-    .where(and(eq(agenda.subjectType, subjectType), inArray(agenda.subjectId, [...subjectIds])))
-    .orderBy(asc(meetings.startsAt))
-}

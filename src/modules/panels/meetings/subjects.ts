@@ -26,3 +26,6 @@ export type DescribeSubjects = (
 ) => Promise<ReadonlyMap<string, SubjectView>>
 
 export const undescribed: DescribeSubjects = async () => new Map()
+
+/** The address at which the minutes of a meeting are drafted as a paper, which a module above owns. */
+export type PapersOf = (meetingId: string) => string

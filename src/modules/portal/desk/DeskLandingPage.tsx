@@ -49,7 +49,9 @@ export function DeskLandingPage(props: Props) {
       {overview && <LeaderSection overview={overview} />}
       {groups.length > 0 ? (
         <>
-          <p role="status">{texts.sum(count, overdue)}</p>
+          <p role="status" class="mt-6">
+            {texts.sum(count, overdue)}
+          </p>
           <WaitingGroups groups={groups} today={today} />
         </>
       ) : (

@@ -8,10 +8,13 @@ import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
 import { reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
+  appealPaths,
+  batchPaths,
   callPaths,
   casePaths,
   councilPaths,
   decisionPaths,
+  latePaths,
   programmePaths,
   reviewPaths,
   screeningPaths,
@@ -29,7 +32,10 @@ const doors: readonly Door[] = [
   { room: 'reviews', href: reviewPaths.desk, roles: ['reviewer'] },
   { room: 'reviewerProfile', href: panelPaths.profile, roles: ['reviewer'] },
   { room: 'reviewers', href: panelPaths.reviewers, roles: ['officer', 'secretary'] },
+  { room: 'late', href: latePaths.late, roles: ['officer', 'leader'] },
   { room: 'decisions', href: decisionPaths.desk, roles: ['leader'] },
+  { room: 'batches', href: batchPaths.batches, roles: ['officer', 'leader'] },
+  { room: 'appeals', href: appealPaths.desk, roles: ['officer', 'leader'] },
   { room: 'money', href: budgetPaths.desk, roles: ['finance', 'leader', 'officer'] },
   { room: 'alarms', href: budgetPaths.alarms, roles: ['finance'] },
   { room: 'accounts', href: budgetPaths.accounts, roles: ['finance'] },

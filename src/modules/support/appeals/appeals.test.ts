@@ -16,6 +16,8 @@ import {
 } from '#test/factories/casework.ts'
 import { aFounder } from '#test/factories/support.ts'
 import { recordAward } from '../awards/actions.ts'
+import { drawUpBatch, handInBatch } from '../batches/actions.ts'
+import { decideBatch } from '../batches/deciding.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { finishCaseReview } from '../reviews/actions.ts'
 import { fileAppeal } from './filing.ts'
@@ -144,6 +146,22 @@ test('whoever decided, screened or reviewed is refused, also by a request of the
   expect((await entriesAbout(app.scopeFor(), id)).map(({ act }) => act)).not.toContain(
     'support.case-reopened',
   )
+})
+
+test('whoever proposed the decision in a batch has a part in it', async () => {
+  const { id, callId, founder } = await aReviewedCase(app, team)
+  const proposer = await app.person('Soạn', [{ role: 'officer' }])
+  const batch = must(await drawUpBatch(as(app, proposer), { callId, title: 'Đợt 1' }))
+  must(await handInBatch(as(app, proposer), batch, 1))
+  must(await decideBatch(as(app, team.leader), batch, 2))
+  const appeal = must(await fileAppeal(founder.scope(), id, { grounds: 'Chưa xét đủ' }))
+  const page = await app.visit(`${desk}/${appeal}`, { as: proposer })
+  const forced = await page.visitor.go(`${desk}/${appeal}/nhan`, {
+    method: 'POST',
+    body: new URLSearchParams({ _version: '1' }),
+  })
+  expect(forced.status).toBe(409)
+  expect(forced.text).toContain('đề xuất quyết định về hồ sơ này')
 })
 
 test('two people cannot both take it on', async () => {

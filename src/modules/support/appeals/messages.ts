@@ -93,7 +93,7 @@ export const messages = bilingual(
       decided:
         'Bạn đã ra một quyết định về hồ sơ này, nên không được giải quyết khiếu nại. Hãy để người khác nhận.',
       screened:
-        'Bạn đã kiểm tra hoặc phụ trách hồ sơ này, nên không được giải quyết khiếu nại. Hãy để người khác nhận.',
+        'Bạn đã kiểm tra, phụ trách hoặc đề xuất quyết định về hồ sơ này, nên không được giải quyết khiếu nại. Hãy để người khác nhận.',
       judged:
         'Bạn được mời đánh giá hồ sơ này, nên không được giải quyết khiếu nại. Hãy để người khác nhận.',
       council:
@@ -188,7 +188,7 @@ export const messages = bilingual(
       decided:
         'You decided on this case, so you may not handle its appeal. Please leave it to somebody else.',
       screened:
-        'You screened or carried this case, so you may not handle its appeal. Please leave it to somebody else.',
+        'You screened or carried this case, or proposed its decision, so you may not handle its appeal. Please leave it to somebody else.',
       judged:
         'You were asked to review this case, so you may not handle its appeal. Please leave it to somebody else.',
       council:

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { calledAbout, listReviews } from '#modules/panels/index.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import type { SignedScope } from '#platform/scope.ts'
+import { batches, batchLines } from '../batches/schema.ts'
 import { type Case, decisions } from '../schema.ts'
 import { interestedIn } from '../screening/founders.ts'
 import type { Part } from './rules.ts'
@@ -32,5 +33,17 @@ export async function partIn(
   if ((await calledAbout(scope, 'case', kase.id)).includes(personId)) return 'council'
   const entries = await entriesAbout(scope, kase.id)
   const screened = entries.some(({ act, actorId }) => actorId === personId && officeSteps.has(act))
-  return screened || kase.officerId === personId ? 'screened' : null
+  if (screened || kase.officerId === personId) return 'screened'
+  return (await proposed(scope, kase, personId)) ? 'screened' : null
+}
+
+/** Whether somebody drew up a batch in which the case was decided, or lies to be. */
+async function proposed({ db }: SignedScope, { id }: Case, personId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: batches.id })
+    .from(batches)
+    .innerJoin(batchLines, eq(batchLines.batchId, batches.id))
+    .where(and(eq(batchLines.caseId, id), eq(batches.drawnUpBy, personId)))
+    .limit(1)
+  return rows.length > 0
 }

@@ -123,3 +123,34 @@ test('before the decision there is no contract to record, and none to annul', as
   expect(page.queryByRole('button', { name: 'Ghi nhận hợp đồng đã ký' })).toBeNull()
   expect(page.queryByRole('button', { name: 'Hủy hợp đồng' })).toBeNull()
 })
+
+test('milestones and content items are typed in rows, and more rows come on asking', async () => {
+  const { id } = await anApprovedCase(app, team)
+  const page = await app.visit(file(id), { as: team.officer })
+  expect(page.getAllByRole('textbox', { name: 'Tên mốc' })).toHaveLength(1)
+  const more = await page.press('Thêm dòng mốc', { 'Số hợp đồng': 'HĐ-dòng', 'Tên mốc': 'Mẫu thử' })
+  expect(more.status).toBe(200)
+  expect(more.getAllByRole('textbox', { name: 'Tên mốc' })).toHaveLength(5)
+  expect(more.html).toContain('HĐ-dòng')
+  const rows = {
+    'Số hợp đồng': 'HĐ-dòng',
+    'Ngày ký': '2026-11-23',
+    'Số tiền hợp đồng': '100.000.000',
+    'Tên mốc': 'Mẫu thử',
+    'Minh chứng cần có': 'Biên bản',
+    'Hạn hoàn thành': '2026-12-31',
+    'Số tiền của mốc': '100.000.000',
+    'Tên nội dung': 'Thuê xưởng',
+    'Ngân sách nhà nước': '100.000.000',
+  }
+  const wrong = await more.press('Ghi nhận hợp đồng đã ký', rows)
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('Nội dung 1, Loại chi: Mục này còn trống')
+  const less = { 'Loại chi': 'workspace-rent', 'Ngân sách nhà nước': '90.000.000' }
+  const refused = await wrong.press('Ghi nhận hợp đồng đã ký', less)
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('Cộng ngân sách nhà nước: 90.000.000')
+  const done = await refused.press('Ghi nhận hợp đồng đã ký', rows)
+  expect(done.status).toBe(200)
+  expect((await done.follow(/Mở trang hợp đồng/)).text).toContain('1. Mẫu thử')
+})

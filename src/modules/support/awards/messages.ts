@@ -12,12 +12,6 @@ export const messages = bilingual(
       number: 'Số hợp đồng',
       signedOn: 'Ngày ký',
       amount: 'Số tiền hợp đồng',
-      milestones: 'Các mốc thực hiện',
-      milestonesHint:
-        'Mỗi dòng một mốc: tên mốc | minh chứng cần có | hạn (ngày/tháng/năm) | số tiền. Dán được từ bảng tính. Tổng bằng số tiền hợp đồng.',
-      items: 'Nội dung chi',
-      itemsHint:
-        'Mỗi dòng một nội dung: tên | loại chi | ngân sách nhà nước | nguồn khác. Phần ngân sách cộng lại bằng số tiền hợp đồng.',
       open: 'Mở trang hợp đồng: mốc, nghiệm thu, thanh toán, quyết toán',
       send: 'Ghi nhận hợp đồng đã ký',
       annulled: (number: string) => `Hợp đồng ${number} đã bị hủy`,
@@ -39,12 +33,6 @@ export const messages = bilingual(
       number: 'Contract number',
       signedOn: 'Day of signing',
       amount: 'Contract amount',
-      milestones: 'Milestones',
-      milestonesHint:
-        'One a line: title | what proves it | due day (day/month/year) | amount. Rows can be pasted from a spreadsheet. They add up to the contract.',
-      items: 'Content items',
-      itemsHint:
-        'One a line: title | kind of cost | from the state budget | from others. The state shares add up to the contract.',
       open: 'Open the contract: milestones, acceptance, payments, settlement',
       send: 'Record the signed contract',
       annulled: (number) => `Contract ${number} was annulled`,

@@ -1,7 +1,7 @@
 import { type CommitmentRefusal, commit, release, standingOf } from '#modules/budget/index.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import type { SignedScope } from '#platform/scope.ts'
-import type { NewItem } from '../milestones/lines.ts'
+import type { NewItem } from '../milestones/terms.ts'
 import { numberOf } from '../screening/actions.ts'
 import type { CaseInCall } from '../screening/reach.ts'
 

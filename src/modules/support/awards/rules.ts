@@ -1,6 +1,6 @@
 import { cityDay } from '#platform/clock.ts'
-import type { NewItem, NewMilestone } from '../milestones/lines.ts'
 import { type PlanRefusal, refusalToPlan } from '../milestones/rules.ts'
+import type { NewItem, NewMilestone } from '../milestones/terms.ts'
 import type { Award, Decision } from '../schema.ts'
 
 export type ContractRefusal = 'over-decision' | 'in-the-future' | 'before-decision'

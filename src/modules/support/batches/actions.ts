@@ -6,6 +6,7 @@ import { append } from './entry.ts'
 import {
   callsToDecide,
   candidatesOf,
+  drawUpAlone,
   findBatch,
   hasPartIn,
   leftIn,
@@ -65,10 +66,9 @@ export const fillBatch = (
 async function addCandidates(scope: SignedScope, batchId: string): Promise<number> {
   const found = await findBatch(scope, batchId)
   if (!found) return 0
-  const present = new Set((await linesOf(scope, batchId)).map(({ caseId }) => caseId))
+  await drawUpAlone(scope, found.call.id)
   const candidates = await candidatesOf(scope, found.call.id)
-  const fresh = candidates.filter(({ caseId }) => !present.has(caseId))
-  const lines = proposal(fresh, await leftIn(scope, found.call), meanAsReason)
+  const lines = proposal(candidates, await leftIn(scope, found.call), meanAsReason)
   if (lines.length > 0)
     await scope.db.insert(batchLines).values(lines.map((line) => ({ batchId, ...line })))
   return lines.length

@@ -216,9 +216,13 @@ test('whoever has a part in one of the cases neither writes, hands in nor decide
   expect(page.queryByRole('button', { name: 'Quyết định cả đợt' })).toBeNull()
 })
 
-test('a case stands in one open batch', async () => {
-  const { callId } = await aCallWith(1)
-  must(await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt' }))
-  const again = await drawUpBatch(as(app, team.officer), { callId, title: 'Đợt nữa' })
-  expect(again).toEqual({ ok: false, problem: 'nothing-to-decide' })
+test('a case stands in one open batch only, also when two officers draw up at once', async () => {
+  const { callId } = await aCallWith(2)
+  const outcomes = await Promise.all(
+    [team.officer, team.colleague].map((officer) =>
+      drawUpBatch(as(app, officer), { callId, title: 'Cùng lúc' }),
+    ),
+  )
+  expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1)
+  expect(outcomes).toContainEqual({ ok: false, problem: 'nothing-to-decide' })
 })

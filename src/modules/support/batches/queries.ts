@@ -9,6 +9,7 @@ import {
   notInArray,
   or,
   type SQL,
+  sql,
 } from 'drizzle-orm'
 import { meetingOutcomes } from '#modules/panels/index.ts'
 import { holds, organisationsOf, type SignedScope } from '#platform/scope.ts'
@@ -83,6 +84,10 @@ export async function casesOfBatch(
   const judged = await withResults(scope, found)
   return new Map(judged.map((each) => [each.kase.id, each]))
 }
+
+/** Who draws up a batch of a call waits here, so that one case does not come into two. */
+export const drawUpAlone = ({ db }: Pick<SignedScope, 'db'>, callId: string) =>
+  db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`support.batch:${callId}`}, 0))`)
 
 /** The cases of a call that wait for a decision and stand in no open batch, as the officer reaches them. */
 export async function candidatesOf(scope: SignedScope, callId: string): Promise<Candidate[]> {

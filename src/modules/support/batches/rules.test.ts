@@ -83,6 +83,12 @@ test('it begins with what councils carried, then with the best means as long as 
   ])
 })
 
+test('a grant of nothing is never proposed', () => {
+  const council = { supports: true, amount: 0, wording: 'Hỗ trợ' }
+  const given = [candidate('a', { ceiling: 0 }), candidate('b', { council })]
+  expect(proposal(given, 70, () => 'x').map(({ approve }) => approve)).toEqual([false, false])
+})
+
 test('no proposal grants more than there is', () => {
   const some = fc.record({
     mean: fc.option(fc.nat({ max: 100 }), { nil: undefined }),

@@ -96,7 +96,8 @@ export function proposal(
   return order.map((candidate, index) => {
     const { caseId, version, council, ceiling } = candidate
     const amount = Math.min(council?.amount ?? ceiling, ceiling)
-    const approve = (council ? council.supports : candidate.mean !== undefined) && amount <= rest
+    const supported = council ? council.supports : candidate.mean !== undefined
+    const approve = supported && amount > 0 && amount <= rest
     if (approve) rest -= amount
     return {
       caseId,

@@ -41,6 +41,9 @@ const vi = {
   unit: 'ngày',
   criteria: 'Tiêu chí áp dụng',
   form: 'Biểu mẫu',
+  toForms: 'Soạn hoặc xem biểu mẫu',
+  toAssignment: 'Phân công đánh giá',
+  toScores: 'Bảng điểm của đợt',
   formName: (code: string, number: number) => `${code}, bản ${number}`,
   rubric: 'Tiêu chí chấm điểm',
   rubricHint:
@@ -118,6 +121,9 @@ const en: typeof vi = {
   unit: 'days',
   criteria: 'Criteria',
   form: 'Form',
+  toForms: 'Build or see forms',
+  toAssignment: 'Assign reviewers',
+  toScores: 'Score panel of the call',
   formName: (code, number) => `${code}, version ${number}`,
   rubric: 'Scoring criteria',
   rubricHint:

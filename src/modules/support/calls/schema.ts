@@ -38,5 +38,4 @@ export const callChanges = support.table('call_changes', {
   version: integer('version').notNull().default(1),
 })
 
-export type CallVersion = typeof callVersions.$inferSelect
 export type CallChange = typeof callChanges.$inferSelect

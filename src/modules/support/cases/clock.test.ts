@@ -157,6 +157,16 @@ test('a case opened again has its days anew, and earlier corrections no longer c
   expect(clock.by).toEqual({ known: true, day: '2026-12-21' })
 })
 
+test('a milestone that was handed in waits for the officer, whatever else is owed', () => {
+  const awarded = { ...facts('awarded'), milestoneDue: '2027-01-15', milestoneHandedIn: true }
+  expect(caseClock(awarded, '2027-01-18', holidays)).toMatchObject({
+    actor: 'officer',
+    stage: 'milestone',
+    by: null,
+    overdue: false,
+  })
+})
+
 test('after the contract the next milestone is the applicant’s, where one is due', () => {
   const awarded = { ...facts('awarded'), milestoneDue: '2027-01-15' }
   expect(caseClock(awarded, '2027-01-18', holidays)).toMatchObject({

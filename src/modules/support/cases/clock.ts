@@ -50,7 +50,13 @@ export type ClockFacts = {
   decidedAt?: Date | null | undefined
   /** The next day on which the contract owes something, once it is signed. */
   milestoneDue?: string | null | undefined
+  /** A milestone was handed in, and the officer has to accept or return it. */
+  milestoneHandedIn?: boolean | undefined
 }
+
+/** What was handed in waits for the officer, and only then for what the supported party owes next. */
+const owedBy = ({ milestoneHandedIn }: ClockFacts): NextActor =>
+  milestoneHandedIn ? 'officer' : 'founder'
 
 type Due = { stage: Stage; by: CaseClock['by']; allowed: number | null }
 
@@ -58,7 +64,7 @@ type Due = { stage: Stage; by: CaseClock['by']; allowed: number | null }
 export function caseClock(facts: ClockFacts, today: string, holidays: Holidays): CaseClock {
   const { state } = facts.case
   const due = dueOf(facts, today, holidays)
-  const actor = due?.stage === 'milestone' ? 'founder' : nextActor(state, facts.reviewsDone)
+  const actor = due?.stage === 'milestone' ? owedBy(facts) : nextActor(state, facts.reviewsDone)
   const by = due?.by ?? null
   const day = by && 'known' in by && by.known ? by.day : undefined
   const overdue = day !== undefined && day < today
@@ -74,7 +80,7 @@ export function caseClock(facts: ClockFacts, today: string, holidays: Holidays):
 }
 
 function dueOf(facts: ClockFacts, today: string, holidays: Holidays): Due | null {
-  const { call, reviewsDone, decidedAt, milestoneDue } = facts
+  const { call, reviewsDone, decidedAt, milestoneDue, milestoneHandedIn } = facts
   const { state, submittedAt } = facts.case
   if (state === 'draft') {
     const at = submissionDeadline(call.closesAt, facts.uploads)
@@ -103,6 +109,7 @@ function dueOf(facts: ClockFacts, today: string, holidays: Holidays): Due | null
       return { stage: 'contract', by, allowed }
     }
     case 'awarded':
+      if (milestoneHandedIn) return { stage: 'milestone', by: null, allowed: null }
       return milestoneDue
         ? { stage: 'milestone', by: { known: true, day: milestoneDue }, allowed: null }
         : null

@@ -43,6 +43,7 @@ const vi = {
   decidedAgainst: 'Thành phố quyết định không hỗ trợ hồ sơ này.',
   reasons: 'Lý do',
   appeal: 'Khiếu nại: cách nộp, thời hạn và kết quả',
+  appealUntil: (day: string) => `chậm nhất ${day}`,
   contractPage: 'Mốc thực hiện, minh chứng và thanh toán của hợp đồng',
   contract: 'Hợp đồng',
   signed: (number: string, day: string, amount: string) =>
@@ -108,6 +109,7 @@ const en: typeof vi = {
   decidedAgainst: 'The city decided not to support this case.',
   reasons: 'Reasons',
   appeal: 'Appeals: how, by when, and what became of them',
+  appealUntil: (day) => `by ${day}`,
   contractPage: 'Milestones, evidence and payments of the contract',
   contract: 'Contract',
   signed: (number, day, amount) => `Contract ${number}, signed on ${day}, for ${amount}.`,

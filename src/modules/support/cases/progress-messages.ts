@@ -43,6 +43,7 @@ const vi = {
   paused: 'Thời hạn của cơ quan tạm dừng trong lúc chờ bạn bổ sung.',
   unknownYear: (year: number) =>
     `Chưa biết hạn: lịch nghỉ lễ năm ${year} chưa được công bố trong hệ thống.`,
+  milestoneHandedIn: 'nghiệm thu hoặc trả lại mốc đã nộp',
   milestone: 'thực hiện hợp đồng và nộp bằng chứng của mốc tiếp theo',
   stages: {
     filling: 'Soạn hồ sơ',
@@ -104,6 +105,7 @@ const en: typeof vi = {
   },
   paused: 'The clock of the office stands still while it waits for you.',
   unknownYear: (year) => `The due day is not yet known: the holiday table for ${year} is missing.`,
+  milestoneHandedIn: 'accept or return the milestone that was handed in',
   milestone: 'carry out the contract and hand in the evidence of the next milestone',
   stages: {
     filling: 'Writing',

@@ -6,6 +6,7 @@ import { only, orNotFound } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { type Assessment, assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
+import { owingOf } from '../milestones/queries.ts'
 import { programmes } from '../schema.ts'
 import type { Correction } from '../screening/schema.ts'
 import { applicantFacts } from './applicant.ts'
@@ -44,7 +45,7 @@ export async function viewCase(scope: Scope, id: string): Promise<CaseView | und
   const found = await findOwnCase(scope, id)
   if (!found) return undefined
   const { sheet, version } = orNotFound(await findSheet(scope, found.case.sheetId))
-  const [documents, sent, corrections, uploads, reviews, legalBasis, lastChange] =
+  const [documents, sent, corrections, uploads, reviews, legalBasis, lastChange, owing] =
     await Promise.all([
       currentDocuments(scope, id),
       sentDocuments(scope, id),
@@ -53,6 +54,7 @@ export async function viewCase(scope: Scope, id: string): Promise<CaseView | und
       listReviews(scope, 'case', [id]),
       legalBasisOf(scope, found.call.programmeId),
       lastChangeOf(scope, sheet),
+      owingOf(scope, [id]),
     ])
   const { rubric, reviewersWanted, closesAt } = found.call
   const reviewsDone = panelResult(reviews, rubric, reviewersWanted).complete
@@ -65,7 +67,14 @@ export async function viewCase(scope: Scope, id: string): Promise<CaseView | und
     sentDocuments: sent,
     openCorrection: corrections.find(({ answeredAt }) => !answeredAt),
     clock: caseClock(
-      { ...found, corrections, uploads, reviewsDone, decidedAt: found.decision?.decidedAt },
+      {
+        ...found,
+        corrections,
+        uploads,
+        reviewsDone,
+        decidedAt: found.decision?.decidedAt,
+        ...owing.get(id),
+      },
       scope.today,
       holidays,
     ),

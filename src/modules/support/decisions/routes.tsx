@@ -98,6 +98,7 @@ async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) 
     c,
     <DecisionPage
       id={id}
+      callId={call.id}
       version={kase.version}
       number={numberOf(kase)}
       state={kase.state}

@@ -54,8 +54,8 @@ async function linesOf(scope: SignedScope, page: readonly QueuedCase[]): Promise
     ),
   ])
   return page.map((each) => {
-    const { kase, call, corrections, reviewsDone } = each
-    const facts = { case: kase, call, corrections, uploads: [], reviewsDone }
+    const { kase, call, programme: _, ...progress } = each
+    const facts = { case: kase, call, uploads: [], ...progress }
     return {
       ...each,
       startup: names.get(kase.startupId)?.[scope.locale] ?? '',

@@ -11,10 +11,10 @@ import { type CaseInCall, lockScreened } from '../screening/reach.ts'
 import type { Bar } from '../screening/rules.ts'
 import type { acts } from './acts.ts'
 import { letters } from './letters.ts'
-import type { NewMilestone } from './lines.ts'
 import { lockAward, lockMilestone, milestonesOf, stands } from './queries.ts'
 import { type JudgementRefusal, type PlanRefusal, refusalToJudge, refusalToPlan } from './rules.ts'
 import { type Milestone, milestones } from './schema.ts'
+import type { NewMilestone } from './terms.ts'
 
 /** Puts the milestones of a contract in; the caller has judged them and holds the case. */
 export async function insertMilestones(

@@ -2,13 +2,14 @@ import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
 import { fileResponse } from '#platform/files/files.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
-import { readForm } from '#platform/http/form.ts'
+import { checkForm, readForm, readPosted } from '#platform/http/form.ts'
 import { seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { withMoreRows } from '#platform/http/rows.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { findScreened } from '../screening/reach.ts'
-import { sentForm } from '../screening/sent.ts'
+import { askedForMore, sentForm } from '../screening/sent.ts'
 import { judgeMilestone, planMilestones } from './actions.ts'
 import { acceptAward, putBeforeCouncil, settleAward } from './closing.ts'
 import { agendaForm, plainForm, planForm, returnForm } from './forms.ts'
@@ -32,8 +33,11 @@ routes.get(paths.document, officer, async (c) => {
 
 routes.post(paths.plan, officer, async (c) => {
   const id = c.req.param('id')
-  const form = await readForm(c, planForm)
+  const { raw } = await readPosted(c)
+  const form = checkForm(raw, planForm)
   const sent = sentForm(link(paths.plan, { id }), form)
+  const more = withMoreRows(raw)
+  if (more) return showContract(c, id, { sent: askedForMore(sent, more) })
   if (!form.ok) return showContract(c, id, { sent })
   const { milestones } = form.value
   const outcome = orNotFound(

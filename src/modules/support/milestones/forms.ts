@@ -1,20 +1,31 @@
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
-import { type NewItem, type NewMilestone, type Rows, readItems, readMilestones } from './lines.ts'
+import { rowsOf } from '#platform/http/rows.ts'
+import { costKinds } from '../terms/vocabulary.ts'
 
-/** Rows typed one a line; the fault names the line that cannot be read. */
-const rowsOf = <Row>(read: (typed: string) => Rows<Row>) =>
-  field.optionalText(20_000).transform((typed, context): Row[] => {
-    const found = read(typed)
-    if ('rows' in found) return found.rows
-    context.addIssue({ code: 'custom', message: `unreadable-line|${found.faultyLine}` })
-    return z.NEVER
+/** Left empty is nothing. */
+const moneyOrNothing = z.preprocess(
+  (typed) => (typeof typed === 'string' && typed.trim() !== '' ? typed : '0'),
+  field.money(),
+)
+
+export const milestoneRows = () =>
+  rowsOf('milestones', {
+    title: field.text(300),
+    evidenceWanted: field.text(1_000),
+    dueOn: field.day(),
+    amount: field.money(),
   })
 
-export const milestoneRows = () => rowsOf<NewMilestone>(readMilestones)
-export const itemRows = () => rowsOf<NewItem>(readItems)
+export const itemRows = () =>
+  rowsOf('items', {
+    title: field.text(300),
+    costKind: field.choice(costKinds),
+    stateAmount: field.money(),
+    otherAmount: moneyOrNothing,
+  })
 
-export const planForm = z.object({ milestones: milestoneRows() })
+export const planForm = milestoneRows()
 export const reportForm = z.object({ report: field.text(8_000) })
 export const evidenceForm = z.object({ what: field.text(300) })
 export const returnForm = z.object({ reason: field.text(2_000) })

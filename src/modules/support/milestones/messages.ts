@@ -80,9 +80,6 @@ export const messages = bilingual(
     },
     plan: {
       title: 'Lập các mốc thực hiện',
-      rows: 'Các mốc',
-      rowsHint:
-        'Mỗi dòng một mốc: tên mốc | minh chứng cần có | hạn (ngày/tháng/năm) | số tiền. Dán được từ bảng tính. Tổng số tiền bằng số tiền hợp đồng.',
       send: 'Lưu các mốc',
     },
     done: {
@@ -170,9 +167,6 @@ export const messages = bilingual(
     },
     plan: {
       title: 'Set the milestones',
-      rows: 'Milestones',
-      rowsHint:
-        'One milestone a line: title | what proves it | due day (day/month/year) | amount. Rows can be pasted from a spreadsheet. The amounts add up to the contract.',
       send: 'Save the milestones',
     },
     done: {

@@ -69,6 +69,8 @@ test('a founder hands in evidence, the officer returns it, then accepts it', asy
   const page = await app.visit(own(id), { as: founder.founder })
   expect(page.text).toContain('Mẫu thử')
   expect(page.text).toContain('Chưa nộp')
+  const before = await app.visit(`/ban-lam-viec/ho-so/${id}`, { as: founder.founder })
+  expect(before.text).toContain('15/12/2026')
   const first = page.getAllByRole('button', { name: 'Nộp kết quả' })[0]
   expect(first).toBeTruthy()
   const milestone = /moc\/([0-9a-f-]{36})\/nop/.exec(page.html)?.[1] ?? ''
@@ -89,6 +91,11 @@ test('a founder hands in evidence, the officer returns it, then accepts it', asy
   expect(added.text).toContain('Biên bản chạy máy: bien-ban.pdf')
   const sent = await send(`${own(id)}/moc/${milestone}/nop`, { report: 'Xong', _version: '1' })
   expect(sent.text).toContain('Đã nộp, chờ nghiệm thu')
+
+  const ownCase = await app.visit(`/ban-lam-viec/ho-so/${id}`, { as: founder.founder })
+  expect(ownCase.text).toContain('nghiệm thu hoặc trả lại mốc đã nộp')
+  const file = await app.visit(`/ban-lam-viec/xet-ho-so/${id}`, { as: team.officer })
+  expect(file.text).toContain('nghiệm thu hoặc trả lại mốc đã nộp')
 
   const desk = await app.visit(office(id), { as: team.officer })
   expect(desk.text).toContain('Biên bản chạy máy')
@@ -124,15 +131,20 @@ test('strangers find no contract, other roles no door', async () => {
 test('the office sets other milestones as long as none is begun', async () => {
   const { id } = await aContractedCase()
   const page = await app.visit(office(id), { as: team.officer })
-  const wrong = await page.press('Lưu các mốc', { 'Các mốc': 'Một mốc | Ảnh | 31/12/2026' })
+  const typed = (amount: string) => ({
+    'Tên mốc': 'Một mốc',
+    'Minh chứng cần có': 'Ảnh',
+    'Hạn hoàn thành': '2026-12-31',
+    'Số tiền của mốc': amount,
+  })
+  const wrong = await page.press('Lưu các mốc', typed('nhiều'))
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain('Không đọc được dòng 1')
-  const short = await page.press('Lưu các mốc', { 'Các mốc': 'Một mốc | Ảnh | 31/12/2026 | 5' })
+  expect(wrong.text).toContain('Mốc 1, Số tiền của mốc: Hãy nhập số tiền tròn đồng')
+  const short = await page.press('Lưu các mốc', typed('5'))
   expect(short.status).toBe(409)
   expect(short.text).toContain('không bằng số tiền hợp đồng')
-  const set = await page.press('Lưu các mốc', {
-    'Các mốc': 'Một mốc | Ảnh | 31/12/2026 | 100.000.000',
-  })
+  expect(short.text).toContain('Cộng các mốc: 40.000.005')
+  const set = await page.press('Lưu các mốc', typed('60.000.000'))
   expect(set.text).toContain('1. Một mốc')
   expect(set.text).not.toContain('Mẫu thử')
 })

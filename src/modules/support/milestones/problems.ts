@@ -47,6 +47,8 @@ const vi: Record<ContractProblem, string> = {
     'Hợp đồng này không gắn với dòng kinh phí nào trong hệ thống, nên thanh toán được theo dõi bên ngoài.',
   'nothing-to-pay': 'Mốc này không có số tiền để thanh toán.',
   closed: 'Cam kết kinh phí của hợp đồng đã đóng, nên không đề nghị thanh toán được nữa.',
+  'own-organisation':
+    'Bạn là người của bên nhận hỗ trợ, nên chưa đề nghị gì. Hãy để người khác đề nghị thanh toán.',
   'all-settled':
     'Mọi nội dung chi của hợp đồng đã quyết toán, nên không đề nghị thanh toán được nữa.',
   'no-amount': 'Số tiền đề nghị không hợp lệ. Hãy kiểm tra số tiền của mốc.',
@@ -93,6 +95,8 @@ export const problems = bilingual<Record<ContractProblem, string>>(vi, {
     'This contract draws on no budget line here, so its payments are followed elsewhere.',
   'nothing-to-pay': 'There is no amount to pay for this milestone.',
   closed: 'The commitment of this contract is closed, so no more money can be asked for.',
+  'own-organisation':
+    'You belong to the supported party, so nothing was asked for. Leave it to somebody else.',
   'all-settled':
     'Every content item of the contract is settled, so no more money can be asked for.',
   'no-amount': 'The amount is not right. Please check the amount of the milestone.',

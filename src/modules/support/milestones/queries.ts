@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { files } from '#platform/schema.ts'
 import type { Scope } from '#platform/scope.ts'
 import { type Award, awards } from '../schema.ts'
+import { milestoneActor, milestoneState } from './rules.ts'
 import { evidence, type Milestone, milestones } from './schema.ts'
 
 /** The contract of a case, annulled or not, for whoever has reached the case. */
@@ -63,3 +64,37 @@ export const evidenceOf = async ({ db }: Scope, milestoneIds: readonly string[])
         .orderBy(asc(evidence.addedAt), asc(evidence.id))
 
 export type EvidenceDocument = Awaited<ReturnType<typeof evidenceOf>>[number]
+
+/** What a signed contract waits for: the next day that the supported party owes, and whether the officer has a milestone to accept. */
+export type Owing = { milestoneDue: string | null; milestoneHandedIn: boolean }
+
+/** What each contract that stands waits for, by case, for whoever has reached the cases. */
+export async function owingOf(
+  { db }: Scope,
+  caseIds: readonly string[],
+): Promise<Map<string, Owing>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await db
+    .select({ caseId: awards.caseId, milestone: milestones })
+    .from(milestones)
+    .innerJoin(awards, eq(awards.id, milestones.awardId))
+    .where(
+      and(
+        inArray(awards.caseId, [...caseIds]),
+        isNull(awards.annulledAt),
+        isNull(awards.settledAt),
+        isNull(milestones.acceptedAt),
+      ),
+    )
+    .orderBy(asc(milestones.dueOn))
+  const owing = new Map<string, Owing>()
+  for (const { caseId, milestone } of rows) {
+    const sofar = owing.get(caseId) ?? { milestoneDue: null, milestoneHandedIn: false }
+    const founders = milestoneActor(milestoneState(milestone)) === 'founder'
+    owing.set(caseId, {
+      milestoneDue: sofar.milestoneDue ?? (founders ? milestone.dueOn : null),
+      milestoneHandedIn: sofar.milestoneHandedIn || !founders,
+    })
+  }
+  return owing
+}

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { milestoneLines, readItems, readMilestones } from './lines.ts'
 import {
   milestoneActor,
   milestoneState,
@@ -103,46 +101,4 @@ test('no money is asked for before the milestone is accepted', () => {
   expect(refusalToAsk(accepted, { ...stands, committed: false })).toBe('no-commitment')
   expect(refusalToAsk({ ...accepted, amount: 0 }, stands)).toBe('nothing-to-pay')
   expect(refusalToAsk(accepted, { ...stands, contractStands: false })).toBe('contract-over')
-})
-
-test('lines are read as people type or paste them, and a faulty one is named', () => {
-  expect(
-    readMilestones(
-      'Mẫu thử | Ảnh | 31/12/2026 | 60.000.000\n\nBáo cáo\tBiên bản\t2027-03-31\t40000000',
-    ),
-  ).toEqual({
-    rows: [
-      { title: 'Mẫu thử', evidenceWanted: 'Ảnh', dueOn: '2026-12-31', amount: 60_000_000 },
-      { title: 'Báo cáo', evidenceWanted: 'Biên bản', dueOn: '2027-03-31', amount: 40_000_000 },
-    ],
-  })
-  expect(readMilestones('a | b | 31/12/2026 | 1\na | b | 31/02/2026 | 1')).toEqual({
-    faultyLine: 2,
-  })
-  expect(readMilestones('a | b | 31/12/2026')).toEqual({ faultyLine: 1 })
-  expect(readMilestones('')).toEqual({ rows: [] })
-  expect(
-    readItems('Thuê xưởng | rent | 30.000.000 | 30.000.000\nMáy in | equipment | 20000000'),
-  ).toEqual({
-    rows: [
-      { title: 'Thuê xưởng', costKind: 'rent', stateAmount: 30_000_000, otherAmount: 30_000_000 },
-      { title: 'Máy in', costKind: 'equipment', stateAmount: 20_000_000, otherAmount: 0 },
-    ],
-  })
-  expect(readItems('Thuê xưởng | rent | nhiều')).toEqual({ faultyLine: 1 })
-})
-
-test('the lines of milestones read back as the same milestones', () => {
-  const word = fc.stringMatching(/^[a-zđ]{1,12}$/)
-  const row = fc.record({
-    title: word,
-    evidenceWanted: word,
-    dueOn: fc.constantFrom('2026-12-31', '2027-01-01'),
-    amount: fc.nat({ max: 9_000_000_000 }),
-  })
-  fc.assert(
-    fc.property(fc.array(row), (rows) => {
-      expect(readMilestones(milestoneLines(rows))).toEqual({ rows })
-    }),
-  )
 })

@@ -1,5 +1,5 @@
-import type { NewMilestone } from './lines.ts'
 import type { Milestone } from './schema.ts'
+import type { NewMilestone } from './terms.ts'
 
 export type MilestoneState = 'planned' | 'handed-in' | 'returned' | 'accepted'
 

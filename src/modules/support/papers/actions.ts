@@ -80,7 +80,7 @@ export type Issue = { officialNumber: string; issuedOn: string }
 /** Keeps the number and day under which the city issued a paper. The caller has reached what it is about. */
 export const recordIssue = (
   scope: SignedScope,
-  subject: { type: string; id: string; label: string },
+  { agencyId, ...subject }: { type: string; id: string; label: string; agencyId: string },
   paperId: string,
   issue: Issue,
 ): Promise<Outcome<string, NumberRefusal> | undefined> =>
@@ -99,6 +99,7 @@ export const recordIssue = (
     await scope.ledger.append(inside, {
       act: 'support.paper-issued',
       subject,
+      organisationId: agencyId,
       facts: { kind: paper.kind, number: issue.officialNumber, issuedOn: issue.issuedOn },
     })
     return done(paperId)

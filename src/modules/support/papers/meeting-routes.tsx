@@ -41,11 +41,11 @@ routes.post(paths.papers, office, async (c) => {
 
 routes.post(paths.issue, office, async (c) => {
   const { id, paper } = c.req.param()
-  const { title } = orNotFound(await wholeMinutes(signedScope(c), id))
+  const { title, agencyId } = orNotFound(await wholeMinutes(signedScope(c), id))
   const form = await readForm(c, issueForm)
   const sent = sentForm(link(paths.issue, { id, paper }), form)
   if (!form.ok) return show(c, id, { sent })
-  const subject = { type: 'meeting', id, label: title }
+  const subject = { type: 'meeting', id, label: title, agencyId }
   const outcome = orNotFound(
     await once(signedScope(c), form.key, (inside) =>
       recordIssue(inside, subject, paper, form.value),

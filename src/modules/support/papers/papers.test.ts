@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrativeDocument } from '#platform/documents/document.ts'
+import { newId } from '#platform/ids.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import {
   anApprovedCase,
@@ -134,6 +136,9 @@ test('an officer drafts the decision, downloads it and types its number back', a
     'Ngày ban hành': '2026-11-23',
   })
   expect(issued.text).toContain('Đã ban hành: số 15/QĐ-UBND')
+  const entries = await entriesAbout(app.scopeFor(), id)
+  const agencyOf = (act: string) => entries.find((entry) => entry.act === act)?.organisationId
+  expect(agencyOf('support.paper-issued')).toBe(agencyOf('support.paper-drafted'))
 })
 
 test('two papers of a kind do not take one number, even at once', async () => {
@@ -143,7 +148,8 @@ test('two papers of a kind do not take one number, even at once', async () => {
     cases.map(async ({ id, number }) => {
       const paper = must(await draftCasePaper(scope, id, 'contract'))
       const issue = { officialNumber: '7/HĐ-X', issuedOn: '2026-11-23' }
-      return recordIssue(scope, { type: 'case', id, label: number }, paper, issue)
+      const subject = { type: 'case', id, label: number, agencyId: newId() }
+      return recordIssue(scope, subject, paper, issue)
     }),
   )
   expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1)

@@ -53,11 +53,11 @@ routes.post(paths.papers, office, async (c) => {
 
 routes.post(paths.issue, office, async (c) => {
   const { id, paper } = c.req.param()
-  const { kase } = orNotFound(await findOverseen(signedScope(c), id))
+  const { kase, programme } = orNotFound(await findOverseen(signedScope(c), id))
   const form = await readForm(c, issueForm)
   const sent = sentForm(link(paths.issue, { id, paper }), form)
   if (!form.ok) return show(c, id, { sent })
-  const subject = { type: 'case', id, label: numberOf(kase) }
+  const subject = { type: 'case', id, label: numberOf(kase), agencyId: programme.agencyId }
   const outcome = orNotFound(
     await once(signedScope(c), form.key, (inside) =>
       recordIssue(inside, subject, paper, form.value),

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
-import { namesOf, peopleHolding } from '#modules/identity/index.ts'
+import { namesOf } from '#modules/identity/index.ts'
 import {
   type Assignment,
   conflictsNow,
@@ -9,12 +9,13 @@ import {
 } from '#modules/panels/index.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { cases } from '../schema.ts'
+import { interestedIn } from '../screening/founders.ts'
 import { subjectOf } from '../screening/panel/subject.ts'
 import { type CaseInCall, casesInCalls, withoutInterest } from '../screening/reach.ts'
 
 export type AssignedCase = CaseInCall & { assignment: Assignment }
 
-/** What whoever asks has been asked to review; finished reviews stay, withdrawn cases go. */
+/** What whoever asks has been asked to review; what is still to do stands first, finished reviews stay, withdrawn cases go. */
 export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
   const assignments = await listOwnAssignments(scope, 'case')
   if (assignments.length === 0) return []
@@ -35,7 +36,10 @@ export async function listDesk(scope: SignedScope): Promise<AssignedCase[]> {
       return each ? [{ ...each, assignment }] : []
     })
     .filter(({ kase, assignment }) => kase.state === 'review' || assignment.finishedAt !== null)
+    .toSorted((a, b) => Number(isFinished(a)) - Number(isFinished(b)))
 }
+
+const isFinished = ({ assignment }: AssignedCase) => assignment.finishedAt !== null
 
 export type ReviewedCase = CaseInCall & { review: Review }
 
@@ -61,15 +65,8 @@ async function isClear(scope: SignedScope, found: CaseInCall): Promise<boolean> 
 
 const reviewable = and(isNotNull(cases.acceptedAt), ne(cases.state, 'withdrawn'))
 
-/** The people behind a case, by whom a reviewer tells whether there is a conflict: the founders, and who opened it. */
-export async function peopleBehind(
-  scope: Scope,
-  { startupId, openedBy }: CaseInCall['kase'],
-): Promise<string[]> {
-  const [founders, opener] = await Promise.all([
-    peopleHolding(scope, 'founder', startupId),
-    namesOf(scope, [openedBy]),
-  ])
-  const names = new Map([...founders.map(({ id, name }) => [id, name] as const), ...opener])
+/** The people behind a case, by whom a reviewer tells whether there is a conflict: all who work for the applicant, and who opened it. */
+export async function peopleBehind(scope: Scope, kase: CaseInCall['kase']): Promise<string[]> {
+  const names = await namesOf(scope, await interestedIn(scope, kase))
   return [...names.values()]
 }

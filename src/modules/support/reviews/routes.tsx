@@ -10,6 +10,7 @@ import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { numberOf } from '../screening/actions.ts'
 import { handOver } from '../screening/documents.ts'
+import { dueDays } from '../screening/due-days.ts'
 import { sentForm } from '../screening/sent.ts'
 import { declareOnCase, finishCaseReview, saveCaseScores } from './actions.ts'
 import { isBlind } from './blind.ts'
@@ -29,6 +30,10 @@ routes.get(paths.desk, reviewer, async (c) => {
     scope,
     found.map(({ kase }) => kase.startupId),
   )
+  const dueOn = await dueDays(
+    scope,
+    found.filter(({ assignment }) => assignment.finishedAt === null),
+  )
   return page(
     c,
     <ReviewDeskPage
@@ -36,7 +41,7 @@ routes.get(paths.desk, reviewer, async (c) => {
         assignmentId: assignment.id,
         number: numberOf(kase),
         startup: isBlind(call) ? undefined : (names.get(kase.startupId)?.[scope.locale] ?? ''),
-        dueOn: assignment.dueOn,
+        dueOn: assignment.dueOn ?? dueOn(kase.id) ?? null,
         call: call.title,
         askedAt: assignment.assignedAt,
         status: assignment.finishedAt

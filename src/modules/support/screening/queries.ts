@@ -4,6 +4,7 @@ import { listReviews, panelResult, type Review } from '#modules/panels/index.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { type CaseDocument, sentDocuments } from '../cases/queries.ts'
+import { type Owing, owingOf } from '../milestones/queries.ts'
 import { type Call, calls, cases, decisions, programmes } from '../schema.ts'
 import type { CaseState } from '../states.ts'
 import { type CaseInCall, casesInCalls, findScreened, screenedBy } from './reach.ts'
@@ -23,7 +24,7 @@ export type QueuedCase = CaseInCall & {
   corrections: Correction[]
   reviewsDone: boolean
   decidedAt: Date | null
-}
+} & Owing
 
 /** What the queue holds for an officer; without states, what is not concluded. */
 export const queued = (
@@ -58,16 +59,17 @@ export async function countCases({ db }: Scope, wanted: SQL | undefined): Promis
   return only(rows).total
 }
 
-/** What the clock of each case asks: the corrections, whether the reviews are in, when it was decided. */
+/** What the clock of each case asks: the corrections, the reviews, the decision, and what the contract waits for. */
 export async function withProgress(
   scope: Scope,
   found: readonly CaseInCall[],
 ): Promise<QueuedCase[]> {
   const ids = found.map(({ kase }) => kase.id)
-  const [asked, reviews, decided] = await Promise.all([
+  const [asked, reviews, decided, owing] = await Promise.all([
     listCorrections(scope, ids),
     listReviews(scope, 'case', ids),
     decidedOn(scope, ids),
+    owingOf(scope, ids),
   ])
   return found.map((each) => {
     const members = reviews.filter(({ subjectId }) => subjectId === each.kase.id)
@@ -77,6 +79,9 @@ export async function withProgress(
       corrections: asked.filter(({ caseId }) => caseId === each.kase.id),
       reviewsDone: panelResult(members, rubric, reviewersWanted).complete,
       decidedAt: decided.get(each.kase.id) ?? null,
+      milestoneDue: null,
+      milestoneHandedIn: false,
+      ...owing.get(each.kase.id),
     }
   })
 }

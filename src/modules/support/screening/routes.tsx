@@ -40,18 +40,14 @@ routes.get(paths.queue, officer, async (c) => {
   return page(
     c,
     <QueuePage
-      rows={rows.map(({ kase, call, corrections, reviewsDone, decidedAt }) => ({
+      rows={rows.map(({ kase, call, programme: _, ...progress }) => ({
         id: kase.id,
         number: numberOf(kase),
         startup: names.get(kase.startupId)?.[scope.locale] ?? '',
         call: call.title,
         state: kase.state,
         submittedAt: kase.submittedAt,
-        clock: caseClock(
-          { case: kase, call, corrections, uploads: [], reviewsDone, decidedAt },
-          scope.today,
-          holidays,
-        ),
+        clock: caseClock({ case: kase, call, uploads: [], ...progress }, scope.today, holidays),
       }))}
       total={total}
       page={trang}

@@ -1,1 +1,1 @@
-export { type SentForm, sentForm, startOf } from '#platform/http/sent.ts'
+export { askedForMore, type SentForm, sentForm, startOf } from '#platform/http/sent.ts'

@@ -17,6 +17,7 @@ import { assess } from '../eligibility/assess.ts'
 import { criteriaOn } from '../eligibility/queries.ts'
 import { findingsOf } from '../eligibility/sheet/queries.ts'
 import { sheetOf } from '../eligibility/sheet/sheet.ts'
+import { owingOf } from '../milestones/queries.ts'
 import { numberOf } from './actions.ts'
 import type { CaseFileRefusal } from './after-messages.ts'
 import { sentAnswersOf } from './answers.ts'
@@ -36,8 +37,8 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
   const folder = orNotFound(await openFolder(scope, id))
   const { kase, call, programme, corrections, documents, reviews } = folder
   const judgedOn = cityDay(kase.submittedAt ?? scope.now)
-  const [startups, facts, criteria, outcome, timeline, panel, receivers, notes] = await Promise.all(
-    [
+  const [startups, facts, criteria, outcome, timeline, panel, receivers, notes, owing] =
+    await Promise.all([
       namesOfOrganisations(scope, [kase.startupId]),
       applicantFacts(scope, call, kase.startupId),
       criteriaOn(scope, call.criteriaCodes, judgedOn),
@@ -46,8 +47,8 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
       kase.acceptedAt ? panelOf(scope, folder) : undefined,
       receiversFor(scope, kase),
       paperNotes(scope, documents, decisionDayOf(call, scope.today)),
-    ],
-  )
+      owingOf(scope, [id]),
+    ])
   const status = refusal ? 409 : sent?.problems ? 422 : 200
   const form = { id, version: kase.version, formKey: newId(), sent }
   const reviewsDone = isReviewed(folder, reviews)
@@ -68,6 +69,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
           uploads: [],
           reviewsDone,
           decidedAt: outcome.decision?.decidedAt,
+          ...owing.get(id),
         },
         scope.today,
         holidays,

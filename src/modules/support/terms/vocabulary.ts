@@ -1,4 +1,4 @@
-import { bilingual } from '#platform/locale.ts'
+import { bilingual, type Locale } from '#platform/locale.ts'
 
 /** What kinds of cost support can pay for. A code is never given another meaning: two programmes that name it speak of the same expense. */
 export const costKinds = [
@@ -133,3 +133,7 @@ export const termWords = bilingual<Names>(
 
 export const isCostKind = (code: string): code is CostKind =>
   costKinds.some((kind) => kind === code)
+
+/** The words of a kind of cost; a code that the list does not know stands for itself. */
+export const costKindWords = (code: string, locale: Locale): string =>
+  isCostKind(code) ? termWords[locale].costKind[code] : code

@@ -1,4 +1,5 @@
 import { link } from '#platform/http/paths.ts'
+import { withQuery } from '#platform/http/query-fields.ts'
 import { type Acts, actText } from '#platform/ledger/ledger.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -6,6 +7,7 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { type Account, accounts } from '../../accounts.ts'
@@ -14,6 +16,7 @@ import { messages as lineMessages } from '../../lines/messages.ts'
 import { paths } from '../../paths.ts'
 import type { Commitment } from '../../schema.ts'
 import { messages } from '../messages.ts'
+import type { Balances } from '../rules.ts'
 import type { Entry, Posting } from '../schema.ts'
 import { asShown, entriesOf } from './BalanceLinks.tsx'
 
@@ -21,19 +24,23 @@ export type EntryRow = { posting: Posting; entry: Entry; commitment: Commitment 
 type Props = {
   line: { id: string; title: string; year: number }
   account: Account | undefined
+  /** Those of this page. */
   rows: readonly EntryRow[]
+  /** Of the whole line: the sum is of every page. */
+  balances: Balances
+  page: number
+  pages: number
 }
 
 const known: Acts = acts
 
 /** The entries that make up the numbers of a line. */
-export function EntriesPage({ line, account, rows }: Props) {
+export function EntriesPage({ line, account, rows, balances, page, pages }: Props) {
   const locale = useLocale()
   const words = useMessages(messages)
   const texts = useMessages(lineMessages)
   const here = link(paths.lineEntries, { line: line.id })
   const amountOf = ({ posting }: EntryRow) => asShown(posting.account, posting.amount)
-  const sum = rows.reduce((all, row) => all + amountOf(row), 0)
   return (
     <Page
       title={`${texts.entries}: ${line.title}`}
@@ -80,9 +87,24 @@ export function EntriesPage({ line, account, rows }: Props) {
             },
             { title: texts.moved, cell: (row) => <Money amount={amountOf(row)} />, figures: true },
           ]}
-          {...(account ? { foot: [texts.sum, '', '', '', <Money key="sum" amount={sum} />] } : {})}
+          {...(account
+            ? {
+                foot: [
+                  texts.sum,
+                  '',
+                  '',
+                  '',
+                  <Money key="sum" amount={asShown(account, balances[account])} />,
+                ],
+              }
+            : {})}
         />
       )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(each) => withQuery(here, { 'tai-khoan': account, page: each })}
+      />
     </Page>
   )
 }

@@ -42,10 +42,14 @@ export function LinesTable({ year, lines }: Props) {
       columns={[
         {
           title: texts.line,
-          cell: ({ id, title }) => <Link href={link(paths.line, { line: id })}>{title}</Link>,
+          cell: ({ id, title, source, state }) => (
+            <>
+              <Link href={link(paths.line, { line: id })}>{title}</Link>
+              <span class="block text-muted text-sm">{source.name[locale]}</span>
+              <LineBadge state={state} />
+            </>
+          ),
         },
-        { title: texts.source, cell: ({ source }) => source.name[locale] },
-        { title: texts.state, cell: ({ state }) => <LineBadge state={state} /> },
         {
           title: texts.estimated,
           cell: ({ estimated }) => <Money amount={estimated} />,
@@ -68,8 +72,6 @@ export function LinesTable({ year, lines }: Props) {
       ]}
       foot={[
         texts.sum,
-        '',
-        '',
         sum(({ estimated }) => estimated),
         sum(({ appraised }) => appraised ?? 0),
         ...columns.map((account) => sum((line) => balance(line, account))),

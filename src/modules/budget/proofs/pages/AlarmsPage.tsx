@@ -5,10 +5,11 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import type { CostKindWords } from '../../kinds.ts'
 import { paths } from '../../paths.ts'
 import { ActForm, type Again } from '../../posting/ActForm.tsx'
 import { messages } from '../messages.ts'
@@ -17,13 +18,15 @@ import type { Alarm } from '../schema.ts'
 type Props = {
   open: readonly Alarm[]
   cleared: readonly Alarm[]
+  /** Names a kind of cost. */
+  words: CostKindWords
   again: Again
   why: string | undefined
   done: boolean
 }
 
 /** What may be paid twice, for Finance to look at and say what it is. */
-export function AlarmsPage({ open, cleared, again, why, done }: Props) {
+export function AlarmsPage({ open, cleared, words: kindOf, again, why, done }: Props) {
   const texts = useMessages(messages)
   return (
     <Page
@@ -34,7 +37,7 @@ export function AlarmsPage({ open, cleared, again, why, done }: Props) {
     >
       {open.length === 0 && <EmptyState title={texts.nothing}>{texts.nothingAdvice}</EmptyState>}
       {open.map((alarm, index) => (
-        <AlarmCard key={alarm.id} alarm={alarm} again={again} number={index + 1} />
+        <AlarmCard key={alarm.id} alarm={alarm} kindOf={kindOf} again={again} number={index + 1} />
       ))}
       {cleared.length > 0 && (
         <Section title={texts.cleared}>
@@ -61,7 +64,10 @@ export function AlarmsPage({ open, cleared, again, why, done }: Props) {
 
 const words = (facts: Alarm['facts'], name: string): string => String(facts[name] ?? '')
 
-function AlarmCard({ alarm, again, number }: { alarm: Alarm; again: Again; number: number }) {
+type CardProps = { alarm: Alarm; kindOf: CostKindWords; again: Again; number: number }
+
+function AlarmCard({ alarm, kindOf, again, number }: CardProps) {
+  const locale = useLocale()
   const texts = useMessages(messages)
   const { facts } = alarm
   const side = (id: string, label: string, code: string) => (
@@ -74,7 +80,7 @@ function AlarmCard({ alarm, again, number }: { alarm: Alarm; again: Again; numbe
   )
   const more =
     'costKind' in facts
-      ? texts.costKind(words(facts, 'costKind'))
+      ? texts.costKind(kindOf(words(facts, 'costKind'), locale))
       : texts.seller(words(facts, 'seller'))
   return (
     <Card title={texts.kind[alarm.kind]} level={2}>

@@ -15,18 +15,24 @@ import { messages } from '../messages.ts'
 type Props = {
   setting: (Setting & { by: string }) | undefined
   maySet: boolean
+  /** The finance desk is not everybody's who may set the threshold. */
+  fromFinance: boolean
   again: Again
   done: boolean
 }
 
 /** From how much two people approve, by which text; what is missing is said. */
-export function ThresholdPage({ setting, maySet, again, done }: Props) {
+export function ThresholdPage({ setting, maySet, fromFinance, again, done }: Props) {
   const texts = useMessages(messages)
   return (
     <Page
       title={texts.title}
       lead={texts.lead}
-      crumbs={[{ href: paths.desk, label: texts.finance }]}
+      crumbs={[
+        fromFinance
+          ? { href: paths.desk, label: texts.finance }
+          : { href: '/ban-lam-viec', label: texts.desk },
+      ]}
       notice={done ? texts.done : undefined}
     >
       <Section title={texts.current}>

@@ -1,10 +1,11 @@
 import { link } from '#platform/http/paths.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { MoneyField } from '#ui/fields/NumberField.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { Balances } from '../../books/rules.ts'
+import type { CostKindWords } from '../../kinds.ts'
 import { paths } from '../../paths.ts'
 import { ActForm } from '../../posting/ActForm.tsx'
 import type { SettlementRow } from '../../proofs/queries.ts'
@@ -20,7 +21,12 @@ const canBeSettled = ({ item, used }: SettlementRow, { committed, paid }: Balanc
   item.settledAt === null && (used > 0 || paid > 0 || committed === 0)
 
 /** Approved, used and settled, state and other sources, item by item, with the proofs by their codes. */
-export function SettlementSection({ thread, again }: ThreadProps) {
+export function SettlementSection({
+  thread,
+  again,
+  words,
+}: ThreadProps & { words: CostKindWords }) {
+  const locale = useLocale()
   const texts = useMessages(messages)
   const { rows, rights } = thread
   return (
@@ -32,7 +38,7 @@ export function SettlementSection({ thread, again }: ThreadProps) {
         rowKey={({ item }) => item.id}
         columns={[
           { title: texts.item, cell: ({ item }) => numbered(item) },
-          { title: texts.costKind, cell: ({ item }) => item.costKind },
+          { title: texts.costKind, cell: ({ item }) => words(item.costKind, locale) },
           {
             title: texts.approved,
             cell: ({ approved }) => <Money amount={approved} />,

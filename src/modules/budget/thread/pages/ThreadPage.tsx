@@ -11,6 +11,7 @@ import { Page } from '#ui/shell/Page.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
 import { acts } from '../../acts.ts'
 import { messages as bookMessages } from '../../books/messages.ts'
+import type { CostKindWords } from '../../kinds.ts'
 import { paths } from '../../paths.ts'
 import type { Again } from '../../posting/ActForm.tsx'
 import { messages } from '../messages.ts'
@@ -22,12 +23,16 @@ import { RequestSection } from './RequestSection.tsx'
 import { SettlementSection } from './SettlementSection.tsx'
 
 export type ThreadProps = { thread: Thread; again: Again }
-type Props = ThreadProps & { why: string | undefined; news: ThreadNews | undefined }
+type Props = ThreadProps & {
+  words: CostKindWords
+  why: string | undefined
+  news: ThreadNews | undefined
+}
 
 const known: Acts = acts
 
 /** Everything about the money of one award, from its commitment to the last đồng settled or returned. */
-export function ThreadPage({ thread, again, why, news }: Props) {
+export function ThreadPage({ thread, words, again, why, news }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const told = useMessages(newsMessages)
@@ -53,7 +58,7 @@ export function ThreadPage({ thread, again, why, news }: Props) {
       )}
       <Facts {...part} />
       <RequestSection {...part} />
-      <SettlementSection {...part} />
+      <SettlementSection {...part} words={words} />
       <RecoverySection {...part} />
       <EndingForms {...part} />
       <Section title={texts.history}>

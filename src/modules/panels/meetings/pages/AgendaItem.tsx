@@ -24,9 +24,9 @@ export function AgendaItem({ item, meeting }: PartProps) {
   const removal = link(paths.removal, { id, item: item.id })
   return (
     <article class="mt-8 border-t pt-6" id={`item-${item.id}`}>
-      <h3>{texts.item(ordinal, label)}</h3>
+      <h3 class="mb-3">{texts.item(ordinal, label)}</h3>
       <ItemFacts item={item} meeting={meeting} />
-      {started && <p>{texts.entitled(item.present, item.entitled, item.quorum)}</p>}
+      {started && <p class="mt-3">{texts.entitled(item.present, item.entitled, item.quorum)}</p>}
       {started && <ItemScores item={item} meeting={meeting} />}
       {started && <Discussion item={item} meeting={meeting} />}
       {started && <ItemMotions item={item} meeting={meeting} />}
@@ -59,7 +59,7 @@ function ItemFacts({ item }: PartProps) {
       />
       {recused.length > 0 && (
         <>
-          <h4>{texts.recused}</h4>
+          <h4 class="mt-6 mb-2 font-semibold">{texts.recused}</h4>
           <ul class="list-disc pl-6">
             {recused.map(({ name, reason }) => (
               <li key={name}>{texts.because(name, reason[locale])}</li>
@@ -79,7 +79,7 @@ function Discussion({ item, meeting }: PartProps) {
   if (refusalToStep('discuss', state, hat) !== null)
     return discussion ? (
       <>
-        <h4>{texts.discussion(label)}</h4>
+        <h4 class="mt-6 mb-2 font-semibold">{texts.discussion(label)}</h4>
         <p class="whitespace-pre-line">{discussion}</p>
       </>
     ) : null

@@ -24,7 +24,7 @@ export function ItemMotions({ item, meeting }: PartProps) {
   const may = refusalToStep('move', meeting.state, meeting.hat) === null
   return (
     <>
-      {motions.length > 0 && <h4>{texts.motions}</h4>}
+      {motions.length > 0 && <h4 class="mt-6 mb-2 font-semibold">{texts.motions}</h4>}
       {motions.map((motion) => (
         <Motion key={motion.id} motion={motion} item={item} meeting={meeting} />
       ))}

@@ -24,7 +24,7 @@ export function ItemScores({ item, meeting }: PartProps) {
     const action = link(paths.scores, { id, item: item.id })
     return (
       <>
-        <h4>{texts.scores}</h4>
+        <h4 class="mt-6 mb-2 font-semibold">{texts.scores}</h4>
         <p>{texts.sealed}</p>
         {refusalToStep('open-scores', state, hat) === null && (
           <Form {...startOf(action, sent, `${formKey}-s${ordinal}`)}>
@@ -36,7 +36,7 @@ export function ItemScores({ item, meeting }: PartProps) {
   }
   return (
     <>
-      <h4>{texts.scores}</h4>
+      <h4 class="mt-6 mb-2 font-semibold">{texts.scores}</h4>
       <DataTable
         caption={`${texts.scores}: ${label}`}
         captionHidden

@@ -3,6 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { formatMoment } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -22,13 +23,15 @@ type Props = {
   minutes: MeetingMinutes
   /** Whether the reader may sign what they see. */
   signs: boolean
+  /** Where they are drafted as a paper, for those who may. */
+  papers: string | undefined
   formKey: string
   problem: MeetingProblem | undefined
   done: string | undefined
 }
 
 /** The minutes in the order of Decree 30/2020: when and where, who, the course item by item, the end, signatures. */
-export function MinutesPage({ minutes, signs, formKey, problem, done }: Props) {
+export function MinutesPage({ minutes, signs, papers, formKey, problem, done }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const shared = useMessages(meetingTexts)
@@ -63,6 +66,11 @@ export function MinutesPage({ minutes, signs, formKey, problem, done }: Props) {
         <p class="mt-6">{closedAt ? texts.ended(formatMoment(closedAt, locale)) : texts.going}</p>
       </Section>
       <Signatures minutes={minutes} signs={signs} formKey={formKey} />
+      {papers && (
+        <p class="mt-6">
+          <Link href={papers}>{texts.papers}</Link>
+        </p>
+      )}
     </Page>
   )
 }

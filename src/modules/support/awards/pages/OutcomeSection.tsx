@@ -13,6 +13,7 @@ import { Day, Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { ItemRows, MilestoneRows, useRowLabels } from '../../milestones/pages/TermRows.tsx'
 import { casePaperPaths } from '../../papers/paths.ts'
 import type { Award, Decision } from '../../schema.ts'
 import type { CaseFormProps } from '../../screening/pages/ScreeningForms.tsx'
@@ -97,19 +98,18 @@ function AwardForm(props: AwardFormProps) {
   const { id, version, formKey, sent, today, ceiling, drawsOnLine } = props
   const locale = useLocale()
   const texts = useMessages(messages).award
+  const start = startOf(link(paths.award, { id }), sent, formKey)
+  const labels = useRowLabels(start.raw)
+  // Without a budget line the terms may be left out: one row is enough to begin with.
+  const spare = drawsOnLine ? undefined : 1
   return (
     <Task title={texts.title} lead={texts.lead(formatMoney(ceiling, locale))}>
-      <Form {...startOf(link(paths.award, { id }), sent, formKey)} version={version}>
+      <Form {...start} version={version} labels={labels}>
         <TextField name="contractNumber" label={texts.number} />
         <DateField name="signedOn" label={texts.signedOn} max={today} />
         <MoneyField name="amount" label={texts.amount} value={ceiling} />
-        <TextArea
-          name="milestones"
-          label={texts.milestones}
-          hint={texts.milestonesHint}
-          optional={!drawsOnLine}
-        />
-        <TextArea name="items" label={texts.items} hint={texts.itemsHint} optional={!drawsOnLine} />
+        <MilestoneRows spare={spare} />
+        <ItemRows spare={spare} />
         <p>
           <Button>{texts.send}</Button>
         </p>

@@ -79,6 +79,8 @@ export const publishChange = (scope: Scope, callId: string, version: number | un
 
 /** The page and the action ask the same. */
 export async function refusalOf(scope: Scope, call: Call, after: CallWording) {
-  const [progress, ready] = await Promise.all([progressOf(scope, call.id), readiness(scope, after)])
+  // One after the other: the transaction has one connection.
+  const progress = await progressOf(scope, call.id)
+  const ready = await readiness(scope, after)
   return refusalToChange({ before: wordingOf(call), after, progress, now: scope.now, call, ready })
 }

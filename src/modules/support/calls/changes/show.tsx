@@ -6,9 +6,10 @@ import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import type { Call } from '../../schema.ts'
 import { numberOf } from '../../screening/actions.ts'
-import { callAsTyped } from '../forms.ts'
-import { changedFields, columnsOf, wordingOf } from '../wording.ts'
+import { choices } from '../choices.ts'
+import { changedFields, wordingOf } from '../wording.ts'
 import { refusalOf } from './actions.ts'
+import { asRead } from './as-read.ts'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { findChange, impactOn, progressOf } from './queries.ts'
 import { type ChangeRefusal, faultsOfChange } from './rules.ts'
@@ -19,16 +20,14 @@ export async function previewPage(c: Context<Env>, call: Call, problem?: ChangeR
   const change = orNotFound(await findChange(scope, call.id))
   const before = wordingOf(call)
   const after = change.wording
-  const [touched, progress, standing, names] = await Promise.all([
+  const [touched, progress, standing, names, known] = await Promise.all([
     impactOn(scope, call, after),
     progressOf(scope, call.id),
     refusalOf(scope, call, after),
     formNames(c, [before.formVersionId, after.formVersionId]),
+    choices(scope),
   ])
-  const shown = (wording: typeof after) => {
-    const typed = callAsTyped(columnsOf(wording))
-    return { ...typed, formVersionId: names.get(wording.formVersionId) ?? '' }
-  }
+  const shown = (wording: typeof after) => asRead(wording, known, names, scope.locale)
   return page(
     c,
     <PreviewPage

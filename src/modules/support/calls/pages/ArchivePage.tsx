@@ -1,6 +1,7 @@
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { DataTable } from '#ui/DataTable.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
@@ -28,7 +29,10 @@ export function ArchivePage({ calls }: { calls: readonly Line[] }) {
       wide
     >
       {calls.length === 0 ? (
-        <p>{texts.archiveEmpty}</p>
+        <EmptyState
+          title={texts.archiveEmpty}
+          action={<Link href={programmePaths.programmes}>{texts.archiveWayOn}</Link>}
+        />
       ) : (
         <DataTable
           caption={texts.archiveTitle}

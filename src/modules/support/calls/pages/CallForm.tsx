@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { formPaths } from '#modules/forms/index.ts'
 import type { Problem, Raw } from '#platform/http/form.ts'
 import type { Text } from '#platform/locale.ts'
 import { Button } from '#ui/Button.tsx'
@@ -11,6 +12,7 @@ import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { formatMoney } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import type { Audience } from '../../eligibility/rule.ts'
 import { messages } from '../desk-messages.ts'
@@ -118,6 +120,7 @@ export function CallForm(props: Props) {
       <Select
         name="formVersionId"
         label={texts.form}
+        hint={<Link href={formPaths.forms}>{texts.toForms}</Link>}
         options={forms.map(({ id, code, number }) => ({
           value: id,
           label: texts.formName(code, number),

@@ -8,12 +8,15 @@ import { MomentField } from '#ui/fields/DateField.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { formatMoment } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as assigningPaths } from '../../assigning/paths.ts'
 import { stateTones } from '../../programmes/pages/CallCard.tsx'
+import { paths as scoringPaths } from '../../scoring/paths.ts'
 import { messages } from '../desk-messages.ts'
 import { callFaults } from '../faults.ts'
 import { messages as callMessages } from '../messages.ts'
@@ -56,7 +59,7 @@ export function PublishedCallPage(props: Props) {
   const texts = useMessages(messages)
   const states = useMessages(callMessages).state
   const { title: versionTitle } = useMessages(versionMessages)
-  const { slug, code, title, state, closesAt, left, budget, versions, refusal } = props
+  const { id, slug, code, title, state, closesAt, left, budget, versions, refusal } = props
   return (
     <Page
       title={`${code}: ${title[locale]}`}
@@ -84,6 +87,10 @@ export function PublishedCallPage(props: Props) {
             { term: texts.budgetLeft, value: <Money amount={left} /> },
           ]}
         />
+        <p class="button-row mt-4">
+          <Link href={link(assigningPaths.assignment, { id })}>{texts.toAssignment}</Link>
+          <Link href={link(scoringPaths.panel, { id })}>{texts.toScores}</Link>
+        </p>
       </Section>
       {state !== 'archived' && <Extension {...props} />}
       {(state === 'upcoming' || state === 'open') && <Change {...props} />}

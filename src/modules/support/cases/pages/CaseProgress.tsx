@@ -30,6 +30,7 @@ type Props = { state: CaseState; clock: CaseClock; legalBasis?: string }
 export function WhoActsNext({ state, clock, legalBasis }: Props) {
   const texts = useMessages(messages)
   const { actor, stage, by, overdue, paused } = clock
+  const owed = actor === 'officer' ? texts.milestoneHandedIn : texts.milestone
   const note = paused
     ? texts.paused
     : by && 'known' in by && !by.known
@@ -38,7 +39,7 @@ export function WhoActsNext({ state, clock, legalBasis }: Props) {
   return (
     <NextActor
       who={actor === 'founder' ? { you: true } : texts.actors[actor]}
-      what={stage === 'milestone' ? texts.milestone : texts.does[state]}
+      what={stage === 'milestone' ? owed : texts.does[state]}
       {...dueOf(by)}
       overdue={overdue}
       note={useClockNote(clock, note, legalBasis)}

@@ -1,3 +1,5 @@
+import { holidays } from '#platform/calendar/holidays.ts'
+import { cityDay } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import { formatDay, formatMoney } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
@@ -5,6 +7,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { ownPaths as appealPaths } from '../../appeals/paths.ts'
+import { lastDayToAppeal } from '../../appeals/rules.ts'
 import { ownPaths as contractPaths } from '../../milestones/paths.ts'
 import type { Award, Decision } from '../../schema.ts'
 import { messages } from '../messages.ts'
@@ -16,7 +19,8 @@ export function Outcome({ decision, award }: Props) {
   const locale = useLocale()
   const texts = useMessages(messages)
   if (!decision) return null
-  const { approved, amount, reasons } = decision
+  const { approved, amount, reasons, decidedAt } = decision
+  const until = lastDayToAppeal(cityDay(decidedAt), holidays)
   return (
     <Section title={texts.decision}>
       <Notice
@@ -29,6 +33,7 @@ export function Outcome({ decision, award }: Props) {
       </Notice>
       <p>
         <Link href={link(appealPaths.appeals, { id: decision.caseId })}>{texts.appeal}</Link>
+        {!award && until.known && ` (${texts.appealUntil(formatDay(until.day, locale))})`}
       </p>
       {award && (
         <>

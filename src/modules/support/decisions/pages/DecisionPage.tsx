@@ -1,17 +1,22 @@
 import type { Answers, FormDefinition } from '#modules/forms/index.ts'
 import type { Rubric, Score } from '#modules/panels/index.ts'
+import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { formatMoney, formatNumber } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { ScoreTable } from '../../reviews/pages/ScoreTable.tsx'
+import { paths as scoringPaths } from '../../scoring/paths.ts'
+import { mayReopen } from '../../screening/life/rules.ts'
 import { type DocumentView, SentAnswers } from '../../screening/pages/FolderParts.tsx'
 import { StateBadge } from '../../screening/pages/StateBadge.tsx'
 import { TypedText } from '../../screening/pages/TypedText.tsx'
+import { paths as screeningPaths } from '../../screening/paths.ts'
 import type { SentForm } from '../../screening/sent.ts'
 import type { CaseState } from '../../states.ts'
 import { type DecisionProblem, messages } from '../messages.ts'
@@ -20,6 +25,8 @@ import { DecisionForm } from './DecisionForm.tsx'
 
 export type DecisionProps = {
   id: string
+  /** The call, whose score panel shows this case among the others. */
+  callId: string
   version: number
   number: string
   state: CaseState
@@ -75,8 +82,16 @@ export function DecisionPage(props: DecisionProps) {
           <p class="whitespace-pre-line">{decision.reasons}</p>
         </Section>
       )}
+      {mayReopen(state) && (
+        <p>
+          <Link href={link(screeningPaths.reopening, { id: props.id })}>{texts.reopen}</Link>
+        </p>
+      )}
       <Section title={texts.result}>
         <Figures {...props} />
+        <p class="mt-3">
+          <Link href={link(scoringPaths.panel, { id: props.callId })}>{texts.scorePanel}</Link>
+        </p>
         <div class="mt-8 grid gap-8">
           {props.sheets.map(({ id, reviewer, scores }) => (
             <ScoreTable

@@ -6,10 +6,10 @@ import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { FoldedTask } from '../../screening/pages/Task.tsx'
 import { type SentForm, startOf } from '../../screening/sent.ts'
-import { milestoneLines } from '../lines.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { MilestoneView } from '../view.ts'
+import { MilestoneRows, useRowLabels } from './TermRows.tsx'
 
 type Props = {
   caseId: string
@@ -74,16 +74,13 @@ type PlanProps = {
 export function PlanForm({ caseId, milestones, formKey, sent }: PlanProps) {
   const texts = useMessages(messages).plan
   const action = link(paths.plan, { id: caseId })
+  const start = startOf(action, sent, formKey())
+  const labels = useRowLabels(start.raw)
   if (milestones.some(({ state }) => state !== 'planned')) return null
   return (
     <Section title={texts.title}>
-      <Form {...startOf(action, sent, formKey())}>
-        <TextArea
-          name="milestones"
-          label={texts.rows}
-          hint={texts.rowsHint}
-          value={milestoneLines(milestones)}
-        />
+      <Form {...start} labels={labels}>
+        <MilestoneRows standing={milestones} />
         <p>
           <Button kind="secondary">{texts.send}</Button>
         </p>

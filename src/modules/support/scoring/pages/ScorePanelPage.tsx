@@ -23,7 +23,7 @@ export function ScorePanelPage({ scores }: Props) {
       crumbs={[{ href: '/ban-lam-viec', label: texts.desk }]}
       wide
     >
-      <p>
+      <p class="mb-6">
         {texts.lead} {texts.budget(formatMoney(call.budget, locale))}
       </p>
       {sealed > 0 && <Notice>{texts.sealed(sealed)}</Notice>}

@@ -113,10 +113,10 @@ function useColumns(): Column<QueueRow>[] {
     {
       title: columns.number,
       cell: ({ id, number }) => (
-        <>
-          <CaseTick id={id} number={number} />{' '}
+        <span class="flex items-center gap-2 whitespace-nowrap">
+          <CaseTick id={id} number={number} />
           <Link href={link(paths.caseFile, { id })}>{number}</Link>
-        </>
+        </span>
       ),
     },
     { title: columns.startup, cell: ({ startup }) => startup },

@@ -21,7 +21,7 @@ type Props = {
   version: number
   formKey: string
   changed: readonly WordingField[]
-  /** Both wordings as the form has them. */
+  /** Both wordings as a person reads them. */
   before: Raw
   after: Raw
   faults: readonly ChangeFault[]
@@ -52,17 +52,19 @@ export function PreviewPage(props: Props) {
         <p>
           {texts.reason}: {reason}
         </p>
-        <DataTable
-          caption={texts.whatChanges}
-          captionHidden
-          rows={changed}
-          rowKey={(field) => field}
-          columns={[
-            { title: texts.field, cell: (field) => names[field] },
-            { title: texts.now, cell: (field) => <Typed raw={props.before} field={field} /> },
-            { title: texts.after, cell: (field) => <Typed raw={props.after} field={field} /> },
-          ]}
-        />
+        {changed.length > 0 && (
+          <DataTable
+            caption={texts.whatChanges}
+            captionHidden
+            rows={changed}
+            rowKey={(field) => field}
+            columns={[
+              { title: texts.field, cell: (field) => names[field] },
+              { title: texts.now, cell: (field) => <Typed raw={props.before} field={field} /> },
+              { title: texts.after, cell: (field) => <Typed raw={props.after} field={field} /> },
+            ]}
+          />
+        )}
       </Section>
       {faults.length > 0 && (
         <Section title={texts.promises}>
@@ -100,14 +102,10 @@ function Steps({ id, formKey, version, publishable }: Props) {
   )
 }
 
-/** A field of the wording as the form shows it: a title stands in two languages. */
+/** A field of the wording as it is read: a title stands in two languages. */
 function Typed({ raw, field }: { raw: Raw; field: WordingField }) {
   const values =
     field === 'title' || field === 'summary' ? [raw[`${field}Vi`], raw[`${field}En`]] : [raw[field]]
-  const text = values.flatMap((value) => [value ?? []].flat()).join(', ')
-  return (
-    <span class="whitespace-pre-line">
-      {text.replace('T', field.endsWith('At') ? ' ' : 'T') || '–'}
-    </span>
-  )
+  const text = values.flatMap((value) => [value ?? []].flat()).join('\n')
+  return <span class="whitespace-pre-line">{text || '–'}</span>
 }
