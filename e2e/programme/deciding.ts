@@ -33,11 +33,18 @@ export async function signContract(
     contractNumber: `HĐ-${number}`,
     signedOn: today,
     amount: String(amount),
-    milestones: [
-      `Bản mẫu | Biên bản chạy thử | ${today} | ${first}`,
-      `Thử tại cảng | Biên bản nghiệm thu | ${today} | ${amount - first}`,
-    ].join('\n'),
-    items: `Thuê thiết bị | equipment | ${amount} | 0`,
+    'milestones-1-title': 'Bản mẫu',
+    'milestones-1-evidenceWanted': 'Biên bản chạy thử',
+    'milestones-1-dueOn': today,
+    'milestones-1-amount': String(first),
+    'milestones-2-title': 'Thử tại cảng',
+    'milestones-2-evidenceWanted': 'Biên bản nghiệm thu',
+    'milestones-2-dueOn': today,
+    'milestones-2-amount': String(amount - first),
+    'items-1-title': 'Thuê thiết bị',
+    'items-1-costKind': 'equipment',
+    'items-1-stateAmount': String(amount),
+    'items-1-otherAmount': '0',
   })
 }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const plan = await readFile('plans/hai-phong-2017-2020.yaml', 'utf8')
   expect((await loadPlanText(app.scopeFor(), plan)).ok).toBe(true)
   await loadSample(app.scopeFor(), { dataDir })
-}, 120_000)
+}, 300_000)
 
 const named = async (query: ReturnType<typeof sql>): Promise<string[]> =>
   (await app.db.execute<{ name: string }>(query)).rows.map(({ name }) => name)
@@ -239,7 +239,7 @@ test('whoever signs in finds something to do', async () => {
 test('no mail is put in the post for people who have no mailbox', async () => {
   await app.runJobs()
   expect(app.mails()).toEqual([])
-}, 120_000)
+}, 300_000)
 
 test('every role that the city grants is held by somebody of the sample', async () => {
   for (const role of roles.filter((each) => each !== 'agency'))

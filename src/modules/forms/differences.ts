@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Text } from '#platform/locale.ts'
-import { type FormDefinition, type FormField, type TableColumn } from './definition.ts'
+import type { FormDefinition, FormField, TableColumn } from './definition.ts'
 
 export const changeKinds = [
   'added',
