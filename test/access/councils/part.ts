@@ -75,7 +75,19 @@ const tries = {
   'record who is there': post('diem-danh', ({ people }) => ({
     [`at-${people.chair?.id}`]: 'present',
   })),
-  'open it': post('khai-mac'),
+  // Those who were called came, and the secretary wrote it down.
+  'open it': async (asker, sitting) => {
+    const { people } = sitting
+    const there = (['chair', 'secretary', 'council member', 'reviewer'] as const).map(
+      (who) => [`at-${people[who]?.id}`, 'present'] as const,
+    )
+    await sends(
+      asker.as(people.secretary ?? null),
+      `${room(sitting)}/diem-danh`,
+      Object.fromEntries(there),
+    )
+    return sends(asker, `${room(sitting)}/khai-mac`)
+  },
   'step aside from the case': onItem('khong-tham-gia', { reason: 'Người nhà' }),
   'open the marks in it': onItem('diem'),
   'write down what was said': onItem('thao-luan', { discussion: 'Đã hỏi', before: '' }),
@@ -135,8 +147,7 @@ const rules: Record<keyof typeof tries, readonly Rule<Stage>[]> = {
   'summon it': [{ who: desk, in: ['planned'] }],
   'call it off': [{ who: desk, in: ['planned', 'summoned'] }],
   'record who is there': [{ who: table, in: ['summoned', ...inSession] }],
-  // Nobody is recorded as there yet.
-  'open it': [],
+  'open it': [{ who: table, in: ['summoned'] }],
   'step aside from the case': [{ who: called, in: ['summoned', ...inSession] }],
   'open the marks in it': [{ who: table, in: ['open'] }],
   'write down what was said': [{ who: table, in: [...inSession, 'closed'] }],
