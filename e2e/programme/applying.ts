@@ -60,7 +60,7 @@ async function attachAll({ page }: Seat, own: string): Promise<void> {
     await page.goto(`${own}/tep`)
     const form = main(page).locator('form:has(input[type=file])').nth(at)
     await form.locator('input[type=file]').setInputFiles(pdf('Giấy tờ.pdf'))
-    await Promise.all([page.waitForEvent('load'), form.getByRole('button').first().click()])
+    await Promise.all([page.waitForEvent('load'), form.locator('button').first().click()])
   }
 }
 
