@@ -16,11 +16,11 @@ export async function send(
   typed: Typed = {},
   { button, expected = true }: { button?: RegExp; expected?: boolean } = {},
 ): Promise<void> {
-  for (const closed of await main(page).locator('details:not([open]) > summary').all())
-    await closed.click()
   const form = main(page).locator(`form[action*="${address}"]`).first()
   if ((await form.count()) === 0)
     throw new Error(`${page.url()} has no form to ${address}. It says: ${await read(page)}`)
+  const folded = form.locator('xpath=ancestor::details[not(@open)]/summary')
+  while ((await folded.count()) > 0) await folded.first().click()
   for (const [name, value] of Object.entries(typed)) await fill(page, form, name, value)
   const press = button ? form.getByRole('button', { name: button }) : form.locator('button').last()
   const [response] = await Promise.all([

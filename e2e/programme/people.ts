@@ -19,7 +19,7 @@ export function gather(browser: Browser, program: RunningProgram): Company {
   const seats: Seat[] = []
   const keep = (seat: Seat) => {
     // Twenty people share one small machine.
-    seat.page.setDefaultTimeout(60_000)
+    seat.page.setDefaultTimeout(30_000)
     seats.push(seat)
     return seat
   }

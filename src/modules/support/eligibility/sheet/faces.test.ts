@@ -76,8 +76,8 @@ test('programme page, self-check, sheet and letter say the same of every criteri
   const refused = await sheet.press('Từ chối hồ sơ')
   expect(refused.text).toContain('Hồ sơ đã bị từ chối')
   const letter = await letterTo(app, founder.founder, /không đủ điều kiện/)
-  expect(letter.text).toContain('Hoạt động không quá 5 năm (1394/QĐ-UBND, I.2)')
-  expect(letter.text).toContain('1/3/2015')
+  expect(letter?.text).toContain('Hoạt động không quá 5 năm (1394/QĐ-UBND, I.2)')
+  expect(letter?.text).toContain('1/3/2015')
 })
 
 test('what an officer finds stands over the facts, and goes into the letter with its grounds', async () => {
