@@ -50,8 +50,9 @@ export async function fillTheRest(form: Locator): Promise<void> {
 
 export const main = (page: Page) => page.locator('main')
 
-/** The words in the middle of the page. */
-export const read = async (page: Page): Promise<string> => (await main(page).textContent()) ?? ''
+/** The words in the middle of the page; a space that keeps its words together is a space. */
+export const read = async (page: Page): Promise<string> =>
+  ((await main(page).textContent()) ?? '').replaceAll('\u00a0', ' ')
 
 /** Presses the button and waits until the answer is on the screen. */
 export const press = (page: Page, name: string | RegExp) => go(page, 'button', name)
