@@ -77,6 +77,7 @@ export const messages = bilingual(
       paid: 'Đã chi, chờ quyết toán',
       settled: 'Đã quyết toán',
       receivable: 'Phải thu hồi',
+      thread: 'Xem từng khoản chi, chứng từ và quyết toán',
     },
     plan: {
       title: 'Lập các mốc thực hiện',
@@ -164,6 +165,7 @@ export const messages = bilingual(
       paid: 'Paid, to be settled',
       settled: 'Settled',
       receivable: 'To be paid back',
+      thread: 'See each payment, proof and settlement',
     },
     plan: {
       title: 'Set the milestones',

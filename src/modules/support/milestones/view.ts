@@ -24,6 +24,8 @@ export type ContractView = {
   milestones: MilestoneView[]
   /** Absent where the call draws on no budget line. */
   money: MoneyView | undefined
+  /** The commitment in the budget's books, whose page has every movement of it. */
+  commitmentId: string | undefined
   settlement: SettlementRow[]
   recoveries: RecoveryView[]
 }
@@ -61,6 +63,7 @@ export async function contractView(scope: Scope, award: Award): Promise<Contract
     award,
     milestones,
     money: standing?.balances,
+    commitmentId: id,
     settlement: (id && (await settlementOf(scope, id))) || [],
     recoveries: id ? await recoveriesOf(scope, [id]) : [],
   }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { budgetPaths } from '#modules/budget/index.ts'
+import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { type Definition, DefinitionList } from '#ui/DefinitionList.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day, Moment } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
@@ -30,7 +33,7 @@ export type ContractProps = ContractView & {
 
 /** A contract for both sides: what was agreed, how far it is carried out, and how its money stands. */
 export function ContractPage(props: ContractProps) {
-  const { award, number, call, milestones, money, crumb, problem, done } = props
+  const { award, number, call, milestones, money, commitmentId, crumb, problem, done } = props
   const locale = useLocale()
   const texts = useMessages(messages)
   const sentences = useMessages(problems)
@@ -59,6 +62,13 @@ export function ContractPage(props: ContractProps) {
               { term: texts.money.receivable, value: <Money amount={money.receivable} /> },
             ]}
           />
+          {commitmentId && (
+            <p class="mt-4">
+              <Link href={link(budgetPaths.commitment, { commitment: commitmentId })}>
+                {texts.money.thread}
+              </Link>
+            </p>
+          )}
         </Section>
       )}
       <Section title={texts.milestones} id="steps">
