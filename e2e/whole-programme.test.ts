@@ -247,7 +247,7 @@ test(
       await money.agreeAccount(applicant, finance)
       await money.carryOut(applicant, officer)
       const thread = await money.threadOf(officer, applicant)
-      await money.approveAndPay([finance, financeTwo], finance, thread, `UNC-${at}`)
+      await money.approveAndPay([finance, financeTwo], financeTwo, thread, `UNC-${at}`)
       await finance.page.goto(`/ban-lam-viec/tai-chinh/cam-ket/${thread}`)
       expect(await read(finance.page)).toContain(money.dong(amountOf(at)))
     }
