@@ -123,8 +123,10 @@ export async function review(
   await page.goto('/ban-lam-viec/phan-bien')
   await main(page).getByRole('link', { name: number }).first().click()
   await page.waitForURL(/\/phan-bien\//)
-  if ((await main(page).locator('form[action*="/cam-ket"]').count()) > 0) {
-    await page.getByLabel('Tôi không có xung đột lợi ích với hồ sơ này').check()
+  // A review that an appeal opened again was declared before.
+  const none = page.getByLabel('Tôi không có xung đột lợi ích với hồ sơ này')
+  if ((await none.count()) > 0) {
+    await none.check()
     await send(page, '/cam-ket')
   }
   const form = main(page).locator('form[action*="cham-diem"]').first()
