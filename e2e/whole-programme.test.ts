@@ -38,18 +38,7 @@ afterAll(async () => {
 })
 
 const BUDGET = 600_000_000
-const NAMES = [
-  'An',
-  'Bình',
-  'Chi',
-  'Dung',
-  'Giang',
-  'Hà',
-  'Khoa',
-  'Lâm',
-  'Mai',
-  'Nga',
-]
+const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Khoa', 'Lâm', 'Mai', 'Nga']
 const GRANTED = 8
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 const million = (count: number) => count * 1_000_000
