@@ -39,8 +39,6 @@ export const accountForm = z.object({
     .refine((number) => /^[0-9A-Za-z]{4,34}$/.test(number), 'not-an-account'),
 })
 
-export const requestForm = z.object({ amount: positive() })
-
 export const paymentForm = z.object({
   paymentOrder: field.text(60).refine((order) => /^[\p{L}\p{N}/.-]+$/u.test(order), 'not-an-order'),
   paidOn: field.day(),

@@ -33,8 +33,6 @@ const vi = {
   declinedWord: 'không duyệt',
   order: 'Ủy nhiệm chi',
   paidOn: 'Ngày chi',
-  ask: 'Đề nghị thanh toán',
-  askHint: (free: string) => `Còn có thể đề nghị: ${free}.`,
   approve: 'Duyệt',
   approveOne: (ordinal: number) => `Duyệt đề nghị số ${ordinal}`,
   opinion: 'Ý kiến',
@@ -79,10 +77,6 @@ const vi = {
   receive: 'Ghi số tiền nhận về',
   receiveOne: (reason: string) => `Ghi số nhận về: ${reason}`,
   receivedOn: 'Ngày nhận',
-  close: 'Tất toán cam kết',
-  closeHint: 'Phần cam kết chưa chi sẽ trở về dòng dự toán.',
-  release: 'Trả lại phần chưa chi',
-  releaseHint: 'Mọi đề nghị chưa chi sẽ bị trả lại với lý do này.',
   history: 'Diễn biến',
 }
 
@@ -119,8 +113,6 @@ export const messages = bilingual<typeof vi>(vi, {
   declinedWord: 'declined',
   order: 'Payment order',
   paidOn: 'Paid on',
-  ask: 'Ask for a payment',
-  askHint: (free: string) => `Can still be asked for: ${free}.`,
   approve: 'Approve',
   approveOne: (ordinal: number) => `Approve request ${ordinal}`,
   opinion: 'Note',
@@ -165,9 +157,5 @@ export const messages = bilingual<typeof vi>(vi, {
   receive: 'Record what came back',
   receiveOne: (reason: string) => `Record what came back: ${reason}`,
   receivedOn: 'Received on',
-  close: 'Close the commitment',
-  closeHint: 'What is committed and not paid returns to the line.',
-  release: 'Give back what is not paid',
-  releaseHint: 'Every request that is not paid is declined with this reason.',
   history: 'What happened',
 })

@@ -2,7 +2,6 @@ import { bilingual } from '#platform/locale.ts'
 import type { RequestState } from '../states.ts'
 
 export const threadNews = [
-  'requested',
   'approved',
   'one-more',
   'declined',
@@ -12,8 +11,6 @@ export const threadNews = [
   'settled',
   'demanded',
   'received',
-  'released',
-  'closed',
 ] as const
 export type ThreadNews = (typeof threadNews)[number]
 
@@ -33,7 +30,6 @@ export const newsMessages = bilingual<NewsWords>(
       paid: 'Đã chi',
     },
     news: {
-      requested: 'Đã gửi đề nghị thanh toán cho cơ quan tài chính.',
       approved: 'Đã duyệt đủ. Việc tiếp theo là chi, do người khác ghi.',
       'one-more': 'Đã ghi ý kiến duyệt của bạn. Cần thêm một người khác duyệt.',
       declined: 'Đã trả lại đề nghị và báo cho người đề nghị.',
@@ -43,8 +39,6 @@ export const newsMessages = bilingual<NewsWords>(
       settled: 'Đã ghi quyết toán nội dung chi.',
       demanded: 'Đã ghi yêu cầu hoàn trả và báo cho đơn vị.',
       received: 'Đã ghi số tiền nhận về.',
-      released: 'Phần chưa chi đã trở về dòng dự toán.',
-      closed: 'Đã tất toán cam kết.',
     },
   },
   {
@@ -56,7 +50,6 @@ export const newsMessages = bilingual<NewsWords>(
       paid: 'Paid',
     },
     news: {
-      requested: 'The request went to Finance.',
       approved: 'All approvals are given. The next step is to pay, recorded by somebody else.',
       'one-more': 'Your approval is recorded. One more person has to approve.',
       declined: 'The request is declined, and whoever asked is told.',
@@ -66,8 +59,6 @@ export const newsMessages = bilingual<NewsWords>(
       settled: 'The settlement of the item is recorded.',
       demanded: 'The repayment is demanded, and the payee is told.',
       received: 'What came back is recorded.',
-      released: 'What was not paid is back on the line.',
-      closed: 'The commitment is closed.',
     },
   },
 )

@@ -3,21 +3,9 @@ import { role } from '#modules/identity/index.ts'
 import { fileResponse, findFile } from '#platform/files/files.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { closeCommitment, release } from '../commitments/actions.ts'
-import { closing, releasing } from '../commitments/messages.ts'
-import {
-  demandForm,
-  expenseForm,
-  plainForm,
-  reasonForm,
-  receiptForm,
-  requestForm,
-  settlementForm,
-} from '../forms.ts'
+import { demandForm, expenseForm, plainForm, receiptForm, settlementForm } from '../forms.ts'
 import type { CostKindWords } from '../kinds.ts'
 import { paths } from '../paths.ts'
-import { requesting } from '../payments/messages.ts'
-import { requestPayment } from '../payments/requesting.ts'
 import { take } from '../posting/take.ts'
 import { findProofFile, handInExpense, withdrawExpense } from '../proofs/expenses.ts'
 import { handingIn, settling, withdrawing } from '../proofs/messages.ts'
@@ -28,7 +16,6 @@ import { demanding, receiving } from '../recoveries/messages.ts'
 import { backTo, showThread } from './show.tsx'
 
 const finance = role('finance')
-const city = role('finance', 'leader', 'officer')
 const handsIn = role('officer', 'founder', 'supporter')
 const everybody = role('finance', 'leader', 'officer', 'founder', 'supporter')
 
@@ -37,34 +24,6 @@ export function threadRoutes(words: CostKindWords): Hono<Env> {
   const show = showThread(words)
 
   routes.get(paths.commitment, everybody, (c) => show(c, c.req.param('commitment')))
-
-  routes.post(paths.requests, city, async (c) => {
-    const id = c.req.param('commitment')
-    const taken = await take(
-      c,
-      requestForm,
-      (inside, { value }) => requestPayment(inside, { commitmentId: id, amount: value.amount }),
-      requesting,
-    )
-    return taken.ok ? backTo(c, id, 'requested') : show(c, id, taken)
-  })
-
-  routes.post(paths.closing, city, async (c) => {
-    const id = c.req.param('commitment')
-    const taken = await take(c, plainForm, (inside) => closeCommitment(inside, id), closing)
-    return taken.ok ? backTo(c, id, 'closed') : show(c, id, taken)
-  })
-
-  routes.post(paths.releasing, city, async (c) => {
-    const id = c.req.param('commitment')
-    const taken = await take(
-      c,
-      reasonForm,
-      (inside, { value }) => release(inside, id, value.reason),
-      releasing,
-    )
-    return taken.ok ? backTo(c, id, 'released') : show(c, id, taken)
-  })
 
   routes.post(paths.recoveries, finance, async (c) => {
     const id = c.req.param('commitment')

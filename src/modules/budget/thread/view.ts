@@ -5,7 +5,6 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import { findAccount } from '../bank/queries.ts'
 import { balancesOfCommitment } from '../books/queries.ts'
 import { findCommitment, requestsOf } from '../commitments/queries.ts'
-import { refusalToClose, refusalToRelease } from '../commitments/rules.ts'
 import { approvalsOf } from '../payments/queries.ts'
 import { refusalToApprove, refusalToDecline } from '../payments/rules.ts'
 import { openAlarmsOf } from '../proofs/alarms.ts'
@@ -14,7 +13,6 @@ import { settlementOf } from '../proofs/queries.ts'
 import { actsForCity, isOwnPayee } from '../reach.ts'
 import { recoveriesOf } from '../recoveries/actions.ts'
 import { findSetting } from '../settings/actions.ts'
-import { isOpen } from '../states.ts'
 
 /** The whole money thread of a commitment within reach, with what whoever looks may do in it. */
 export async function findThread(scope: SignedScope, id: string) {
@@ -44,16 +42,7 @@ export async function findThread(scope: SignedScope, id: string) {
   const finance = holds(scope.actor, 'finance')
   const forCity = actsForCity(scope, line)
   const own = isOwnPayee(scope, commitment.payeeId)
-  const open = requests.filter(({ state }) => isOpen(state))
-  const free = open.reduce((rest, { amount }) => rest - amount, balances.committed)
   const unsettled = rows.filter(({ item }) => !item.settledAt).length
-  const isDone =
-    refusalToClose(commitment, {
-      openRequests: open.length,
-      unsettled,
-      paid: balances.paid,
-      receivable: balances.receivable,
-    }) === null
   return {
     ...held,
     rows,
@@ -63,7 +52,6 @@ export async function findThread(scope: SignedScope, id: string) {
     recoveries,
     entries,
     people,
-    free,
     excess: unsettled === 0 ? balances.paid : 0,
     payee: organisations.get(commitment.payeeId)?.[scope.locale] ?? '–',
     thresholdMissing: threshold === undefined,
@@ -94,12 +82,9 @@ export async function findThread(scope: SignedScope, id: string) {
       finance,
       forCity,
       own,
-      ask: forCity && !own && !commitment.closedAt && free > 0 && unsettled > 0,
       handIn: mayHandIn(scope, held) && !commitment.closedAt && unsettled > 0,
       settle: finance && !commitment.closedAt,
       demand: finance && balances.paid > 0,
-      close: forCity && isDone,
-      release: forCity && !isDone && !refusalToRelease(commitment, balances.committed),
     },
   }
 }

@@ -1,15 +1,11 @@
-import { link } from '#platform/http/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Card } from '#ui/Card.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
-import { MoneyField } from '#ui/fields/NumberField.tsx'
-import { formatMoney } from '#ui/format.ts'
-import { useLocale, useMessages } from '#ui/locale.tsx'
+import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Money } from '#ui/Money.tsx'
 import { Section } from '#ui/Section.tsx'
-import { paths } from '../../paths.ts'
-import { ActForm, type Again } from '../../posting/ActForm.tsx'
+import type { Again } from '../../posting/ActForm.tsx'
 import type { RequestState } from '../../states.ts'
 import { messages } from '../messages.ts'
 import { newsMessages } from '../news.ts'
@@ -30,31 +26,16 @@ export function RequestBadge({ state }: { state: RequestState }) {
   return <Badge tone={tones[state]}>{texts.requestState[state]}</Badge>
 }
 
+/** Who asked for what and how far it is. Asking is the contract's: only there is it known what was accepted. */
 export function RequestSection({ thread, again }: ThreadProps) {
-  const locale = useLocale()
   const texts = useMessages(messages)
-  const { requests, rights, free, commitment, people } = thread
+  const { requests, people } = thread
   return (
     <Section title={texts.requests}>
       {requests.length === 0 && <p>{texts.noRequests}</p>}
       {requests.map((view) => (
         <RequestCard key={view.request.id} view={view} people={people} again={again} />
       ))}
-      {rights.ask && (
-        <ActForm
-          {...again}
-          action={link(paths.requests, { commitment: commitment.id })}
-          submit={texts.ask}
-          label={texts.ask}
-          prefix="ask"
-        >
-          <MoneyField
-            name="amount"
-            label={texts.amount}
-            hint={texts.askHint(formatMoney(free, locale))}
-          />
-        </ActForm>
-      )}
     </Section>
   )
 }

@@ -17,7 +17,6 @@ import type { Again } from '../../posting/ActForm.tsx'
 import { messages } from '../messages.ts'
 import { newsMessages, type ThreadNews } from '../news.ts'
 import type { Thread } from '../view.ts'
-import { EndingForms } from './EndingForms.tsx'
 import { RecoverySection } from './RecoverySection.tsx'
 import { RequestSection } from './RequestSection.tsx'
 import { SettlementSection } from './SettlementSection.tsx'
@@ -60,7 +59,6 @@ export function ThreadPage({ thread, words, again, why, news }: Props) {
       <RequestSection {...part} />
       <SettlementSection {...part} words={words} />
       <RecoverySection {...part} />
-      <EndingForms {...part} />
       <Section title={texts.history}>
         <Timeline
           entries={entries.map(({ id, act, actorId, occurredAt, amount }) => {
