@@ -8,16 +8,24 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   })
 
+export type Look = {
+  javaScript?: boolean
+  phone?: boolean
+  /** Where the person comes from, for a program that trusts its proxy. */
+  address?: string
+}
+
 /** A person at a screen of their own. */
 export type Seat = { page: Page; context: BrowserContext; close(): Promise<void> }
 
 export async function takeSeat(
   browser: Browser,
   origin: string,
-  { javaScript = true, phone = false }: { javaScript?: boolean; phone?: boolean } = {},
+  { javaScript = true, phone = false, address }: Look = {},
 ): Promise<Seat> {
   const context = await browser.newContext({
     baseURL: origin,
+    ...(address ? { extraHTTPHeaders: { 'x-forwarded-for': address } } : {}),
     locale: 'vi-VN',
     javaScriptEnabled: javaScript,
     viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 900 },

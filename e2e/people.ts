@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { type Seat, takeSeat } from './browser.ts'
+import { type Look, type Seat, takeSeat } from './browser.ts'
 import { main, press } from './hands.ts'
 import { mailTo } from './mailbox.ts'
 import type { RunningProgram } from './program.ts'
@@ -12,7 +12,7 @@ export async function arrive(
   program: RunningProgram,
   name: string,
   email: string,
-  look: { javaScript: boolean; phone?: boolean },
+  look: Look,
 ): Promise<Seat> {
   const seat = await takeSeat(browser, program.origin, look)
   const { page } = seat

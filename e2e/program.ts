@@ -21,13 +21,22 @@ export type RunningProgram = {
 }
 
 /** The program as `npm start` runs it: built, in a process of its own, with sample data in an empty folder. */
-export async function startProgram(words: string[] = []): Promise<RunningProgram> {
+export async function startProgram(
+  words: string[] = [],
+  settings: Record<string, string> = {},
+): Promise<RunningProgram> {
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-e2e-'))
   // Closed to all others, it would send the database to a place where nobody clears it away.
   await chmod(dataDir, 0o755)
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' }
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    ...settings,
+  }
   const start = async () => {
     const child = spawn(process.execPath, ['scripts/start.ts', ...words], {
       env,

@@ -25,7 +25,8 @@ let office: string
 
 beforeAll(async () => {
   ;[program, browser, office] = await Promise.all([
-    startProgram(),
+    // Twenty people, each from an address of their own, as behind a city's proxy.
+    startProgram([], { TRUST_PROXY: '1' }),
     openBrowser(),
     ensureLibreOffice(),
   ])
@@ -38,7 +39,20 @@ afterAll(async () => {
 })
 
 const BUDGET = 600_000_000
-const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Khoa', 'Lâm', 'Mai', 'Nga']
+const NAMES = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dung',
+  'Giang',
+  'Hà',
+  'Khoa',
+  'Lâm',
+  'Mai',
+  'Nga',
+  'Oanh',
+  'Phúc',
+]
 const GRANTED = 8
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 const million = (count: number) => count * 1_000_000
@@ -78,7 +92,7 @@ const table = () => ({
 })
 
 test(
-  'money is allocated, a call is published, and ten people apply',
+  'money is allocated, a call is published, and twelve people apply',
   async () => {
     supportedBefore = await supported()
     officer = await company.sample('Officer')
@@ -113,7 +127,7 @@ test(
     other = await company.newcomer('Diệp Khiếu Mẫu', 'can-bo-khac@example.test')
     await program.command('grant', 'can-bo-khac@example.test', 'officer')
 
-    // Ten people apply; three of them have one of the reviewers behind them.
+    // Twelve people apply; three of them have one of the reviewers behind them.
     for (const [at, name] of NAMES.entries()) {
       const email = `nguoi-nop-${at}@example.test`
       const seat = await company.newcomer(`Người Nộp ${name} Mẫu`, email)
@@ -124,7 +138,7 @@ test(
         await nameTie(seat, startupId, { kind: 'mentor', name: expert.name, email: expert.email })
       applicants.push(await apply(seat, { email, startup, startupId }, call.path))
     }
-    expect(new Set(applicants.map(({ number }) => number)).size).toBe(NAMES.length)
+    expect(new Set(applicants.map(({ number }) => number)).size).toBe(12)
   },
   MINUTES,
 )
