@@ -7,8 +7,9 @@ export async function openingWords(program: Program, config: Config): Promise<st
   if (config.role === 'worker') return 'Bến Khởi works in the background: mails, seals, indexes.'
   const { sample } = await program.deps.site()
   const signIns = sample ? await readSignIns(config.dataDir) : []
+  const widest = Math.max(0, ...signIns.map(({ who }) => who.length))
   const people = signIns.map(
-    ({ email, password, who }) => `  ${who.padEnd(14)} ${email}  ${password}`,
+    ({ email, password, who }) => `  ${who.padEnd(widest)}  ${email}  ${password}`,
   )
   return [
     '',

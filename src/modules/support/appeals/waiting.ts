@@ -16,6 +16,8 @@ const words = {
   }),
 }
 
+const group = { vi: 'Giải quyết khiếu nại', en: 'Handle appeals' }
+
 /** Appeals that the person handles, and those without a handler in which they had no part. */
 export async function appealsToHandle(scope: SignedScope): Promise<Waiting[]> {
   const role = holds(scope.actor, 'leader') ? 'leader' : 'officer'
@@ -29,6 +31,7 @@ export async function appealsToHandle(scope: SignedScope): Promise<Waiting[]> {
       href: link(paths.appeal, { id: appeal.id }),
       role,
       since: appeal.filedAt,
+      group,
       ...(appeal.dueOn ? { due: appeal.dueOn } : {}),
     })
   }

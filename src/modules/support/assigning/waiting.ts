@@ -8,6 +8,8 @@ import { runBy } from '../screening/panel/reach.ts'
 import { casesInCalls } from '../screening/reach.ts'
 import { paths } from './paths.ts'
 
+const words = { vi: 'Mời người đánh giá', en: 'Ask reviewers' }
+
 /** The calls whose cases lack reviewers, each since the first of them was accepted; a line says how many cases. */
 export async function panelsToFill(scope: SignedScope): Promise<Waiting[]> {
   const found = await casesInCalls(scope)
@@ -38,6 +40,7 @@ export async function panelsToFill(scope: SignedScope): Promise<Waiting[]> {
         role: holds(scope.actor, 'officer') ? 'officer' : 'secretary',
         since: first.kase.acceptedAt ?? first.kase.createdAt,
         count: group.length,
+        group: words,
       },
     ]
   })

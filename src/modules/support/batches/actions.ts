@@ -75,12 +75,10 @@ async function addCandidates(scope: SignedScope, batchId: string): Promise<numbe
 }
 
 /** The reasons of a decision are written in the city's language, and the officer goes over them. */
-const meanAsReason = ({ mean, sealed }: Candidate, rank: number): string => {
-  if (sealed) return 'Điểm đánh giá chưa được mở.'
-  return mean === undefined
+const meanAsReason = ({ mean }: Candidate, rank: number): string =>
+  mean === undefined
     ? 'Không có tiêu chí nào áp dụng.'
     : `Điểm trung bình ${(Math.round(mean * 10) / 10).toLocaleString('vi')} trên 100, xếp thứ ${rank} trong đợt.`
-}
 
 /** Writes the lines as the officer has them; a case that is left out can be taken in again. */
 export const saveBatch = (

@@ -14,6 +14,7 @@ import {
 import { aCall, aFounder } from '#test/factories/support.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { grantedIn } from '../decisions/queries.ts'
+import { openMarks } from '../screening/panel/actions.ts'
 import { drawUpBatch, handInBatch, saveBatch } from './actions.ts'
 import { decideBatch } from './deciding.ts'
 import { linesOf } from './queries.ts'
@@ -189,12 +190,14 @@ test('who drew it up does not decide on it, and others find no door', async () =
   expect((await app.visit(`${desk}/${drawnUp.id}`, { as: team.leader })).status).toBe(404)
 })
 
-test('while the marks are sealed from the officer a batch proposes nothing and says so', async () => {
+test('nobody is proposed for refusal because the marks are still sealed: such a case waits for its opening', async () => {
   const { id: callId } = await aCall(app.scopeFor())
   const sealed = await aReviewedCase(app, team, callId)
-  const id = must(await drawUpBatch(as(app, team.officer), { callId, title: 'Chưa mở điểm' }))
-  expect(await linesOf(app.scopeFor(), id)).toMatchObject([
-    { caseId: sealed.id, approve: false, amount: 0, reasons: 'Điểm đánh giá chưa được mở.' },
+  const draw = () => drawUpBatch(as(app, team.officer), { callId, title: 'Chưa mở điểm' })
+  expect(await draw()).toEqual({ ok: false, problem: 'nothing-to-decide' })
+  must(await openMarks(as(app, team.officer), sealed.id))
+  expect(await linesOf(app.scopeFor(), must(await draw()))).toMatchObject([
+    { caseId: sealed.id, approve: true },
   ])
 })
 

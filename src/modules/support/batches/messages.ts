@@ -80,7 +80,7 @@ export const messages = bilingual(
     } as Labels,
     problem: {
       'nothing-to-decide':
-        'Đợt kêu gọi này không có hồ sơ nào đủ phần đánh giá mà chưa nằm trong đợt quyết định khác, nên chưa lập đợt mới. Hãy xem các đợt đang lập, hoặc chờ đủ phần đánh giá.',
+        'Đợt kêu gọi này không có hồ sơ nào đã đủ phần đánh giá, đã mở điểm và chưa nằm trong đợt quyết định khác, nên chưa lập đợt mới. Hãy mở điểm của các hồ sơ đã đủ phần đánh giá, hoặc xem các đợt đang lập.',
       'handed-in':
         'Đợt quyết định đã trình lãnh đạo nên không sửa được nữa. Khi bị trả lại bạn sẽ sửa được.',
       decided: 'Đợt này đã được quyết định. Xem kết quả bên dưới.',
@@ -177,7 +177,7 @@ export const messages = bilingual(
     },
     problem: {
       'nothing-to-decide':
-        'No case of this call has all its reviews and stands in no other batch, so none was drawn up. See the open batches, or wait for the reviews.',
+        'No case of this call has all its reviews, with the marks open, and stands in no other batch, so none was drawn up. Open the marks of the cases whose reviews are in, or see the open batches.',
       'handed-in':
         'The batch lies before the leader and cannot be changed. You can once it is returned.',
       decided: 'This batch was decided. See the results below.',

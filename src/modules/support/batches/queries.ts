@@ -104,19 +104,22 @@ export async function candidatesOf(scope: SignedScope, callId: string): Promise<
       notInArray(cases.id, inOpenBatch),
     ),
   )
-  const judged = (await withResults(scope, found)).filter(({ result }) => result.complete)
+  const complete = (await withResults(scope, found)).filter(({ result }) => result.complete)
   const said = await meetingOutcomes(
     scope,
     'case',
-    judged.map(({ kase }) => kase.id),
+    complete.map(({ kase }) => kase.id),
   )
-  return judged.map(({ kase, call, result, reviews }) => {
+  // Nothing is proposed on marks that nobody has read.
+  const judged = complete.filter(
+    ({ kase, reviews }) => said.has(kase.id) || reviews.every(({ sealed }) => !sealed),
+  )
+  return judged.map(({ kase, call, result }) => {
     const council = said.get(kase.id)
     return {
       caseId: kase.id,
       version: kase.version,
       mean: result.mean,
-      sealed: reviews.some(({ sealed }) => sealed),
       ceiling: ceilingOf(sentAnswersOf(kase), call),
       council: council && {
         supports: council.kind === 'support',

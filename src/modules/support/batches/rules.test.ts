@@ -56,7 +56,6 @@ const candidate = (caseId: string, change: Partial<Candidate> = {}): Candidate =
   caseId,
   version: 3,
   mean: 50,
-  sealed: false,
   ceiling: 40,
   council: undefined,
   ...change,

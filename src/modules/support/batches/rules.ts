@@ -60,9 +60,8 @@ export const proposed = (lines: readonly Line[]): number =>
 export type Candidate = {
   caseId: string
   version: number
-  /** None where no criterion applied, or while the marks are sealed from the officer. */
+  /** None where no criterion applied. */
   mean: number | undefined
-  sealed: boolean
   /** The most that may be granted, in đồng. */
   ceiling: number
   /** What a council carried, where one met on the case. */

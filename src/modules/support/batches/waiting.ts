@@ -5,6 +5,11 @@ import { paths } from './paths.ts'
 import { listBatches } from './queries.ts'
 import { batchState } from './rules.ts'
 
+const groups = {
+  decide: { vi: 'Quyết định theo đợt', en: 'Decide on batches' },
+  change: { vi: 'Sửa đợt quyết định bị trả lại', en: 'Change returned batches' },
+}
+
 /** Batches that were handed to the leader, and those that came back to the officer. */
 export async function batchesToTake(scope: SignedScope): Promise<Waiting[]> {
   return (await listBatches(scope)).flatMap(({ batch }): Waiting[] => {
@@ -18,6 +23,7 @@ export async function batchesToTake(scope: SignedScope): Promise<Waiting[]> {
           href,
           role: 'leader',
           since: handedInAt ?? drawnUpAt,
+          group: groups.decide,
         },
       ]
     if (state === 'returned' && drawnUpBy === scope.actor.id)
@@ -27,6 +33,7 @@ export async function batchesToTake(scope: SignedScope): Promise<Waiting[]> {
           href,
           role: 'officer',
           since: drawnUpAt,
+          group: groups.change,
         },
       ]
     return []

@@ -20,6 +20,11 @@ const words = {
   }),
 }
 
+const groups = {
+  handIn: { vi: 'Nộp kết quả theo mốc', en: 'Hand in milestones' },
+  accept: { vi: 'Nghiệm thu mốc', en: 'Accept milestones' },
+}
+
 const openMilestones = ({ db }: SignedScope) =>
   db
     .select({ milestone: milestones, kase: cases, award: awards })
@@ -46,6 +51,7 @@ export async function milestonesToHandIn(scope: SignedScope): Promise<Waiting[]>
       role: 'founder',
       since: milestone.returnedAt ?? award.recordedAt,
       due: milestone.dueOn,
+      group: groups.handIn,
     }))
 }
 
@@ -61,5 +67,6 @@ export async function milestonesToAccept(scope: SignedScope): Promise<Waiting[]>
       href: link(paths.contract, { id: kase.id }),
       role: 'officer',
       since: milestone.handedInAt ?? award.recordedAt,
+      group: groups.accept,
     }))
 }
