@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Env } from './http/env.ts'
 import type { JobHandler, Timetable } from './jobs.ts'
 import type { Acts, Reader } from './ledger/ledger.ts'
+import type { PublicList } from './lists.ts'
 import type { Scope } from './scope.ts'
 
 /** What a module gives to the house: its doors, its acts, and the work it does in the background. */
@@ -12,4 +13,5 @@ export type Module = {
   jobs?: readonly JobHandler<Scope>[]
   timetable?: readonly Timetable<Scope>[]
   readers?: readonly Reader[]
+  lists?: readonly PublicList[]
 }

@@ -51,13 +51,11 @@ export async function impactOn(scope: Scope, call: Call, after: CallWording): Pr
     .from(cases)
     .where(and(eq(cases.callId, call.id), inArray(cases.state, [...touchable])))
     .orderBy(cases.submittedAt, cases.id)
-  const [facts, criteriaBefore, criteriaAfter, formBefore, formAfter] = await Promise.all([
-    factsOf(scope, call, rows),
-    criteriaOn(scope, call.criteriaCodes, scope.today),
-    criteriaOn(scope, after.criteriaCodes, scope.today),
-    findFormVersion(scope, call.formVersionId),
-    findFormVersion(scope, after.formVersionId),
-  ])
+  const facts = await factsOf(scope, call, rows)
+  const criteriaBefore = await criteriaOn(scope, call.criteriaCodes, scope.today)
+  const criteriaAfter = await criteriaOn(scope, after.criteriaCodes, scope.today)
+  const formBefore = await findFormVersion(scope, call.formVersionId)
+  const formAfter = await findFormVersion(scope, after.formVersionId)
   const nothing = { sections: [] }
   const touched = impactOf(
     {
