@@ -64,7 +64,7 @@ function Title({ piece, article }: PieceView) {
   return article ? (
     <Link href={link(contentPaths.articleDraft, { id: article.id })}>{piece.title}</Link>
   ) : (
-    <>{piece.title}</>
+    piece.title
   )
 }
 
