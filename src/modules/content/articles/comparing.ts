@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { writeBlocks } from '../body/blocks.ts'
+import { toPlain } from '../body/markup.ts'
 import type { Lang, Revision } from './schema.ts'
 import { wordsIn } from './wording.ts'
 
@@ -41,6 +41,6 @@ export function compareRevisions(older: Revision, newer: Revision): Comparison {
 const textsOf = (revision: Revision, lang: Lang): Record<Part, string> => {
   const words = wordsIn(revision, lang)
   return words
-    ? { title: words.title, summary: words.summary, body: writeBlocks(words.body) }
+    ? { title: words.title, summary: words.summary, body: toPlain(words.body) }
     : { title: '', summary: '', body: '' }
 }

@@ -48,8 +48,6 @@ export const deskMessages = bilingual(
       note: 'Đã sửa gì',
     },
     summaryHint: 'Một hai câu cho biết bài nói gì và dành cho ai.',
-    bodyHint:
-      'Để một dòng trống giữa các đoạn. Đề mục bắt đầu bằng “## ”, mỗi ý trong danh sách bắt đầu bằng “- ”.',
     noteHint: 'Một câu cho người duyệt và người sửa sau.',
     english: 'Bản tiếng Anh',
     englishHint:
@@ -155,8 +153,6 @@ export const deskMessages = bilingual(
       note: 'What was changed',
     },
     summaryHint: 'A sentence or two: what it says and for whom.',
-    bodyHint:
-      'Leave an empty line between paragraphs. A heading begins with “## ”, each item of a list with “- ”.',
     noteHint: 'A sentence for whoever approves and whoever edits next.',
     english: 'English version',
     englishHint:

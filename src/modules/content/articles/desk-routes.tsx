@@ -10,6 +10,7 @@ import { filter, withQuery } from '#platform/http/query-fields.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { resolverFor } from '../body/reading.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { compareRevisions } from './comparing.ts'
@@ -140,11 +141,13 @@ deskRoutes.get(paths.preview, newsroom, async (c) => {
     vi: at,
     en: isWritten(revision, 'en') ? at : null,
   }
+  const resolver = await resolverFor(scope, [revision.body.vi, revision.body.en])
   c.header('x-robots-tag', 'noindex')
   return page(
     c,
     <ArticlePage
       article={shown}
+      resolver={resolver}
       translationStale={isStale(basis, revision)}
       preview={revision.number}
     />,

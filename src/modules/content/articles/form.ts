@@ -4,7 +4,8 @@ import * as field from '#platform/http/fields.ts'
 import type { Raw } from '#platform/http/form.ts'
 import { SLUG } from '#platform/http/paths.ts'
 import { locales } from '#platform/locale.ts'
-import { readBlocks, writeBlocks } from '../body/blocks.ts'
+import { optionalRichTextField, richTextField } from '../body/field.ts'
+import { toPlain } from '../body/markup.ts'
 import { presetNames } from './presets.ts'
 import type { ArticleBody, Revision } from './schema.ts'
 
@@ -17,19 +18,19 @@ export const articleForm = (topics: readonly string[]) =>
         .refine((code) => code === '' || topics.includes(code), 'not-a-choice'),
       titleVi: field.text(200),
       summaryVi: field.text(500),
-      bodyVi: field.text(50_000),
+      bodyVi: richTextField(),
       titleEn: field.optionalText(200),
       summaryEn: field.optionalText(500),
-      bodyEn: field.optionalText(50_000),
+      bodyEn: optionalRichTextField(),
       englishFollows: field.ticked(),
       preset: z.preprocess((given) => given || 'news', field.choice(presetNames)),
       note: field.optionalText(300),
     })
     .check(({ value, issues }) => {
       const english = ['titleEn', 'summaryEn', 'bodyEn'] as const
-      if (english.every((name) => value[name] === '')) return
+      if (english.every((name) => !value[name])) return
       for (const name of english)
-        if (value[name] === '')
+        if (!value[name])
           issues.push({
             code: 'custom',
             message: 'english-incomplete',
@@ -41,10 +42,7 @@ export const articleForm = (topics: readonly string[]) =>
       topic: typed.topic || null,
       title: { vi: typed.titleVi, en: typed.titleEn || null },
       summary: { vi: typed.summaryVi, en: typed.summaryEn || null },
-      body: {
-        vi: readBlocks(typed.bodyVi),
-        en: typed.bodyEn ? readBlocks(typed.bodyEn) : null,
-      } satisfies ArticleBody,
+      body: { vi: typed.bodyVi, en: typed.bodyEn } satisfies ArticleBody,
       /** Said by the editor: the English says what this Vietnamese says. */
       englishFollows: typed.englishFollows,
       note: typed.note,
@@ -97,8 +95,8 @@ export const revisionAsTyped = ({ topic, title, summary, body }: Revision): Raw 
   topic: topic ?? '',
   titleVi: title.vi,
   summaryVi: summary.vi,
-  bodyVi: writeBlocks(body.vi),
+  bodyVi: toPlain(body.vi),
   titleEn: title.en ?? '',
   summaryEn: summary.en ?? '',
-  bodyEn: body.en ? writeBlocks(body.en) : '',
+  bodyEn: body.en ? toPlain(body.en) : '',
 })

@@ -7,6 +7,7 @@ import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { resolverFor } from '../body/reading.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { articleCopy, newsJson, newsRss } from './feeds.ts'
@@ -15,7 +16,7 @@ import { ArticlePage } from './pages/ArticlePage.tsx'
 import { GonePage } from './pages/GonePage.tsx'
 import { NewsPage } from './pages/NewsPage.tsx'
 import { basisOfEnglish, findArticle, findEnded, listNews, publicArticles } from './queries.ts'
-import { isTranslationStale } from './shown.ts'
+import { isTranslationStale, textsOf } from './shown.ts'
 
 export const routes = new Hono<Env>()
 
@@ -48,7 +49,8 @@ routes.get(paths.article, anyone, cached, async (c) => {
   const article = await findArticle(scope, slug)
   if (!article) return page(c, <GonePage {...orNotFound(await findEnded(scope, slug))} />, 410)
   const translationStale = isTranslationStale(article, await basisOfEnglish(scope, article))
-  return page(c, <ArticlePage {...{ article, translationStale }} />)
+  const resolver = await resolverFor(scope, textsOf(article))
+  return page(c, <ArticlePage {...{ article, resolver, translationStale }} />)
 })
 
 routes.get(paths.articleCopy, anyone, cached, async (c) => {

@@ -12,14 +12,14 @@ import {
 } from 'drizzle-orm/pg-core'
 import { type Locale, locales } from '#platform/locale.ts'
 import type { Written } from '#platform/text/searchable.ts'
-import type { Block } from '../body/blocks.ts'
+import type { RichText } from '../body/document.ts'
 import { content, topics } from '../schema.ts'
 import type { ApprovalRole, Preset } from './presets.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 const lang = () => text('lang', { enum: locales }).notNull()
 
-export type ArticleBody = { vi: Block[]; en: Block[] | null }
+export type ArticleBody = { vi: RichText; en: RichText | null }
 
 /** The head record of a piece of news or knowledge: what does not change from revision to revision, and what stands now. */
 export const articles = content.table(

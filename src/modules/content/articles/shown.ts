@@ -34,3 +34,9 @@ export function readIn(sides: Sides, locale: Locale) {
 /** Whether the English that is up says an older Vietnamese than the one beside it; `basis` is the revision it says. */
 export const isTranslationStale = ({ vi, en }: Sides, basis: Revision | undefined): boolean =>
   vi !== null && en !== null && isStale(basis, vi.revision)
+
+/** The texts that are up, for whoever looks up what they point at. */
+export const textsOf = ({ vi, en }: Sides) => [
+  vi?.revision.body.vi ?? null,
+  en?.revision.body.en ?? null,
+]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Written } from '#platform/text/searchable.ts'
-import { plainText } from '../body/blocks.ts'
+import { plainText } from '../body/words.ts'
 import type { ArticleBody, Lang } from './schema.ts'
 
 export type Wording = { title: Written; summary: Written; body: ArticleBody }

@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { slugOf } from '#platform/text/fold.ts'
+import { keepLinksById } from '../links/keeping.ts'
 import type { ArticleDraft } from './form.ts'
 import { newestRevision, onArticle } from './locking.ts'
 import { isOfNewsroom } from './reach.ts'
@@ -89,10 +90,16 @@ export const restoreRevision = (
 async function writeRevision(
   scope: SignedScope,
   articleId: string,
-  draft: ArticleDraft,
+  typed: ArticleDraft,
   before: Revision | undefined,
 ): Promise<Revision> {
-  const { topic, title, summary, body, note, englishFollows } = draft
+  const { vi, en } = typed.body
+  const body = {
+    vi: await keepLinksById(scope, vi),
+    en: en && (await keepLinksById(scope, en)),
+  }
+  const draft = { ...typed, body }
+  const { topic, title, summary, note, englishFollows } = draft
   const id = newId()
   const english = hashOf(draft, 'en') !== null
   const englishBasis = basisOf(id, before, { english, follows: englishFollows })

@@ -1,10 +1,17 @@
 import { eq } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { isOfNewsroom } from '../articles/reach.ts'
-import { articlePublications, articleRevisions, articles, type Lang } from '../articles/schema.ts'
+import {
+  articlePublications,
+  articleRevisions,
+  articles,
+  type Lang,
+  type Revision,
+} from '../articles/schema.ts'
+import { isReference } from '../body/addresses.ts'
 import { movedTo } from '../redirects/queries.ts'
 import { documents } from '../schema.ts'
-import { articleIn, pathInside, targetsIn } from './targets.ts'
+import { pageAt, pathInside, targetsIn } from './targets.ts'
 
 /** Why a link leads a reader nowhere: what it names was never there, or is not up any more. */
 export type DeadReason = 'missing' | 'not-shown'
@@ -28,16 +35,14 @@ export async function listDeadLinks(scope: Scope): Promise<DeadLink[]> {
   const heads = await db
     .select({ id: articles.id, slug: articles.slug, listedAt: articles.listedAt })
     .from(articles)
-  const known = {
-    byId: new Map(heads.map((head) => [head.id, head])),
-    bySlug: new Map(heads.map((head) => [head.slug, head])),
-    documents: new Set(
-      (await db.select({ slug: documents.slug }).from(documents)).map((d) => d.slug),
-    ),
+  const laws = await db.select({ id: documents.id, slug: documents.slug }).from(documents)
+  const known: Known = {
+    article: heads.map(({ id, slug, listedAt }) => ({ id, slug, isShown: listedAt !== null })),
+    document: laws.map((law) => ({ ...law, isShown: true })),
   }
   const dead: DeadLink[] = []
   for (const { lang, revision } of shown)
-    for (const target of new Set(targetsIn(revision.body[lang]))) {
+    for (const target of targetsOf(revision, lang)) {
       const reason = await whyDead(scope, target, known)
       if (reason)
         dead.push({
@@ -51,18 +56,22 @@ export async function listDeadLinks(scope: Scope): Promise<DeadLink[]> {
   return dead
 }
 
-type Head = { id: string; slug: string; listedAt: Date | null }
-type Known = { byId: Map<string, Head>; bySlug: Map<string, Head>; documents: Set<string> }
+const targetsOf = ({ body }: Revision, lang: Lang): string[] => {
+  const text = body[lang]
+  return text ? targetsIn(text) : []
+}
+
+type Known = Record<'article' | 'document', { id: string; slug: string; isShown: boolean }[]>
 
 async function whyDead(scope: Scope, target: string, known: Known): Promise<DeadReason | null> {
-  const judge = (head: Head | undefined): DeadReason | null =>
-    head ? (head.listedAt ? null : 'not-shown') : 'missing'
-  const id = articleIn(target)
-  if (id) return judge(known.byId.get(id))
+  const judge = (page: { isShown: boolean } | undefined): DeadReason | null =>
+    page ? (page.isShown ? null : 'not-shown') : 'missing'
+  if (isReference(target)) {
+    const [room = '', id] = target.split(':')
+    return judge(known[room === 'article' ? 'article' : 'document'].find((each) => each.id === id))
+  }
   const path = pathInside(target, scope.origin)
-  const [, room, slug] = path?.match(/^\/(tin-tuc|van-ban)\/([^/]+)$/) ?? []
-  if (!path || !slug) return null
-  if (await movedTo(scope, path)) return null
-  if (room === 'van-ban') return known.documents.has(slug) ? null : 'missing'
-  return judge(known.bySlug.get(slug))
+  const at = path ? pageAt(path) : undefined
+  if (!path || !at || (await movedTo(scope, path))) return null
+  return judge(known[at.room].find(({ slug }) => slug === at.slug))
 }

@@ -5,6 +5,7 @@ import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Body } from '../../body/Body.tsx'
+import type { Resolver } from '../../body/resolver.ts'
 import { paths } from '../../paths.ts'
 import { messages } from '../messages.ts'
 import type { PublicArticle } from '../queries.ts'
@@ -12,13 +13,15 @@ import { readIn } from '../shown.ts'
 
 type Props = {
   article: PublicArticle
+  /** What the texts point at, as far as the public may see it. */
+  resolver: Resolver
   /** Whether the English says an older Vietnamese than the one that is up. */
   translationStale: boolean
   /** The number of the revision, where the newsroom looks at what is not public. */
   preview?: number
 }
 
-export function ArticlePage({ article, translationStale, preview }: Props) {
+export function ArticlePage({ article, resolver, translationStale, preview }: Props) {
   const texts = useMessages(messages)
   const locale = useLocale()
   const { slug, topic } = article
@@ -56,7 +59,7 @@ export function ArticlePage({ article, translationStale, preview }: Props) {
       )}
       <article lang={lang}>
         <p class="my-6 text-xl">{summary}</p>
-        <Body blocks={body} />
+        <Body text={body} resolver={resolver} />
       </article>
       <p class="mt-10 print:hidden">
         {preview === undefined && (

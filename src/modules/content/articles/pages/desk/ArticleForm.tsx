@@ -8,6 +8,7 @@ import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { RichTextField } from '../../../body/RichTextField.tsx'
 import { deskMessages } from '../../desk-messages.ts'
 import { presetNames } from '../../presets.ts'
 
@@ -46,7 +47,7 @@ export function ArticleForm({ topics, problems = [], fresh = false, ...form }: A
         rows={3}
         maxLength={500}
       />
-      <TextArea name="bodyVi" label={texts.field.bodyVi} hint={texts.bodyHint} rows={16} />
+      <RichTextField name="bodyVi" label={texts.field.bodyVi} />
       <fieldset class="form">
         <legend class="text-xl font-semibold">{texts.english}</legend>
         <p class="field-hint">{texts.englishHint}</p>
@@ -58,7 +59,7 @@ export function ArticleForm({ topics, problems = [], fresh = false, ...form }: A
           maxLength={500}
           optional
         />
-        <TextArea name="bodyEn" label={texts.field.bodyEn} rows={10} optional />
+        <RichTextField name="bodyEn" label={texts.field.bodyEn} rows={10} optional />
         {!fresh && (
           <Checkbox
             name="englishFollows"
