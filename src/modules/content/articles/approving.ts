@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { append } from './entry.ts'
+import { type Approval, articleApprovalSteps, articleApprovals } from './flow/schema.ts'
 import { tellReturned } from './letters.ts'
 import { approvalOf, findRevision, onArticle, publicationsOf } from './locking.ts'
 import { presets } from './presets.ts'
@@ -14,14 +15,7 @@ import {
   refusalToSend,
   type SendRefusal,
 } from './rules.ts'
-import {
-  type Approval,
-  type Article,
-  articleApprovalSteps,
-  articleApprovals,
-  type Lang,
-  type Revision,
-} from './schema.ts'
+import type { Article, Lang, Revision } from './schema.ts'
 
 /** One wording in one language: what is sent, approved, published is always named by both. */
 export type Exactly = { revisionId: string; lang: Lang }

@@ -3,11 +3,12 @@ import { peopleHolding } from '#modules/identity/index.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
 import { append } from './entry.ts'
+import { articleChecks } from './flow/schema.ts'
 import { findRevision, newestRevision, onArticle } from './locking.ts'
 import { publishingRoles } from './presets.ts'
 import { newsroomRoles } from './reach.ts'
 import type { CheckRefusal, ReviewRefusal } from './rules.ts'
-import { articleChecks, articles } from './schema.ts'
+import { articles } from './schema.ts'
 
 export type Care = { reviewOn: string | null; secondOwnerId: string | null }
 

@@ -1,16 +1,10 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
+import { articleApprovalSteps, articleApprovals, articleChecks } from './flow/schema.ts'
 import { PAGE_SIZE } from './queries.ts'
 import { isOfNewsroom } from './reach.ts'
-import {
-  articleApprovalSteps,
-  articleApprovals,
-  articleChecks,
-  articleRevisions,
-  articles,
-  type Revision,
-} from './schema.ts'
+import { articleRevisions, articles, type Revision } from './schema.ts'
 import { type DeskArticle, withStandings } from './standings.ts'
 
 export const deskFilters = ['draft', 'in-approval', 'published', 'ended'] as const

@@ -4,7 +4,8 @@ import { bilingual, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
 import { paths } from '../paths.ts'
-import type { Approval, Article, Revision } from './schema.ts'
+import type { Approval } from './flow/schema.ts'
+import type { Article, Revision } from './schema.ts'
 
 type Facts = {
   name: string

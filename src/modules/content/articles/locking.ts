@@ -1,11 +1,10 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Outcome } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
+import { type Approval, articleApprovals } from './flow/schema.ts'
 import { isOfNewsroom } from './reach.ts'
 import {
-  type Approval,
   type Article,
-  articleApprovals,
   articlePublications,
   articleRevisions,
   articles,

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
 import type { Exactly } from './approving.ts'
 import { append, publishedEntry } from './entry.ts'
+import { articleChecks } from './flow/schema.ts'
 import { approvalOf, findRevision, onArticle, publicationsOf, revisionsById } from './locking.ts'
 import { presets, publishingRoles } from './presets.ts'
 import { rolesOf } from './reach.ts'
@@ -15,7 +16,6 @@ import {
 } from './rules.ts'
 import {
   type Article,
-  articleChecks,
   articlePublications,
   articles,
   type Lang,

@@ -7,8 +7,9 @@ import { sendMail } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { formatDay } from '#ui/format.ts'
 import { paths } from '../paths.ts'
+import { articleReminders } from './flow/schema.ts'
 import { newestRevision } from './locking.ts'
-import { articleReminders, articles } from './schema.ts'
+import { articles } from './schema.ts'
 
 /** Before the day, on the day after it, and, when nobody has acted, to the officers. */
 export const reminderKinds = ['before', 'passed', 'escalated'] as const

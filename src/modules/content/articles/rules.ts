@@ -1,5 +1,6 @@
+import type { Approval, Schedule } from './flow/schema.ts'
 import { type ApprovalRole, type Preset, presets, rolesThatPublish } from './presets.ts'
-import type { Approval, Lang, Publication, Revision, Schedule } from './schema.ts'
+import type { Lang, Publication, Revision } from './schema.ts'
 
 export type ChangeRefusal = 'stale'
 

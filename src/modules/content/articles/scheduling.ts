@@ -6,12 +6,12 @@ import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import type { Exactly } from './approving.ts'
 import { append } from './entry.ts'
+import { articleSchedules, type Schedule } from './flow/schema.ts'
 import { findRevision, lockArticle, onArticle, publicationsOf } from './locking.ts'
 import { publishingRoles } from './presets.ts'
 import { bringUp, takeDown, whyNotPublish } from './publishing.ts'
 import { rolesOf } from './reach.ts'
 import { refusalToSchedule, type ScheduleRefusal } from './rules.ts'
-import { articleSchedules, type Schedule } from './schema.ts'
 
 export type NewSchedule = Exactly & { kind: Schedule['kind']; dueAt: Date }
 

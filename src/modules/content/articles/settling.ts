@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
-import { articleSchedules, type Lang } from './schema.ts'
+import { articleSchedules } from './flow/schema.ts'
+import type { Lang } from './schema.ts'
 
 /**
  * What the plans of a language become once another revision is up, or none.

@@ -9,13 +9,14 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import { listTopics } from '../topics/actions.ts'
 import { possibleOwners } from './caring.ts'
 import { approvalsOf, findDeskArticle, historyOf, openChecksOf, stepsOf } from './desk-queries.ts'
+import type { Approval } from './flow/schema.ts'
 import { revisionAsTyped } from './form.ts'
 import { revisionsById } from './locking.ts'
 import { EditArticlePage, type EditArticleProps } from './pages/desk/EditArticlePage.tsx'
 import { publishingRoles, rolesThatPublish } from './presets.ts'
 import { rolesOf } from './reach.ts'
 import { isStale, refusalToApprove } from './rules.ts'
-import type { Approval, Revision } from './schema.ts'
+import type { Revision } from './schema.ts'
 
 type After = Pick<EditArticleProps, 'typed' | 'problems' | 'version' | 'refusal' | 'done'> & {
   sent?: SentForm

@@ -1,6 +1,7 @@
+import type { Approval, Schedule } from './flow/schema.ts'
 import { type Preset, presets } from './presets.ts'
 import { isWritten, sameWords } from './rules.ts'
-import type { Approval, Lang, Publication, Revision, Schedule } from './schema.ts'
+import type { Lang, Publication, Revision } from './schema.ts'
 
 /** How far the newest words of a language have come on their way to the public. */
 export type WorkState = 'draft' | 'in-approval' | 'returned' | 'approved' | 'scheduled'

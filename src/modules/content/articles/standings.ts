@@ -1,11 +1,10 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
+import { articleApprovals, articleSchedules } from './flow/schema.ts'
 import {
   type Article,
-  articleApprovals,
   articlePublications,
   articleRevisions,
-  articleSchedules,
   articles,
   type Revision,
 } from './schema.ts'

@@ -4,10 +4,11 @@ import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { paths } from '../paths.ts'
+import { articleApprovals, articleChecks } from './flow/schema.ts'
 import { publishingRoles } from './presets.ts'
 import { newsroomRoles } from './reach.ts'
 import { nextRole } from './rules.ts'
-import { articleApprovals, articleChecks, articleRevisions, articles } from './schema.ts'
+import { articleRevisions, articles } from './schema.ts'
 import { withStandings } from './standings.ts'
 
 const groups = {

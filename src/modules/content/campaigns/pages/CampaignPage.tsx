@@ -8,7 +8,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import { type CampaignProblem, campaignMessages } from '../messages.ts'
+import { campaignMessages } from '../messages.ts'
+import { type CampaignProblem, outcomeMessages } from '../outcome-messages.ts'
 import { paths } from '../paths.ts'
 import type { PieceView } from '../queries.ts'
 import { campaignState } from '../rules.ts'
@@ -34,6 +35,7 @@ export type CampaignProps = {
 export function CampaignPage(props: CampaignProps) {
   const { campaign, coverage, today, people, formKey, sent, problem, done } = props
   const texts = useMessages(campaignMessages)
+  const said = useMessages(outcomeMessages)
   const locale = useLocale()
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const state = campaignState(campaign, today)
@@ -46,7 +48,7 @@ export function CampaignPage(props: CampaignProps) {
         { href: '/ban-lam-viec', label: texts.desk },
         { href: paths.campaigns, label: texts.title },
       ]}
-      notice={problem ? { tone: 'danger', text: texts.problem[problem] } : done && texts.done[done]}
+      notice={problem ? { tone: 'danger', text: said.problem[problem] } : done && said.done[done]}
       wide
     >
       <DefinitionList

@@ -13,7 +13,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import { type CampaignProblem, campaignMessages } from '../messages.ts'
+import { campaignMessages } from '../messages.ts'
+import { type CampaignProblem, outcomeMessages } from '../outcome-messages.ts'
 import { paths } from '../paths.ts'
 import { coverageKinds, type MonthTotal } from '../rules.ts'
 import type { Coverage } from '../schema.ts'
@@ -34,6 +35,7 @@ type Props = {
 export function CoveragePage(props: Props) {
   const { rows, totals, page, pages, formKey, problem, done } = props
   const texts = useMessages(campaignMessages)
+  const said = useMessages(outcomeMessages)
   return (
     <Page
       title={texts.coverage}
@@ -52,7 +54,7 @@ export function CoveragePage(props: Props) {
           </ButtonLink>
         </>
       }
-      notice={problem ? { tone: 'danger', text: texts.problem[problem] } : done && texts.done[done]}
+      notice={problem ? { tone: 'danger', text: said.problem[problem] } : done && said.done[done]}
       wide
     >
       <Months totals={totals} />

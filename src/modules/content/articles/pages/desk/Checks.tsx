@@ -6,7 +6,7 @@ import { Day } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
 import { paths } from '../../../paths.ts'
 import { actionMessages } from '../../action-messages.ts'
-import type { Check } from '../../schema.ts'
+import type { Check } from '../../flow/schema.ts'
 import type { ActionProps } from './actions.ts'
 
 export type CheckView = Check & { number: number; mayPass: boolean }

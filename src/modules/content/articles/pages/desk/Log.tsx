@@ -3,8 +3,8 @@ import { Section } from '#ui/Section.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
 import { actionMessages } from '../../action-messages.ts'
 import { deskMessages } from '../../desk-messages.ts'
+import type { Approval } from '../../flow/schema.ts'
 import type { ApprovalRole } from '../../presets.ts'
-import type { Approval } from '../../schema.ts'
 
 export type ApprovalView = {
   approval: Approval

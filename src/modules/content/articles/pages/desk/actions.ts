@@ -1,6 +1,6 @@
 import type { SentForm } from '#platform/http/sent.ts'
+import type { Approval } from '../../flow/schema.ts'
 import type { Preset } from '../../presets.ts'
-import type { Approval } from '../../schema.ts'
 
 /** What the forms of an article need to know of it and of the person. */
 export type ActionProps = {
