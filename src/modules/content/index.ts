@@ -17,7 +17,9 @@ import { movedTo } from './redirects/queries.ts'
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
 export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
+export type { Preset } from './articles/presets.ts'
 export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
   listNews,
@@ -25,8 +27,8 @@ export {
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
-export { scheduleArticle } from './articles/scheduling.ts'
-export { createArticle } from './articles/writing.ts'
+export { carryOutSchedules, scheduleArticle } from './articles/scheduling.ts'
+export { changeArticle, createArticle } from './articles/writing.ts'
 export { Body } from './body/Body.tsx'
 export type { Reference, RichText } from './body/document.ts'
 export { optionalRichTextField, richTextField } from './body/field.ts'
