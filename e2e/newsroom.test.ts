@@ -60,7 +60,7 @@ test("an editor's whole day, from the first draft to the day it expires", async 
   await check(editor)
   await editor.getByLabel('Tiêu đề', { exact: true }).fill('Ngày hội của những con tàu nhỏ')
   await editor.getByLabel('Tóm tắt', { exact: true }).fill('Lịch và cách đăng ký.')
-  await writeBody(editor, 'bodyVi', 'Ngày hội mở lúc tám giờ.')
+  await writeBody(editor, 'Nội dung', 'Ngày hội mở lúc tám giờ.')
   await press(editor, 'Lưu bài')
   const address = new URL(editor.url()).pathname
   await check(editor)
@@ -68,7 +68,7 @@ test("an editor's whole day, from the first draft to the day it expires", async 
   // Translate.
   await editor.getByLabel('Tiêu đề tiếng Anh').fill('The day of small boats')
   await editor.getByLabel('Tóm tắt tiếng Anh').fill('When, and how to register.')
-  await writeBody(editor, 'bodyEn', 'The day begins at eight.')
+  await writeBody(editor, 'Nội dung tiếng Anh', 'The day begins at eight.')
   await editor.getByLabel('Đã sửa gì').fill('Thêm bản tiếng Anh')
   await press(editor, 'Lưu bài')
 
@@ -89,14 +89,14 @@ test("an editor's whole day, from the first draft to the day it expires", async 
   await editor.goto('/ban-lam-viec')
   await follow(editor, /Sửa tin bài được trả lại/)
   expect(await read(editor)).toContain('Thiếu địa điểm.')
-  await writeBody(editor, 'bodyVi', 'Ngày hội mở lúc tám giờ, ở bến số 2.')
+  await writeBody(editor, 'Nội dung', 'Ngày hội mở lúc tám giờ, ở bến số 2.')
   await press(editor, 'Lưu bài')
   expect(await read(editor)).toContain('Bản tiếng Anh đang theo bản tiếng Việt số 2')
   await follow(editor, 'Xem bản tiếng Việt đã đổi gì')
   await check(editor)
   expect(await main(editor).locator('ins').first().textContent()).toContain('bến số 2')
   await editor.goto(address)
-  await writeBody(editor, 'bodyEn', 'The day begins at eight, at pier 2.')
+  await writeBody(editor, 'Nội dung tiếng Anh', 'The day begins at eight, at pier 2.')
   await editor.getByLabel('Bản tiếng Anh đã theo kịp bản tiếng Việt này').check()
   await press(editor, 'Lưu bài')
   await press(editor, 'Gửi duyệt tiếng Việt, bản 4')
@@ -155,7 +155,7 @@ test("an editor's whole day, from the first draft to the day it expires", async 
   await check(editor)
 })
 
-/** Types the markup of a text, as whoever has no editor does. */
-async function writeBody(page: Page, field: 'bodyVi' | 'bodyEn', text: string) {
-  await page.locator(`textarea[name=${field}]`).fill(text)
+/** Types over the whole text in the editor, which stands in the place of the plain box once its script runs. */
+async function writeBody(page: Page, label: 'Nội dung' | 'Nội dung tiếng Anh', text: string) {
+  await page.locator(`[contenteditable=true][aria-label="${label}"]`).fill(text)
 }

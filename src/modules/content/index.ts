@@ -8,6 +8,7 @@ import { newsList } from './articles/list.ts'
 import { reminderTimetable } from './articles/reminding.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
 import { scheduleTimetable } from './articles/scheduling.ts'
+import { bodyRoutes } from './body/routes.ts'
 import { coverageRoutes } from './campaigns/coverage-routes.tsx'
 import { routes as campaignRoutes } from './campaigns/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
@@ -55,6 +56,7 @@ export { listTopics, publishTopics } from './topics/actions.ts'
 export { waitingFor } from './waiting.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', flowRoutes)
