@@ -27,5 +27,5 @@ export const paths = {
   check: `${draft}/hau-kiem/:check{${ID}}`,
   restoring: `${draft}/lay-lai`,
   comparison: `${draft}/so-sanh`,
-  preview: `${draft}/xem-truoc/:number{[0-9]{1,6}}`,
+  preview: `${draft}/xem-truoc/:revision{${ID}}`,
 } as const

@@ -52,12 +52,12 @@ type ActsProps = Pick<Props, 'id' | 'latest' | 'formKey'> & { row: RevisionView 
 function Acts({ id, latest, row, formKey }: ActsProps) {
   const words = useMessages(actionMessages)
   const { number, english } = row
-  const preview = link(paths.preview, { id, number: String(number) })
+  const preview = link(paths.preview, { id, revision: row.id })
   return (
     <span class="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <Link href={localised('vi', preview)} aria-label={`${words.previewVi}, ${number}`}>
+      <a href={preview} class="link" hreflang="vi" aria-label={`${words.previewVi}, ${number}`}>
         {words.previewVi}
-      </Link>
+      </a>
       {english && (
         <a
           href={localised('en', preview)}

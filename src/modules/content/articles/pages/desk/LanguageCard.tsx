@@ -78,8 +78,10 @@ function Actions({ standing, ...props }: Props) {
   return (
     <>
       <p>
-        {written && <Preview {...{ id, lang }} number={latest} />}
-        {open && open.number !== latest && <Preview {...{ id, lang }} number={open.number} />}
+        {written && <Preview {...{ id, lang }} revision={newestId} number={latest} />}
+        {open && open.number !== latest && (
+          <Preview {...{ id, lang }} revision={open.revisionId} number={open.number} />
+        )}
       </p>
       {sends && (
         <Exact {...exactly} path={paths.sending} revisionId={newestId} kind="primary">
@@ -128,9 +130,11 @@ function Exact({ id, lang, path, revisionId, formKey, kind, children }: ExactPro
   )
 }
 
-function Preview({ id, lang, number }: { id: string; lang: 'vi' | 'en'; number: number }) {
+type PreviewProps = { id: string; lang: 'vi' | 'en'; revision: string; number: number }
+
+function Preview({ id, lang, revision, number }: PreviewProps) {
   const words = useMessages(actionMessages)
-  const address = localised(lang, link(paths.preview, { id, number: String(number) }))
+  const address = localised(lang, link(paths.preview, { id, revision }))
   return (
     <a href={address} class="link me-4" hreflang={lang === useLocale() ? undefined : lang}>
       {words.previewOf(words.lower[lang], number)}
