@@ -5,4 +5,12 @@ export const acts = {
   'content.article-changed': { vi: 'Sửa tin bài đã đăng', en: 'Published article changed' },
   'content.article-withdrawn': { vi: 'Gỡ tin bài', en: 'Article withdrawn' },
   'content.document-recorded': { vi: 'Ghi nhận văn bản', en: 'Legal document recorded' },
+  'content.document-published': { vi: 'Công bố văn bản', en: 'Legal document published' },
+  'content.document-changed': { vi: 'Sửa văn bản đã công bố', en: 'Published document changed' },
+  'content.document-withdrawn': { vi: 'Gỡ văn bản', en: 'Legal document withdrawn' },
+  'content.document-lapsed': { vi: 'Văn bản hết hiệu lực', en: 'Legal document lapsed' },
+  'content.document-restored': {
+    vi: 'Rút lại ghi nhận hết hiệu lực',
+    en: 'Lapse of a document taken back',
+  },
 } satisfies Acts

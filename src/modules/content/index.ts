@@ -4,7 +4,9 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { timetable as documentTimetable } from './documents/timetable.ts'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
@@ -17,7 +19,10 @@ export {
 } from './articles/queries.ts'
 export { type Block, readBlocks } from './body/blocks.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
-export { type NewCitation, publishCitations } from './documents/citations.ts'
+export { type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
+export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
+export { LapseNotice } from './documents/pages/LapseNotice.tsx'
+export { paths as documentPaths } from './documents/paths.ts'
 export {
   findDocumentByNumber,
   searchableDocumentIds,
@@ -30,5 +35,6 @@ const routes = new Hono<Env>()
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
+  .route('/', documentDeskRoutes)
 
-export const content: Module = { name: 'content', routes, acts }
+export const content: Module = { name: 'content', routes, acts, timetable: documentTimetable }

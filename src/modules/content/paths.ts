@@ -1,4 +1,5 @@
 import { ID, SLUG } from '#platform/http/paths.ts'
+import { paths as documentPaths } from './documents/paths.ts'
 
 export const paths = {
   news: '/tin-tuc',
@@ -6,8 +7,7 @@ export const paths = {
   newsJson: '/tin-tuc.json',
   article: `/tin-tuc/:slug{${SLUG}}`,
   articleCopy: `/tin-tuc/:slug{${SLUG}}/luu`,
-  documents: '/van-ban',
-  document: `/van-ban/:slug{${SLUG}}`,
+  documents: documentPaths.documents,
   articleDesk: '/ban-lam-viec/tin-bai',
   newArticle: '/ban-lam-viec/tin-bai/moi',
   articleDraft: `/ban-lam-viec/tin-bai/:id{${ID}}`,

@@ -52,7 +52,7 @@ export const sources: readonly Source[] = [
   },
   {
     kind: 'document',
-    hears: (act) => act === 'content.document-recorded',
+    hears: (act) => act.startsWith('content.document-'),
     changed: (entry) => entry.subjectId,
     ids: searchableDocumentIds,
     read: searchableDocuments,
