@@ -19,7 +19,7 @@ export {
 } from './articles/queries.ts'
 export { type Block, readBlocks } from './body/blocks.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
-export { type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
+export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
 export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
 export { LapseNotice } from './documents/pages/LapseNotice.tsx'
 export { paths as documentPaths } from './documents/paths.ts'

@@ -13,6 +13,8 @@ export type NamedDocument = { slug: string; name: Text }
 /** A text that something rests on and that holds no longer, whole or in the clauses named. */
 export type LapsedBasis = {
   document: NamedDocument
+  /** The number in the one form that every way of writing it leads to. */
+  numberKey: string
   /** The clauses that were replaced, where the rest still holds. */
   part: string | null
   /** The first day on which it did not hold. */
@@ -75,7 +77,7 @@ async function wholly(
   const end = document && endOf(document)
   if (!document || !end) return []
   const heirs = await heirsOf(scope, document.id, day)
-  return [{ document: named(document), part: null, since: dayAfter(end), heirs }]
+  return [{ ...basisOn(document), part: null, since: dayAfter(end), heirs }]
 }
 
 async function partly(
@@ -90,7 +92,7 @@ async function partly(
     const part = relation.clauses ?? ''
     const touched = clauses.some((clause) => touchesClauses(clause, part))
     if (!since || since > day || !touched) return []
-    return [{ document: named(document), part, since, heirs: [named(by)] }]
+    return [{ ...basisOn(document), part, since, heirs: [named(by)] }]
   })
 }
 
@@ -125,6 +127,22 @@ const replacementsOf = ({ db }: Scope, ids: readonly string[], inPart: boolean) 
       ),
     )
     .orderBy(asc(documents.issuedOn), asc(documents.id))
+
+const basisOn = (document: LawDocument) => ({
+  document: named(document),
+  numberKey: document.numberKey ?? '',
+})
+
+/** Those of several lapsed bases that a thing with these words rests on. */
+export const basesAmong = (
+  bases: readonly LapsedBasis[],
+  clauses: readonly string[],
+): LapsedBasis[] => {
+  const cited = citedIn(clauses)
+  return bases.filter(({ numberKey, part }) =>
+    cited.get(numberKey)?.some((clause) => part === null || touchesClauses(clause, part)),
+  )
+}
 
 export const named = (document: Pick<LawDocument, 'slug' | 'kind' | 'number' | 'title'>) => ({
   slug: document.slug,

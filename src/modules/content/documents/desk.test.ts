@@ -212,10 +212,7 @@ test('of two who change one document at once, the second loses nothing and sees 
   const late = await second.press('Lưu văn bản', { 'Tóm tắt': 'Lời của người thứ hai' })
   expect(late.status).toBe(409)
   expect(late.text).toContain('Lời của người thứ nhất')
-  expect(late.document.getElementById('summaryVi')).toHaveProperty(
-    'value',
-    'Lời của người thứ hai',
-  )
+  expect(late.document.getElementById('summaryVi')).toHaveProperty('value', 'Lời của người thứ hai')
 })
 
 test('scripts in every field stay letters', async () => {
