@@ -17,6 +17,7 @@ import { establishCentres } from './centres.ts'
 import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
 import { playInvestments } from './investments.ts'
+import { recordLaw } from './law/record.ts'
 import { payMilestones } from './money.ts'
 import { tellOfReviewers } from './profiles.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
@@ -69,6 +70,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...recordLaw(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

@@ -4,7 +4,9 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { articleJobs, articleReaders } from './documents/articles.ts'
 import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
+import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { timetable as documentTimetable } from './documents/timetable.ts'
 
@@ -19,8 +21,10 @@ export {
 } from './articles/queries.ts'
 export { type Block, readBlocks } from './body/blocks.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
+export { numbersCited } from './documents/articles.ts'
 export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
 export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
+export { type DocumentDraft, draftDocument, publishDocument } from './documents/keeping.ts'
 export { LapseNotice } from './documents/pages/LapseNotice.tsx'
 export { paths as documentPaths } from './documents/paths.ts'
 export {
@@ -28,6 +32,8 @@ export {
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { tellOfLapses } from './documents/timetable.ts'
+export { documentsWaiting } from './documents/waiting.ts'
 export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
@@ -37,4 +43,12 @@ const routes = new Hono<Env>()
   .route('/', documentRoutes)
   .route('/', documentDeskRoutes)
 
-export const content: Module = { name: 'content', routes, acts, timetable: documentTimetable }
+export const content: Module = {
+  name: 'content',
+  routes,
+  acts,
+  readers: [...articleReaders],
+  jobs: [...articleJobs],
+  timetable: [...documentTimetable],
+  lists: [documentList],
+}

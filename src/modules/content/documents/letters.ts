@@ -50,10 +50,12 @@ export async function tellOwners(
   }
 }
 
-/** The owners of a thing, or else the officers of its agency, or else those of the whole city. */
+/** The owners of a thing, or else the officers of its agency, or else those of the whole city, or else all there are. */
 async function responsibleFor(scope: Scope, { owners, agencyId }: Citation) {
   const named = await correspondents(scope, owners)
   if (named.length > 0) return named
   const ofAgency = agencyId ? await peopleHolding(scope, 'officer', agencyId) : []
-  return ofAgency.length > 0 ? ofAgency : peopleHolding(scope, 'officer', null)
+  if (ofAgency.length > 0) return ofAgency
+  const ofCity = await peopleHolding(scope, 'officer', null)
+  return ofCity.length > 0 ? ofCity : peopleHolding(scope, 'officer')
 }

@@ -57,13 +57,7 @@ export async function listDocuments(
   { db, today }: Scope,
   { kind, year, q, standing, page = 1 }: DocumentFilter & { page?: number },
 ) {
-  const where = and(
-    isPublished,
-    standing && standsSo(standing, today),
-    kind ? eq(documents.kind, kind) : undefined,
-    year ? sql`extract(year from ${documents.issuedOn}) = ${year}` : undefined,
-    q ? speaksOf(q) : undefined,
-  )
+  const where = whereListed({ today }, { kind, year, q, standing })
   const [{ total }, rows] = await Promise.all([
     db.select({ total: count() }).from(documents).where(where).then(only),
     db
@@ -84,6 +78,19 @@ export function speaksOf(q: string): SQL | undefined {
   const key = documentKey(q)
   return key ? or(words, eq(documents.numberKey, key)) : words
 }
+
+/** Published documents that fit. */
+export const whereListed = (
+  { today }: Pick<Scope, 'today'>,
+  { kind, year, q, standing }: DocumentFilter,
+): SQL | undefined =>
+  and(
+    isPublished,
+    standing && standsSo(standing, today),
+    kind ? eq(documents.kind, kind) : undefined,
+    year ? sql`extract(year from ${documents.issuedOn}) = ${year}` : undefined,
+    q ? speaksOf(q) : undefined,
+  )
 
 function standsSo(standing: ListedStanding, today: string): SQL | undefined {
   const end = sql`coalesce(${documents.endsOn}, ${documents.expiresOn})`

@@ -1,44 +1,25 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { fileResponse, findFile } from '#platform/files/files.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { pageQuery, readQuery } from '#platform/http/query.ts'
-import { filter, soughtText } from '#platform/http/query-fields.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { documentKinds, endOf, standingOn } from './kinds.ts'
+import { filterOf, listQuery } from './filters.ts'
+import { endOf, standingOn } from './kinds.ts'
 import { DocumentsPage } from './pages/DocumentsPage.tsx'
 import { paths } from './paths.ts'
-import {
-  findDocument,
-  listDocuments,
-  listedStandings,
-  textOf,
-  yearsOfDocuments,
-} from './queries.ts'
+import { findDocument, listDocuments, textOf, yearsOfDocuments } from './queries.ts'
 import { copyOf, documentPage } from './show.tsx'
 
 export const routes = new Hono<Env>()
 
-const yearInWords = z
-  .string()
-  .regex(/^(19|20|21)\d\d$/)
-  .transform(Number)
-
-const listQuery = z.object({
-  q: soughtText(),
-  loai: filter(z.enum(documentKinds)),
-  nam: filter(yearInWords),
-  'hieu-luc': filter(z.enum(listedStandings)),
-  ...pageQuery.shape,
-})
-
 routes.get(paths.documents, anyone, cached, async (c) => {
   const { scope } = c.var
-  const { q, loai: kind, nam: year, 'hieu-luc': standing, page: number } = readQuery(c, listQuery)
-  const filters = { q, kind, year, standing }
+  const query = readQuery(c, listQuery)
+  const { page: number } = query
+  const filters = filterOf(query)
   const [list, years] = await Promise.all([
     listDocuments(scope, { ...filters, page: number }),
     yearsOfDocuments(scope),

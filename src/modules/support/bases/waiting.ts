@@ -13,7 +13,6 @@ import { ruleSets } from '../eligibility/schema.ts'
 import { paths as setPaths } from '../eligibility/sets/paths.ts'
 import { paths as programmePaths } from '../programmes/paths.ts'
 import { listProgrammesForDesk } from '../programmes/queries.ts'
-import { agenciesOf } from '../programmes/reach.ts'
 import { callClauses, programmeClauses } from './clauses.ts'
 
 /** A lapse that is known beforehand waits on the desk from so many days before. */
@@ -58,7 +57,7 @@ function lineOf({ name, href }: Resting, basis: LapsedBasis, today: string): Wai
   }
 }
 
-/** What the officer answers for: the programmes and living calls of the agency, and for the whole city the sets of rules. */
+/** What the officer answers for: the programmes and living calls of the agency, and the sets of rules that all share. */
 async function thingsOf(scope: SignedScope): Promise<Resting[]> {
   const [programmes, calls] = await Promise.all([
     listProgrammesForDesk(scope),
@@ -83,7 +82,6 @@ async function thingsOf(scope: SignedScope): Promise<Resting[]> {
       clauses: own.filter((clause) => !shared.includes(clause)),
     })
   }
-  if (agenciesOf(scope) !== 'all') return things
   const sets = await scope.db.select().from(ruleSets).orderBy(asc(ruleSets.position))
   return [
     ...things,
