@@ -1,7 +1,7 @@
 import { index, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Text } from '#platform/locale.ts'
 import type { Written } from '#platform/text/searchable.ts'
-import type { Block } from './body/blocks.ts'
+import type { RichText } from './body/document.ts'
 
 export const content = pgSchema('content')
 
@@ -13,7 +13,7 @@ export const topics = content.table('topics', {
   position: integer('position').notNull(),
 })
 
-export type ArticleBody = { vi: Block[]; en: Block[] | null }
+export type ArticleBody = { vi: RichText; en: RichText | null }
 
 /** A piece of news or knowledge. English is whole or absent: null, never a copy of the Vietnamese. */
 export const articles = content.table(
