@@ -225,6 +225,10 @@ test('scripts in every field stay letters', async () => {
     'Toàn văn đã sửa lỗi quét': script,
   })
   const page = await app.visit('/van-ban/15-qd-hdtn')
-  expect(page.document.querySelector('main script')).toBeNull()
+  expect(page.document.querySelector('main script:not([type="application/ld+json"])')).toBeNull()
+  const told: unknown = JSON.parse(
+    page.document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  )
+  expect(told).toMatchObject({ '@type': 'Legislation', name: script })
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe(script)
 })

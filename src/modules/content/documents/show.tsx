@@ -12,6 +12,7 @@ import { DocumentPage } from './pages/DocumentPage.tsx'
 import { paths } from './paths.ts'
 import { relatedDocuments, textOf } from './queries.ts'
 import type { LawDocument } from './schema.ts'
+import { legislationOf } from './structured.ts'
 
 /** The public page of a document as it stands today. */
 export async function documentPage(scope: Scope, document: LawDocument) {
@@ -48,6 +49,7 @@ export async function documentPage(scope: Scope, document: LawDocument) {
       related={others}
       graph={{ centre: document.id, nodes, edges: neighbours.edges }}
       citations={citations}
+      structured={legislationOf(document, related, scope)}
     />
   )
 }

@@ -7,6 +7,7 @@ import { Day } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { StructuredData } from '../../StructuredData.tsx'
 import type { NamedDocument } from '../bases.ts'
 import type { GraphEdge } from '../graph.ts'
 import type { DocumentKind, Standing } from '../kinds.ts'
@@ -41,6 +42,8 @@ type Props = {
   related: readonly Other[]
   graph: { centre: string; nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
   citations: readonly CitingPlace[]
+  /** The same as schema.org has it. */
+  structured: object
 }
 
 export function DocumentPage(props: Props) {
@@ -87,6 +90,7 @@ export function DocumentPage(props: Props) {
         </Section>
       )}
       <FullText {...props} />
+      <StructuredData of={props.structured} />
     </Page>
   )
 }
