@@ -9,6 +9,10 @@ import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { timetable as documentTimetable } from './documents/timetable.ts'
+import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
+import { questionList } from './questions/listing.ts'
+import { routes as questionRoutes } from './questions/routes.tsx'
+import { timetable as questionTimetable } from './questions/timetable.ts'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
@@ -44,6 +48,12 @@ export {
 export { tellOfLapses } from './documents/timetable.ts'
 export { documentsWaiting } from './documents/waiting.ts'
 export { paths as contentPaths } from './paths.ts'
+export { answerQuestion, assignQuestion, returnAnswer } from './questions/answering.ts'
+export { ask, confirmQuestion } from './questions/asking.ts'
+export { declineQuestion, releaseAnswer } from './questions/closing.ts'
+export { paths as questionPaths } from './questions/paths.ts'
+export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
+export { questionsWaiting } from './questions/waiting.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
@@ -51,6 +61,8 @@ const routes = new Hono<Env>()
   .route('/', deskRoutes)
   .route('/', documentRoutes)
   .route('/', documentDeskRoutes)
+  .route('/', questionRoutes)
+  .route('/', questionDeskRoutes)
 
 export const content: Module = {
   name: 'content',
@@ -58,6 +70,6 @@ export const content: Module = {
   acts,
   readers: [...articleReaders],
   jobs: [...articleJobs],
-  timetable: [...documentTimetable],
-  lists: [documentList],
+  timetable: [...documentTimetable, ...questionTimetable],
+  lists: [documentList, questionList],
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
-import { documentsWaiting } from '#modules/content/index.ts'
+import { documentsWaiting, questionsWaiting } from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -28,6 +28,7 @@ const faces = [
   reportsWaiting,
   tasksWaiting,
   documentsWaiting,
+  questionsWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */
