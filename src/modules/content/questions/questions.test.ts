@@ -44,6 +44,8 @@ async function linkInMail(): Promise<string> {
 
 /** A confirmed question, on the desk of an officer. */
 async function aQuestion(title: string, more: Typed = {}): Promise<string> {
+  // Mails of earlier questions go out first, so that the last one is this one's.
+  await app.runJobs()
   await send({ 'Hỏi về việc gì': title, ...more })
   const confirmed = await (await app.visit(await linkInMail())).press('Xác nhận câu hỏi của tôi')
   expect(confirmed.text).toContain('Đã nhận câu hỏi')

@@ -56,6 +56,7 @@ const doors: readonly Door[] = [
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
   { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
+  { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
