@@ -21,6 +21,7 @@ import { recordLaw } from './law/record.ts'
 import { payMilestones } from './money.ts'
 import { tellOfReviewers } from './profiles.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
+import { askQuestions } from './questions/play.ts'
 import { settleContracts } from './settlements.ts'
 import { type SignIn, writeSignIns } from './sign-ins.ts'
 import { play, type Stage } from './stage.ts'
@@ -71,6 +72,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...establishCentres(world),
     ...publishArticles(world),
     ...recordLaw(world),
+    ...askQuestions(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

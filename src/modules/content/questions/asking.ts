@@ -53,7 +53,7 @@ export const ask = (scope: Scope, formKey: string, typed: TypedQuestion): Promis
 export const confirmQuestion = (
   scope: Scope,
   token: string,
-): Promise<Outcome<Pick<Question, 'number' | 'dueOn'>, 'link-spent'>> =>
+): Promise<Outcome<Pick<Question, 'id' | 'number' | 'dueOn' | 'version'>, 'link-spent'>> =>
   inTransaction(scope, async (inside) => {
     const { db, now, today } = inside
     const [question] = await db
@@ -83,7 +83,8 @@ export const confirmQuestion = (
       subject: subjectOf(confirmed),
       facts: { topic: confirmed.topic, consent: confirmed.consentTo, dueOn: confirmed.dueOn },
     })
-    return done(confirmed)
+    const { id, number, dueOn, version } = confirmed
+    return done({ id, number, dueOn, version })
   })
 
 /** Whether a link still waits to be used. */
