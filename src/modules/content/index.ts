@@ -4,6 +4,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { bodyRoutes } from './body/routes.ts'
 import { articleJobs, articleReaders } from './documents/articles.ts'
 import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
@@ -57,6 +58,7 @@ export { questionsWaiting } from './questions/waiting.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
