@@ -8,6 +8,8 @@ import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { resolverFor } from '../body/reading.ts'
+import { ARTICLE } from '../documents/articles.ts'
+import { lapsedBasesIn } from '../documents/bases.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { articleCopy, newsJson, newsRss } from './feeds.ts'
@@ -45,7 +47,8 @@ routes.get(paths.article, anyone, cached, async (c) => {
   const { slug, title, summary, body, publishedAt, changedAt } = article
   const resolver = await resolverFor(c.var.scope, [body.vi, body.en])
   const shown = { slug, title, summary, body, resolver, topic, publishedAt, changedAt }
-  return page(c, <ArticlePage {...shown} />)
+  const lapsed = await lapsedBasesIn(c.var.scope, { source: ARTICLE, subjectId: article.id })
+  return page(c, <ArticlePage {...shown} lapsed={lapsed} />)
 })
 
 routes.get(paths.articleCopy, anyone, cached, async (c) => {

@@ -8,6 +8,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Body } from '../../body/Body.tsx'
 import type { Resolver } from '../../body/resolver.ts'
+import type { LapsedBasis } from '../../documents/bases.ts'
+import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
 import { paths } from '../../paths.ts'
 import type { ArticleBody } from '../../schema.ts'
 import { messages } from '../messages.ts'
@@ -21,6 +23,8 @@ type Props = {
   topic: Text | null
   publishedAt: Date | null
   changedAt: Date
+  /** Texts that it cites and that hold no longer. */
+  lapsed?: readonly LapsedBasis[]
 }
 
 export function ArticlePage(props: Props) {
@@ -49,6 +53,7 @@ export function ArticlePage(props: Props) {
           )}
         </p>
       )}
+      <LapseNotice bases={props.lapsed ?? []} />
       <article lang={title.lang}>
         <p class="my-6 text-xl">{summary.text}</p>
         <Body text={text} resolver={resolver} />
