@@ -5,6 +5,9 @@ import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { entryRoutes } from './entries/all-routes.ts'
+import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
+import { entryLists } from './entries/lists.ts'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
@@ -32,6 +35,23 @@ export {
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { createEntry, publishEntry, withdrawEntry } from './entries/actions.ts'
+export { calendarOf } from './entries/calendar.ts'
+export { describeEntry } from './entries/describe.ts'
+export { type EntryDraft, entryForm } from './entries/forms.ts'
+export { isKindCode, kindOf as entryKindOf, kinds as entryKinds } from './entries/kinds/all.ts'
+export { type KindCode, kindCodes } from './entries/kinds/codes.ts'
+export type { Kind as EntryKind } from './entries/kinds/kind.ts'
+export { EntryCards } from './entries/pages/EntryCard.tsx'
+export { entryPath, listPath as entryListPath, paths as entryPaths } from './entries/paths.ts'
+export { proposeEntry } from './entries/proposals/actions.ts'
+export { acceptProposal, returnProposal } from './entries/proposals/deciding.ts'
+export { findOwn as findOwnEntry } from './entries/proposals/queries.ts'
+export { countEntries, listEntries, newestEntries } from './entries/queries.ts'
+export { type Names as EntryNames, namesFor as namesForEntries } from './entries/references.ts'
+export type { Entry } from './entries/schema.ts'
+export { searchableEntries, searchableEntryIds } from './entries/searchable.ts'
+export { entriesWaiting } from './entries/waiting.ts'
 export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
@@ -39,5 +59,12 @@ const routes = new Hono<Env>()
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
+  .route('/', entryRoutes)
 
-export const content: Module = { name: 'content', routes, acts }
+export const content: Module = {
+  name: 'content',
+  routes,
+  acts,
+  timetable: [...entryTimetable],
+  lists: [...entryLists],
+}

@@ -98,7 +98,7 @@ export const entryForm = (kind: Kind) =>
     for (const [first, second] of kind.inOrder ?? [])
       if (String(facts[first] ?? '') > String(facts[second] ?? '~'))
         faults.push({ message: 'ends-before-start', path: [second] })
-    if (words.data) faults.push(...englishFaults(kind, words.data, facts))
+    faults.push(...englishFaults(kind, raw))
     for (const fault of faults) context.addIssue({ code: 'custom', ...fault })
     if (!words.data || faults.length > 0) return z.NEVER
     const { title, summary, body, title_en, summary_en, body_en, organisation } = words.data
@@ -112,18 +112,18 @@ export const entryForm = (kind: Kind) =>
   })
 
 /** Whoever gives some English must give the title and the summary in it, or no page can be shown in English. */
-function englishFaults(kind: Kind, words: z.infer<typeof ownWords>, facts: Facts): Fault[] {
-  const some =
-    words.title_en !== '' ||
-    words.summary_en !== '' ||
-    words.body_en !== '' ||
-    kind.fields.some(({ code }) => {
-      const fact = facts[code]
-      return typeof fact === 'object' && !Array.isArray(fact) && fact.en !== null
-    })
-  if (!some) return []
-  return (['title_en', 'summary_en'] as const)
-    .filter((name) => words[name] === '')
+function englishFaults(kind: Kind, raw: Record<string, unknown>): Fault[] {
+  const typed = (name: string) => String([raw[name] ?? ''].flat()[0] ?? '').trim() !== ''
+  const names = [
+    'title',
+    'summary',
+    'body',
+    ...kind.fields.filter(isWrittenField).map(({ code }) => code),
+  ]
+  if (!names.some((name) => typed(englishName(name)))) return []
+  return ['title', 'summary']
+    .map(englishName)
+    .filter((name) => !typed(name))
     .map((name) => ({ message: 'english-incomplete', path: [name] }))
 }
 

@@ -2,7 +2,6 @@ import { bilingual } from '#ui/locale.tsx'
 
 export const messages = bilingual(
   {
-    topics: 'Chuyên mục',
     filter: 'Lọc danh sách',
     q: 'Từ trong tên hoặc tóm tắt',
     all: 'Tất cả',
@@ -27,10 +26,7 @@ export const messages = bilingual(
     state: 'Tình trạng',
     answer: {
       title: 'Tóm tắt nhanh',
-      who: 'Dành cho',
       by: 'Bên cung cấp',
-      until: 'Đến khi nào',
-      amount: 'Bao nhiêu',
       noAmount: 'Không nêu',
       noUntil: 'Không có hạn',
     },
@@ -46,7 +42,6 @@ export const messages = bilingual(
       `Từ ngày ${day} không ai xác nhận thông tin này, nên mục đã rời khỏi danh sách.`,
     staleTag: 'Chờ xác nhận lại',
     closedTag: 'Đã đóng',
-    published: 'Đăng',
     changed: 'Cập nhật lần cuối',
     confirmed: (by: string) => `Xác nhận bởi ${by}`,
     editors: 'ban biên tập',
@@ -54,11 +49,8 @@ export const messages = bilingual(
     reportFault: 'Báo sai',
     addToCalendar: 'Thêm vào lịch (.ics)',
     gone: 'không còn công khai',
-    feeFree: 'Miễn phí',
-    desk: 'Bàn làm việc',
   },
   {
-    topics: 'Topics',
     filter: 'Filter the list',
     q: 'Words in the name or summary',
     all: 'All',
@@ -83,10 +75,7 @@ export const messages = bilingual(
     state: 'Standing',
     answer: {
       title: 'In short',
-      who: 'For whom',
       by: 'From',
-      until: 'Until when',
-      amount: 'How much',
       noAmount: 'Not stated',
       noUntil: 'No end',
     },
@@ -101,7 +90,6 @@ export const messages = bilingual(
     hidden: (day) => `Nobody has confirmed this since ${day}, so it has left the lists.`,
     staleTag: 'To be confirmed',
     closedTag: 'Closed',
-    published: 'Published',
     changed: 'Last updated',
     confirmed: (by) => `Confirmed by ${by}`,
     editors: 'the editors',
@@ -109,7 +97,5 @@ export const messages = bilingual(
     reportFault: 'Report a fault',
     addToCalendar: 'Add to a calendar (.ics)',
     gone: 'no longer public',
-    feeFree: 'Free',
-    desk: 'My desk',
   },
 )

@@ -30,7 +30,7 @@ export const entries = content.table(
     state: text('state', { enum: entryStates }).notNull().default('draft'),
     title: jsonb('title').$type<Written>().notNull(),
     summary: jsonb('summary').$type<Written>().notNull(),
-    /** What is told at length: paragraphs parted by empty lines; empty where there is none. */
+    /** What is told at length, in the markup of body/markup.ts; empty where there is none. */
     body: jsonb('body').$type<Written>().notNull(),
     /** The fields of its kind; forms.ts reads them. */
     facts: jsonb('facts').$type<Facts>().notNull(),

@@ -1,6 +1,8 @@
 import { and, inArray } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { Searchable, Written } from '#platform/text/searchable.ts'
+import { fromPlain } from '../body/markup.ts'
+import { plainText } from '../body/words.ts'
 import { standing } from './conditions.ts'
 import { type Fact, isWritten, rowsOfFact } from './facts.ts'
 import { kindOf } from './kinds/all.ts'
@@ -47,7 +49,7 @@ export function wholeText(entry: Entry): Written {
         const words = fact === undefined ? '' : spoken(field, fact, locale)
         return words ? [`${field.label[locale]}: ${words}`] : []
       }),
-      (locale === 'en' && entry.body.en) || entry.body.vi,
+      plainText(fromPlain((locale === 'en' && entry.body.en) || entry.body.vi)),
     ]
       .filter((part) => part !== '')
       .join('\n')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
+import { entriesWaiting } from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -19,6 +20,7 @@ import { roomsOf } from './rooms.ts'
 export const routes = new Hono<Env>()
 
 const faces = [
+  entriesWaiting,
   casesWaiting,
   moneyWaiting,
   meetingsWaiting,

@@ -4,6 +4,7 @@ export const searchKinds = [
   'programme',
   'article',
   'document',
+  'entry',
   'organisation',
   'plan',
 ] as const

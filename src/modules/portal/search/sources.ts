@@ -3,6 +3,8 @@ import {
   searchableArticles,
   searchableDocumentIds,
   searchableDocuments,
+  searchableEntries,
+  searchableEntryIds,
 } from '#modules/content/index.ts'
 import { listSearchable, searchableIds } from '#modules/organisations/index.ts'
 import { listSearchable as listProgrammesAndCalls } from '#modules/support/index.ts'
@@ -56,6 +58,13 @@ export const sources: readonly Source[] = [
     changed: (entry) => entry.subjectId,
     ids: searchableDocumentIds,
     read: searchableDocuments,
+  },
+  {
+    kind: 'entry',
+    hears: (act) => act.startsWith('content.entry-'),
+    changed: (entry) => entry.subjectId,
+    ids: searchableEntryIds,
+    read: searchableEntries,
   },
   {
     kind: 'organisation',

@@ -92,7 +92,8 @@ export const messages = bilingual(
     },
     english: (label: string) => `${label} (tiếng Anh)`,
     summaryHint: 'Một hai câu cho biết đây là gì và dành cho ai.',
-    bodyHint: 'Để một dòng trống giữa các đoạn.',
+    bodyHint:
+      'Để một dòng trống giữa các đoạn. Đề mục bắt đầu bằng “## ”, mỗi ý trong danh sách bắt đầu bằng “- ”.',
     organisationHint: 'Đơn vị chịu trách nhiệm về thông tin; để trống nếu là ban biên tập.',
     entryHint: 'Dán địa chỉ trang của mục đó trên cổng này.',
     linkHint: 'Địa chỉ đầy đủ, bắt đầu bằng https://',
@@ -169,7 +170,8 @@ export const messages = bilingual(
     },
     english: (label) => `${label} (English)`,
     summaryHint: 'A sentence or two: what it is and for whom.',
-    bodyHint: 'An empty line between paragraphs.',
+    bodyHint:
+      'An empty line between paragraphs. A heading begins with “## ”, an item of a list with “- ”.',
     organisationHint: 'Who answers for it; leave it empty if the editors do.',
     entryHint: 'Paste the address of its page on this portal.',
     linkHint: 'The whole address, beginning with https://',

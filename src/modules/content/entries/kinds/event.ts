@@ -72,7 +72,9 @@ export const event = defineKind({
       code: 'fee',
       type: 'money',
       optional: true,
-      label: { vi: 'Phí tham dự, để trống nếu miễn phí', en: 'Fee, empty if free' },
+      label: { vi: 'Phí tham dự', en: 'Fee' },
+      hint: { vi: 'Để trống nếu miễn phí.', en: 'Leave it empty if it is free.' },
+      absent: { vi: 'Miễn phí', en: 'Free' },
     },
     {
       code: 'seats',

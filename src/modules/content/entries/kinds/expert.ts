@@ -67,7 +67,9 @@ export const expert = defineKind({
       code: 'fee',
       type: 'money',
       optional: true,
-      label: { vi: 'Phí mỗi giờ, để trống nếu không thu', en: 'Fee per hour, empty if none' },
+      label: { vi: 'Phí mỗi giờ', en: 'Fee per hour' },
+      hint: { vi: 'Để trống nếu không thu.', en: 'Leave it empty if there is none.' },
+      absent: { vi: 'Không thu phí', en: 'None' },
     },
     {
       code: 'profile',

@@ -11,7 +11,14 @@ export type Column = {
   optional?: boolean
 }
 
-type Base = { code: string; label: Text; hint?: Text; optional?: boolean }
+type Base = {
+  code: string
+  label: Text
+  hint?: Text
+  optional?: boolean
+  /** What it means that nothing is given, such as that nothing is paid. */
+  absent?: Text
+}
 
 /** A filter of the kind's list: its name in the address. */
 type Filtered = { filter?: string }

@@ -108,7 +108,7 @@ export const successCase = defineKind({
     name: facts.title,
     description: facts.summary,
     foundingDate: facts.number('founded')?.toString(),
-    url: facts.text('page'),
+    sameAs: facts.text('page'),
     ...(facts.number('jobs') === undefined
       ? {}
       : { numberOfEmployees: { '@type': 'QuantitativeValue', value: facts.number('jobs') } }),

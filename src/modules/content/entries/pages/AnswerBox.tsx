@@ -28,27 +28,24 @@ export function AnswerBox({ kind, entry, names, open }: Props) {
       <FactValue field={field} fact={fact} names={names} />
     ) : undefined
   }
-  const labelOf = (code: string) => kind.fields.find((each) => each.code === code)?.label[locale]
-  const lines: { term: string; value: ComponentChildren }[] = [
-    ...answer.what.map((code) => ({ term: labelOf(code) ?? code, value: factOf(code) })),
-    { term: texts.who, value: factOf(answer.who) },
-    {
-      term: texts.by,
-      value: party ? <Link href={party.path}>{party.name[locale]}</Link> : undefined,
-    },
-    ...(answer.until ? [{ term: texts.until, value: factOf(answer.until) ?? texts.noUntil }] : []),
-    ...(answer.amount
-      ? [
-          {
-            term: labelOf(answer.amount) ?? texts.amount,
-            value: factOf(answer.amount) ?? texts.noAmount,
-          },
-        ]
+  const lineOf = (code: string | undefined, otherwise?: string) => {
+    const field = kind.fields.find((each) => each.code === code)
+    if (!field) return []
+    const value = factOf(code) ?? field.absent?.[locale] ?? otherwise
+    return value === undefined ? [] : [{ term: field.label[locale], value }]
+  }
+  const lines = [
+    ...answer.what.flatMap((code) => lineOf(code)),
+    ...lineOf(answer.who),
+    ...(party
+      ? [{ term: texts.by, value: <Link href={party.path}>{party.name[locale]}</Link> }]
       : []),
+    ...lineOf(answer.until, texts.noUntil),
+    ...lineOf(answer.amount, texts.noAmount),
   ]
   return (
     <section class="card-quay mb-8" aria-label={texts.title}>
-      <DefinitionList items={lines.filter(({ value }) => value !== undefined)} />
+      <DefinitionList items={lines} />
       {open && (
         <p class="flex flex-wrap gap-3">
           <Action kind={kind} entry={entry} />

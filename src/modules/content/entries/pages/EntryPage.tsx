@@ -11,6 +11,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page, type PageNotice } from '#ui/shell/Page.tsx'
+import { Body } from '../../body/Body.tsx'
+import { fromPlain } from '../../body/markup.ts'
 import { isAboutPerson } from '../kinds/all.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { messages } from '../messages.ts'
@@ -124,13 +126,7 @@ function Narrative({ kind, entry }: Pick<Part, 'kind' | 'entry'>) {
   if (text.trim() === '') return null
   return (
     <Section title={kind.narrative[locale]}>
-      <div lang={lang} class="space-y-4">
-        {text.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph} class="whitespace-pre-line">
-            {paragraph.trim()}
-          </p>
-        ))}
-      </div>
+      <Body text={fromPlain(text)} lang={lang} />
     </Section>
   )
 }
