@@ -16,6 +16,7 @@ import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
 import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
+import { publishEntries } from './entries/publish.ts'
 import { playInvestments } from './investments.ts'
 import { payMilestones } from './money.ts'
 import { tellOfReviewers } from './profiles.ts'
@@ -69,6 +70,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...publishEntries(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

@@ -8,7 +8,7 @@ export const paths = {
   stillRight: '/con-dung/:token{[0-9a-f]{64}}',
   /** For editors and officers. */
   desk: '/ban-lam-viec/muc-thong-tin',
-  newEntry: '/ban-lam-viec/muc-thong-tin/moi/:kind{[a-z-]{1,40}}',
+  newEntry: `/ban-lam-viec/muc-thong-tin/moi/:kind{${SLUG}}`,
   entry: `/ban-lam-viec/muc-thong-tin/:id{${ID}}`,
   publication: `/ban-lam-viec/muc-thong-tin/:id{${ID}}/dang`,
   withdrawal: `/ban-lam-viec/muc-thong-tin/:id{${ID}}/go`,
@@ -21,7 +21,7 @@ export const paths = {
   settlement: `/ban-lam-viec/muc-thong-tin/bao-sai/:id{${ID}}`,
   /** For members of organisations, and people who write of themselves. */
   own: '/ban-lam-viec/muc-cua-toi',
-  newOwn: '/ban-lam-viec/muc-cua-toi/moi/:kind{[a-z-]{1,40}}',
+  newOwn: `/ban-lam-viec/muc-cua-toi/moi/:kind{${SLUG}}`,
   ownEntry: `/ban-lam-viec/muc-cua-toi/:id{${ID}}`,
   ownConfirmation: `/ban-lam-viec/muc-cua-toi/:id{${ID}}/con-dung`,
   ownWithdrawal: `/ban-lam-viec/muc-cua-toi/:id{${ID}}/go`,

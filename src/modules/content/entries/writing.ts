@@ -6,11 +6,13 @@ import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
 import { slugOf } from '#platform/text/fold.ts'
 import { contentOf } from './content.ts'
-import type { EntryDraft } from './forms.ts'
+import { type EntryDraft, entryForm } from './forms.ts'
 import { isAboutPerson, kindOf } from './kinds/all.ts'
 import type { KindCode } from './kinds/codes.ts'
+import type { Kind } from './kinds/kind.ts'
 import { resolveReferences } from './references.ts'
 import { type Entry, entries } from './schema.ts'
+import { asTyped } from './typed.ts'
 
 // The steps that several actions share; whoever calls them has let the person through and holds the row.
 
@@ -25,7 +27,7 @@ export async function insertEntry(
   about: Partial<Pick<Entry, 'personId' | 'consentedAt'>>,
 ): Promise<Outcome<EntryKey, ReferenceRefusal>> {
   const kind = kindOf(code)
-  const { facts, problems } = await resolveReferences(scope, kind, draft)
+  const { facts, problems } = await resolveReferences(scope, kind, checked(kind, draft))
   if (problems.length > 0 || !(await isKnownOwner(scope, draft)))
     return refused('unknown-reference')
   const id = newId()
@@ -59,6 +61,12 @@ export async function insertEntry(
   )
 }
 
+/** The draft as the kind's own form takes it: whoever hands in another has skipped the form, which is a bug. */
+const checked = (kind: Kind, draft: EntryDraft): EntryDraft => {
+  const addresses = new Map(Object.values(draft.facts).map((fact) => [String(fact), String(fact)]))
+  return entryForm(kind).parse(asTyped(kind, draft, addresses))
+}
+
 /** Puts new content in the place of the old, whoever has been let through. */
 export async function rewrite(
   scope: SignedScope,
@@ -66,7 +74,7 @@ export async function rewrite(
   draft: EntryDraft,
 ): Promise<Outcome<EntryKey, ReferenceRefusal>> {
   const kind = kindOf(entry.kind)
-  const { facts, problems } = await resolveReferences(scope, kind, draft)
+  const { facts, problems } = await resolveReferences(scope, kind, checked(kind, draft))
   if (problems.length > 0 || !(await isKnownOwner(scope, draft)))
     return refused('unknown-reference')
   const changed = await write(scope, entry, {
