@@ -7,6 +7,7 @@ import {
   publishEntry,
 } from '#modules/content/index.ts'
 import { as, dayAgo, type Happening, must, pick, type Stage } from '../stage.ts'
+import { sampleStartups } from '../startups.ts'
 import type { World } from '../world.ts'
 import type { Days, SampleEntry } from './entry.ts'
 import { events } from './events.ts'
@@ -15,10 +16,20 @@ import { money } from './money.ts'
 import { people } from './people.ts'
 import { products } from './products.ts'
 import { quality } from './quality.ts'
+import { rights } from './rights.ts'
 import { stories } from './stories.ts'
 import { technology } from './technology.ts'
 
-const all = [...technology, ...quality, ...people, ...money, ...products, ...events, ...stories]
+const all = [
+  ...rights,
+  ...technology,
+  ...quality,
+  ...people,
+  ...money,
+  ...products,
+  ...events,
+  ...stories,
+]
 
 /** The entries as an officer publishes them, each marked as a sample; people put themselves forward. */
 export const publishEntries = (world: World): Happening[] => [
@@ -54,8 +65,13 @@ function ownerOf({ startups, organisations }: World, name: string): string {
   return id
 }
 
+/** By this day the last of the sample's startups has registered. */
+const YOUNGEST_STARTUP = 24
+
+const ownedByStartup = ({ by }: SampleEntry) => sampleStartups.some(({ name }) => name === by)
+
 const published = (world: World, entry: SampleEntry, index: number): Happening => ({
-  daysAgo: entry.daysAgo,
+  daysAgo: ownedByStartup(entry) ? Math.min(entry.daysAgo, YOUNGEST_STARTUP) : entry.daysAgo,
   time: `${10 + (index % 5)}:${String((index * 7) % 60).padStart(2, '0')}`,
   async does(at) {
     const scope = as(world.stage, pick(world.cast.officers, index), at)
