@@ -47,5 +47,9 @@ export function describeEntry(entry: Entry, names: Names, { origin, locale }: Re
         : undefined
     },
   })
-  return { url: address(entryPath(kind, entry.slug)), inLanguage: locale, ...described }
+  return {
+    url: address(entryPath(kind, entry.slug)),
+    inLanguage: inLanguage(entry.title, locale).lang,
+    ...described,
+  }
 }

@@ -39,9 +39,24 @@ const byTopic: ReadonlyMap<string, readonly Beside[]> = new Map([
 
 export const besideTopic = (code: string): readonly Beside[] => byTopic.get(code) ?? []
 
+const directoryOf = (kind: NonNullable<DirectoryFilter['kind']>) =>
+  withQuery(organisationPaths.directory, { loai: kind })
+
+/** Where all of them are. */
+export const besidePaths: Record<Beside, string> = {
+  calls: programmePaths.programmes,
+  programmes: programmePaths.programmes,
+  investors: directoryOf('investor'),
+  supporters: directoryOf('supporter'),
+  institutions: directoryOf('institution'),
+  startups: directoryOf('startup'),
+  centres: facilityPaths.centres,
+  documents: contentPaths.documents,
+}
+
 export type Thing = { path: string; title: Text; text: Text }
-/** Some of the things, and where all of them are; `things` is empty where the page itself is the point. */
-export type Shelf = { of: Beside; more: string; things: readonly Thing[] }
+/** Some of the things; none where their own page is the point. */
+export type Shelf = { of: Beside; things: readonly Thing[] }
 
 const SHOWN = 6
 
@@ -53,7 +68,6 @@ const directory = async (
   const { rows } = await listDirectory(scope, { kind })
   return {
     of,
-    more: withQuery(organisationPaths.directory, { loai: kind }),
     things: rows.slice(0, SHOWN).map(({ slug, name, englishName, summary }) => ({
       path: link(organisationPaths.organisation, { slug }),
       title: { vi: name, en: englishName || name },
@@ -67,7 +81,6 @@ const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
     const open = await listOpenCalls(scope)
     return {
       of: 'calls',
-      more: programmePaths.programmes,
       things: open.slice(0, SHOWN).map(({ call }) => ({
         path: link(callPaths.call, { slug: call.slug }),
         title: call.title,
@@ -79,7 +92,6 @@ const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
     const list = await listProgrammes(scope)
     return {
       of: 'programmes',
-      more: programmePaths.programmes,
       things: list.slice(0, SHOWN).map(({ slug, name, summary }) => ({
         path: link(programmePaths.programme, { slug }),
         title: name,
@@ -95,7 +107,6 @@ const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
     const list = await listCentres(scope)
     return {
       of: 'centres',
-      more: facilityPaths.centres,
       things: list.slice(0, SHOWN).map(({ name, englishName, address }) => ({
         path: facilityPaths.centres,
         title: { vi: name, en: englishName || name },
@@ -103,7 +114,7 @@ const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
       })),
     }
   },
-  documents: async () => ({ of: 'documents', more: contentPaths.documents, things: [] }),
+  documents: async () => ({ of: 'documents', things: [] }),
 }
 
 /** The things of other modules that belong to a topic; a shelf with nothing on it is left out, but for one that is a way on. */

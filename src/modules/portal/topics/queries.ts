@@ -1,9 +1,16 @@
 import { countEntries, type EntryKind, entryKinds, listTopics } from '#modules/content/index.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
+import { type Beside, besideTopic } from './beside.ts'
 
 export type KindCount = { kind: EntryKind; count: number }
-export type TopicOverview = { code: string; name: Text; clause: string; kinds: KindCount[] }
+export type TopicOverview = {
+  code: string
+  name: Text
+  clause: string
+  kinds: KindCount[]
+  besides: readonly Beside[]
+}
 
 /** Every topic of the plan with the kinds that stand under it, and the kinds for which the plan has no topic. */
 export async function overviewOfTopics(
@@ -19,6 +26,7 @@ export async function overviewOfTopics(
       name,
       clause,
       kinds: counted.filter(({ kind }) => kind.topic === code),
+      besides: besideTopic(code),
     })),
     others: counted.filter(({ kind }) => !codes.has(kind.topic)),
   }

@@ -39,8 +39,11 @@ export const job = defineKind({
       code: 'skills',
       type: 'text',
       max: 300,
-      label: { vi: 'Kỹ năng chính, nhiều nhất năm', en: 'Main skills, five at most' },
-      hint: { vi: 'Cách nhau bằng dấu phẩy.', en: 'Parted by commas.' },
+      label: { vi: 'Kỹ năng chính', en: 'Main skills' },
+      hint: {
+        vi: 'Nhiều nhất năm kỹ năng, cách nhau bằng dấu phẩy.',
+        en: 'Five at most, parted by commas.',
+      },
     },
     {
       code: 'duties',

@@ -15,6 +15,12 @@ import { contactHref, FactValue } from './FactValue.tsx'
 type Shown = Pick<Entry, 'id' | 'facts' | 'organisationId'>
 type Props = { kind: Kind; entry: Shown; names: Names; open: boolean }
 
+/** The fields that the box shows. */
+export const answeredBy = ({ answer }: Pick<Kind, 'answer'>): ReadonlySet<string> =>
+  new Set(
+    [...answer.what, answer.who, answer.until, answer.amount].filter((code) => code !== undefined),
+  )
+
 /** What, for whom and by whom, until when, how much, and the one thing to do: before anything else on the page. */
 export function AnswerBox({ kind, entry, names, open }: Props) {
   const locale = useLocale()

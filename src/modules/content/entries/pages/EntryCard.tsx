@@ -54,7 +54,7 @@ function EntryCard({ entry, names, today, level, mixed }: CardProps) {
           {standing === 'closed' && <Badge>{texts.closedTag}</Badge>}
         </>
       }
-      foot={<Foot entry={entry} names={names} />}
+      foot={useFoot(entry, names)}
     >
       <p class="line-clamp-3" lang={summary.lang}>
         {summary.text}
@@ -64,7 +64,7 @@ function EntryCard({ entry, names, today, level, mixed }: CardProps) {
 }
 
 /** When it takes place, or until when it is open and how much it is about. */
-function Foot({ entry, names }: Pick<CardProps, 'entry' | 'names'>) {
+function useFoot(entry: Entry, names: Names) {
   const locale = useLocale()
   const { happens, fields, answer } = kindOf(entry.kind)
   if (happens && entry.startsAt) {

@@ -20,7 +20,7 @@ import { listPath, paths } from '../paths.ts'
 import type { Names } from '../references.ts'
 import type { Standing } from '../rules.ts'
 import type { Entry } from '../schema.ts'
-import { AnswerBox } from './AnswerBox.tsx'
+import { AnswerBox, answeredBy } from './AnswerBox.tsx'
 import { EntryCards } from './EntryCard.tsx'
 import { FactValue } from './FactValue.tsx'
 
@@ -49,7 +49,6 @@ export function EntryPage(props: EntryPageProps) {
       crumbs={[{ href: listPath(kind), label: kind.plural[locale] }]}
       over={
         <>
-          <Badge>{kind.name[locale]}</Badge>
           {standing === 'closed' && <Badge tone="warning">{texts.closedTag}</Badge>}
           {standing === 'stale' && <Badge tone="warning">{texts.staleTag}</Badge>}
         </>
@@ -91,14 +90,16 @@ function useStandingNotice(kind: Kind, entry: Entry, standing: Standing): PageNo
 
 type Part = { kind: Kind; entry: Entry; names: Names }
 
-/** Every field that was filled in, the tables below the others. */
+/** Every field that was filled in and that the box on top does not answer, the tables below the others. */
 function Facts({ kind, entry, names }: Part) {
   const locale = useLocale()
   const texts = useMessages(messages)
+  const answered = answeredBy(kind)
   const known = kind.fields.flatMap((field) => {
     const fact = entry.facts[field.code]
-    return fact === undefined ? [] : [{ field, fact }]
+    return fact === undefined || answered.has(field.code) ? [] : [{ field, fact }]
   })
+  if (known.length === 0) return null
   const tables = known.filter(({ field }) => field.type === 'table')
   return (
     <Section title={texts.evidence}>

@@ -14,7 +14,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { paths } from '../../paths.ts'
-import type { Shelf } from '../beside.ts'
+import { besidePaths, type Shelf } from '../beside.ts'
 import { messages } from '../messages.ts'
 import type { TopicOverview } from '../queries.ts'
 import { KindLinks } from './KindLinks.tsx'
@@ -69,12 +69,12 @@ export function TopicPage({ topic, entries, names, articles, shelves, today }: P
   )
 }
 
-function ShelfSection({ of, more, things }: Shelf) {
+function ShelfSection({ of, things }: Shelf) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const words = texts.beside[of]
   return (
-    <Section title={words.title} more={{ href: more, label: words.more }}>
+    <Section title={words.title} more={{ href: besidePaths[of], label: words.more }}>
       {of === 'documents' && <p>{texts.documentsText}</p>}
       {things.length > 0 && (
         <CardGrid>

@@ -37,12 +37,12 @@ export function TopicGrid({
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div class="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-      {topics.map(({ code, name, clause, kinds }) => (
+      {topics.map(({ code, name, clause, kinds, besides }) => (
         <article key={code} class="card-quay">
           <Heading class="card-heading">
             <Link href={link(paths.topic, { slug: code })}>{name[locale]}</Link>
           </Heading>
-          <KindLinks kinds={kinds} />
+          <KindLinks kinds={kinds} besides={besides} />
           {level === 2 && (
             <div class="card-foot">
               <Clause text={clause} />
