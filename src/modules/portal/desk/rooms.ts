@@ -1,5 +1,5 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { contentPaths, entryPaths } from '#modules/content/index.ts'
+import { campaignPaths, contentPaths, entryPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -56,6 +56,7 @@ const doors: readonly Door[] = [
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
   { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
+  { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
