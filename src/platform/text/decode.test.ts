@@ -9,7 +9,10 @@ const text = 'hướng dẫn thủ tục hỗ trợ doanh nghiệp nhỏ và v�
 const in1258 = (said: string) => {
   const apart = said
     .normalize('NFD')
-    .replace(/([aeo])(\p{M}*)\u0302/gu, (_, base, marks) => `${base}\u0302`.normalize('NFC') + marks)
+    .replace(
+      /([aeo])(\p{M}*)\u0302/gu,
+      (_, base, marks) => `${base}\u0302`.normalize('NFC') + marks,
+    )
     .replace(/([ou])(\p{M}*)\u031B/gu, (_, base, marks) => `${base}\u031B`.normalize('NFC') + marks)
     .replace(/a(\p{M}*)\u0306/gu, (_, marks) => `ă${marks}`)
   return iconv.encode(apart, 'windows-1258')

@@ -27,7 +27,11 @@ test('every small Vietnamese letter comes back from TCVN3, and every letter from
 
 test('whatever is written in Vietnamese letters comes back from both', () => {
   // In VNI a word of two vowels could be read as one letter only if it stood there as signs, which no Vietnamese word does.
-  const syllables = sentences.join(' ').toLowerCase().match(/\p{L}+/gu) ?? []
+  const syllables =
+    sentences
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...syllables)), (words) => {
       const text = words.join(' ')
