@@ -8,6 +8,13 @@ import { routes as documentRoutes } from './documents/routes.tsx'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export {
+  articlesAlike,
+  type BroughtArticle,
+  bringArticle,
+  mayBringIn,
+  takeArticleBack,
+} from './articles/importing.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
 export {
   listNews,
@@ -15,6 +22,7 @@ export {
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
+export { Body } from './body/Body.tsx'
 export { type Block, readBlocks } from './body/blocks.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
 export { type NewCitation, publishCitations } from './documents/citations.ts'
@@ -24,6 +32,7 @@ export {
   searchableDocuments,
 } from './documents/queries.ts'
 export { paths as contentPaths } from './paths.ts'
+export type { Topic } from './schema.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()

@@ -51,8 +51,7 @@ export function encodingOfFont(
 }
 
 /** Letters that only Unicode text has: who finds one has nothing to convert. */
-const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300-\u036F]/
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g
 const FOREIGN = /[\u00A1-\u00FF]/
 

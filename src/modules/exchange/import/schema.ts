@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -14,6 +15,7 @@ import { exchange } from '../schema.ts'
 import type { ImportChoices } from './choices.ts'
 import type { SourceItem } from './sources/item.ts'
 import {
+  type Failure,
   type FileProblem,
   importStates,
   judgements,
@@ -38,6 +40,8 @@ export const imports = exchange.table(
     createdAt: instant('created_at').notNull(),
     confirmedBy: uuid('confirmed_by'),
     confirmedAt: instant('confirmed_at'),
+    /** Why the bringing in stopped before its end and waits for a person again. */
+    stopped: text('stopped').$type<'may-not-write'>(),
     finishedAt: instant('finished_at'),
     undoneBy: uuid('undone_by'),
     undoneAt: instant('undone_at'),
@@ -81,6 +85,8 @@ export const importRows = exchange.table(
     fileId: uuid('file_id')
       .notNull()
       .references(() => importFiles.id),
+    /** The order of the files and of what stands in them. */
+    position: bigint('position', { mode: 'number' }).generatedAlwaysAsIdentity(),
     sourceKey: text('source_key').notNull(),
     source: jsonb('source').$type<SourceItem>().notNull(),
     /** Null until it was judged. */
@@ -90,6 +96,9 @@ export const importRows = exchange.table(
     publishedAt: instant('published_at'),
     /** Folded title and city day: what tells the same article under two keys. */
     likeness: text('likeness'),
+    /** What it shares with its translation, and whether it is the English one. */
+    pair: text('pair'),
+    english: boolean('english').notNull().default(false),
     /** The old address as a path with its query, without the host. */
     path: text('path'),
     /** The article or the row that it repeats. */
@@ -97,18 +106,20 @@ export const importRows = exchange.table(
     /** What a person decided; null leaves it to the judgement. */
     included: boolean('included'),
     result: text('result', { enum: results }),
-    failure: text('failure'),
+    failure: text('failure').$type<Failure>(),
+    /** How often it was begun: what fails twice is given up, so that the rest goes on. */
+    attempts: integer('attempts').notNull().default(0),
     articleId: uuid('article_id'),
     articleSlug: text('article_slug'),
     /** The version that the import left behind: a higher one means that somebody worked on it. */
     articleVersion: integer('article_version'),
-    linkedAt: instant('linked_at'),
   },
   (t) => [
     uniqueIndex('import_rows_once').on(t.importId, t.sourceKey),
-    index('import_rows_judgement').on(t.importId, t.judgement, t.id),
+    index('import_rows_judgement').on(t.importId, t.judgement, t.position),
     index('import_rows_likeness').on(t.importId, t.likeness),
-    index('import_rows_path').on(t.path),
+    index('import_rows_pair').on(t.importId, t.pair),
+    index('import_rows_path').on(t.importId, t.path),
     index('import_rows_key').on(t.sourceKey).where(sql`result = 'imported'`),
     index('import_rows_article').on(t.articleId),
   ],

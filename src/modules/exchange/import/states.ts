@@ -12,6 +12,7 @@ export const importStates = [
   'imported',
   'undoing',
   'undone',
+  'discarded',
 ] as const
 export type ImportState = (typeof importStates)[number]
 
@@ -53,6 +54,8 @@ export const reasons = [
   'was-draft',
   'page',
   'english',
+  'english-alone',
+  'huge',
   'date-missing',
   'date-unreadable',
   'date-future',
@@ -66,3 +69,6 @@ export const reasons = [
   'brought-before',
 ] as const
 export type Reason = (typeof reasons)[number]
+
+/** Why a row that was chosen did not come in. */
+export type Failure = 'broken' | 'without-original'

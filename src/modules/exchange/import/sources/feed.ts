@@ -16,7 +16,7 @@ export function feedItem(node: XmlNode): Found {
   const categories = allOf(node, 'category')
     .map(({ text, attributes }) => text.trim() || (attributes.label ?? attributes.term ?? ''))
     .filter((name) => name !== '')
-    .map((name) => readTexts({ name }).texts.name)
+    .map((name) => ({ name: readTexts({ name }).texts.name, slug: '' }))
   return {
     type: 'item',
     item: {

@@ -1,3 +1,6 @@
+/** A category of the old portal; the slug is its part of an address, where it is known. */
+export type Category = { name: string; slug: string }
+
 /** One thing of the old portal as its file tells it, before anything is judged. Texts are Unicode in NFC; dates are as written. */
 export type SourceItem = {
   /** What makes it one thing in its source: an id, an address, a path in the archive, a row. */
@@ -9,7 +12,7 @@ export type SourceItem = {
   html: string
   published: string
   author: string
-  categories: readonly string[]
+  categories: readonly Category[]
   /** A language code when the source says one, otherwise empty. */
   language: string
   /** The address it had, whole; empty for what never had one. */

@@ -52,9 +52,13 @@ export async function* wordDocument(
       kind: 'document',
       title,
       html: rest,
-      published: valueOf(properties, 'dcterms:created'),
-      author: readText(valueOf(properties, 'dc:creator')).text,
-      categories: path.split('/').slice(0, -1).slice(-1),
+      published: propertyOf(properties, 'dcterms:created'),
+      author: readText(propertyOf(properties, 'dc:creator')).text,
+      categories: path
+        .split('/')
+        .slice(0, -1)
+        .slice(-1)
+        .map((name) => ({ name: readText(name).text, slug: '' })),
       converted,
     },
   }
@@ -108,5 +112,5 @@ const bare = (html: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
 
-const valueOf = (xml: string, name: string): string =>
+const propertyOf = (xml: string, name: string): string =>
   bare(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(xml)?.[1] ?? '').trim()

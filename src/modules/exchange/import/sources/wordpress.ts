@@ -56,7 +56,10 @@ function post(
     kind,
     published: dateOf(node),
     author: readTexts({ name: authors.get(login) || login }).texts.name,
-    categories: terms('category').map(({ text }) => readTexts({ text }).texts.text),
+    categories: terms('category').map(({ text, attributes }) => ({
+      name: readTexts({ text }).texts.text,
+      slug: attributes.nicename ?? '',
+    })),
     language: language?.attributes.nicename ?? '',
     address,
     addresses: [textOf(node, 'guid'), shortAddress(address, kind, id)].filter((one) => one !== ''),

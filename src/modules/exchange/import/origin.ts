@@ -1,0 +1,24 @@
+import { cityDay } from '#platform/clock.ts'
+import { bilingual } from '#platform/locale.ts'
+import { formatDay } from '#ui/format.ts'
+import type { SourceItem } from './sources/item.ts'
+
+type Facts = { author: string; day: string }
+
+const lines = bilingual(
+  ({ author, day }: Facts) =>
+    `Bài được chuyển từ cổng thông tin cũ${day && `, đăng lần đầu ngày ${day}`}.${author && ` Tác giả: ${author}.`}`,
+  ({ author, day }) =>
+    `Moved from an earlier portal${day && `, first published on ${day}`}.${author && ` Author: ${author}.`}`,
+)
+
+/** The line at the end of an article that says where it comes from. */
+export function originLine(
+  { author }: Pick<SourceItem, 'author'>,
+  publishedAt: Date | null,
+  english: boolean,
+): string {
+  const locale = english ? 'en' : 'vi'
+  const day = publishedAt ? formatDay(cityDay(publishedAt), locale) : ''
+  return lines[locale]({ author: author.slice(0, 120), day })
+}
