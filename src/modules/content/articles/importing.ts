@@ -1,5 +1,4 @@
 import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { newId } from '#platform/ids.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { only } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
@@ -16,15 +15,14 @@ export const mayBringIn = ({ actor }: SignedScope, publish: boolean): boolean =>
 
 export type BroughtArticle = { id: string; slug: string; version: number }
 
-/** Writes down an article of an older portal; with a day of publication it is published as of then. */
+/** Writes down an article of an older portal under an id that links may know already; with a day of publication it is published as of then. */
 export const bringArticle = (
   scope: SignedScope,
   draft: ArticleDraft,
-  publishedAt: Date | null,
+  { id, publishedAt }: { id: string; publishedAt: Date | null },
 ): Promise<BroughtArticle | undefined> =>
   inTransaction(scope, async (inside) => {
     if (!mayBringIn(inside, publishedAt !== null)) return undefined
-    const id = newId()
     const stem = slugOf(draft.title.vi) || 'tin'
     const row = {
       ...draft,

@@ -1,70 +1,75 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
-import type { Block } from '#modules/content/index.ts'
+import { and, eq, inArray, or } from 'drizzle-orm'
+import { fromHtml, type Reference, type RichText } from '#modules/content/index.ts'
+import type { Scope } from '#platform/scope.ts'
+import { pathOf } from './rules.ts'
+import { type ImportRow, importRows } from './schema.ts'
+import { includedRows } from './selection.ts'
 
-/** Cleaned HTML as the blocks that an article is made of. */
-export function bodyOf(html: string): Block[] {
-  const blocks: Block[] = []
-  const loose: string[] = []
-  const flush = () => {
-    const text = tidy(loose.splice(0).join(''))
-    if (text) blocks.push({ type: 'paragraph', text })
-  }
-  for (const node of parseDocument(html).children) {
-    if (!isTag(node) || !isBlock(node)) {
-      loose.push(wordsOf(node))
-      continue
-    }
-    flush()
-    blocks.push(...blocksOf(node))
-  }
-  flush()
-  return blocks
+export type Surroundings = {
+  /** The picture of the library for an address or reference; undefined leaves it out. */
+  picture(named: string): string | undefined
+  /** The article that an old address leads to. */
+  page(href: string): Reference | undefined
 }
 
-const isBlock = ({ name }: Element): boolean =>
-  /^(p|h[1-6]|ul|ol|table|blockquote|figure|pre|hr)$/.test(name)
+/** Cleaned HTML as the text of an article. */
+export const bodyOf = (html: string, { picture, page }: Surroundings): RichText =>
+  fromHtml(html, { image: picture, page })
 
-function blocksOf(element: Element): Block[] {
-  if (element.name === 'ul' || element.name === 'ol') {
-    const items = element.children
-      .filter(isTag)
-      .map((item) => tidy(wordsOf(item)).replaceAll('\n', ' '))
-    return items.some(Boolean) ? [{ type: 'list', items: items.filter(Boolean) }] : []
-  }
-  if (element.name === 'table')
-    return rowsIn(element).flatMap((row) => {
-      const cells = row.children.filter(isTag).map((cell) => tidy(wordsOf(cell)))
-      const text = cells.join(' | ')
-      return text.replaceAll('|', '').trim() ? [{ type: 'paragraph' as const, text }] : []
+export const nothingAround: Surroundings = { picture: () => undefined, page: () => undefined }
+
+const HREF = /<a href="([^"]+)"/g
+
+/** Where the links of a text lead that point to the old portal: to rows that come in with it, whose ids their articles take over, or to what came in before. */
+export async function pagesFor(
+  { db }: Scope,
+  { importId, source }: Pick<ImportRow, 'importId' | 'source'>,
+  html: string,
+): Promise<Surroundings['page']> {
+  const host = hostOf(source.address)
+  const hrefs = [...html.matchAll(HREF)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+  const inside = [...new Set(hrefs)].filter((href) => host !== '' && hostOf(href) === host)
+  const paths = inside.map(pathOf).filter((path) => path !== null)
+  if (paths.length === 0) return () => undefined
+  const keys = inside.flatMap((href) => numberKey(href) ?? [])
+  const rows = await db
+    .select({
+      id: importRows.id,
+      path: importRows.path,
+      key: importRows.sourceKey,
+      articleId: importRows.articleId,
     })
-  if (
-    element.name === 'blockquote' &&
-    element.children.some((each) => isTag(each) && isBlock(each))
-  )
-    return element.children.filter(isTag).flatMap(blocksOf)
-  const text = tidy(wordsOf(element))
-  if (text === '') return []
-  return /^h/.test(element.name) && element.name !== 'hr'
-    ? [{ type: 'heading', text: text.replaceAll('\n', ' ') }]
-    : [{ type: 'paragraph', text }]
+    .from(importRows)
+    .where(
+      and(
+        or(
+          inArray(importRows.path, paths.flatMap(withAndWithoutSlash)),
+          keys.length > 0 ? inArray(importRows.sourceKey, keys) : undefined,
+        ),
+        or(
+          eq(importRows.result, 'imported'),
+          and(includedRows(importId), eq(importRows.english, false)),
+        ),
+      ),
+    )
+  const found = new Map<string, Reference>()
+  for (const { id, path, key, articleId } of rows)
+    for (const name of [path && bare(path), key])
+      if (name) found.set(name, `article:${articleId ?? id}`)
+  return (href) => {
+    if (hostOf(href) !== host) return undefined
+    return found.get(bare(pathOf(href) ?? '')) ?? found.get(numberKey(href) ?? '')
+  }
 }
 
-const rowsIn = (element: Element): Element[] =>
-  element.children.filter(isTag).flatMap((each) => (each.name === 'tr' ? [each] : rowsIn(each)))
+const bare = (path: string): string => path.replace(/\/+$/, '')
+const withAndWithoutSlash = (path: string): string[] => [bare(path), `${bare(path)}/`]
 
-function wordsOf(node: ChildNode): string {
-  if (isText(node)) return node.data.replace(/\s+/g, ' ')
-  if (!isTag(node)) return ''
-  if (node.name === 'br') return '\n'
-  const inside = node.children.map(wordsOf).join('')
-  return isBlock(node) ? `${inside}\n` : inside
+const hostOf = (address: string): string => URL.parse(address)?.host.replace(/^www\./, '') ?? ''
+
+/** The key of a WordPress post that is linked by its number. */
+function numberKey(href: string): string | undefined {
+  const url = URL.parse(href)
+  const number = url?.searchParams.get('p') ?? url?.searchParams.get('page_id')
+  return url && number && /^\d+$/.test(number) ? `wp:${url.host}:${number}` : undefined
 }
-
-/** No empty line may stay: it would part the paragraph when somebody edits it. */
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { type BroughtArticle, bringArticle } from '#modules/content/index.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { bodyOf } from './body.ts'
-import { originLine } from './origin.ts'
+import { bodyOf, pagesFor } from './body.ts'
+import { originParagraph } from './origin.ts'
 import type { Album } from './pictures.ts'
 import { holdImport } from './queue.ts'
 import { redirectRow } from './redirects.ts'
@@ -59,10 +59,10 @@ async function translationOf({ db }: SignedScope, row: ImportRow): Promise<Impor
 
 type Parts = { row: ImportRow; english: ImportRow | undefined; album: Album }
 
-function write(scope: SignedScope, one: Import, { row, english, album }: Parts) {
+async function write(scope: SignedScope, one: Import, { row, english, album }: Parts) {
   const { choices } = one
-  const vi = wordingOf(scope, one, row, album)
-  const en = english && wordingOf(scope, one, english, album)
+  const vi = await wordingOf(scope, one, row, album)
+  const en = english && (await wordingOf(scope, one, english, album))
   const category = vi.categories.map(({ name }) => choices.topics[name]).find(Boolean)
   const draft = {
     topic: category ?? choices.topic,
@@ -70,7 +70,8 @@ function write(scope: SignedScope, one: Import, { row, english, album }: Parts) 
     summary: { vi: vi.summary, en: en?.summary ?? null },
     body: { vi: vi.body, en: en?.body ?? null },
   }
-  return bringArticle(scope, draft, publishes(one, row) ? row.publishedAt : null)
+  const publishedAt = publishes(one, row) ? row.publishedAt : null
+  return bringArticle(scope, draft, { id: row.id, publishedAt })
 }
 
 /** Only what was public on the old portal, on a day that is known and past, is public here without a second look. */
@@ -84,12 +85,13 @@ export const publishes = (
   publishedAt !== null &&
   !reasons.includes('date-future')
 
-function wordingOf(scope: SignedScope, one: Import, row: ImportRow, album: Album) {
+async function wordingOf(scope: SignedScope, one: Import, row: ImportRow, album: Album) {
   const { item, cleaned, plain } = readTextOf(one, row)
   const verdict = judge(item, cleaned, { now: scope.now, plain, has: album.standing })
   const { title, summary } = verdict
-  const body = bodyOf(cleaned.html)
+  const page = await pagesFor(scope, row, cleaned.html)
+  const body = bodyOf(cleaned.html, { picture: () => undefined, page })
   if (one.choices.tellOrigin)
-    body.push({ type: 'paragraph', text: originLine(item, verdict.publishedAt, row.english) })
+    body.content.push(originParagraph(item, verdict.publishedAt, row.english))
   return { title, summary, body, categories: item.categories }
 }

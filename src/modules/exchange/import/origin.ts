@@ -1,3 +1,4 @@
+import type { RichText } from '#modules/content/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { bilingual } from '#platform/locale.ts'
 import { formatDay } from '#ui/format.ts'
@@ -13,12 +14,13 @@ const lines = bilingual(
 )
 
 /** The line at the end of an article that says where it comes from. */
-export function originLine(
+export function originParagraph(
   { author }: Pick<SourceItem, 'author'>,
   publishedAt: Date | null,
   english: boolean,
-): string {
+): RichText['content'][number] {
   const locale = english ? 'en' : 'vi'
   const day = publishedAt ? formatDay(cityDay(publishedAt), locale) : ''
-  return lines[locale]({ author: author.slice(0, 120), day })
+  const text = lines[locale]({ author: author.slice(0, 120), day })
+  return { type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'italic' }] }] }
 }

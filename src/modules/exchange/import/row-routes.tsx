@@ -4,7 +4,7 @@ import { exportAnswer, exportFormats } from '#platform/export/answer.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, nothingAround } from './body.ts'
 import { RowPage } from './pages/RowPage.tsx'
 import { paths } from './paths.ts'
 import { albumOf } from './pictures.ts'
@@ -35,7 +35,7 @@ rowRoutes.get(paths.row, mover, async (c) => {
       categories={item.categories.map(({ name }) => name)}
       address={item.address}
       summary={summary}
-      body={bodyOf(cleaned.html)}
+      body={bodyOf(cleaned.html, nothingAround)}
     />,
   )
 })

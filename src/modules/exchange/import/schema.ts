@@ -119,7 +119,7 @@ export const importRows = exchange.table(
     index('import_rows_judgement').on(t.importId, t.judgement, t.position),
     index('import_rows_likeness').on(t.importId, t.likeness),
     index('import_rows_pair').on(t.importId, t.pair),
-    index('import_rows_path').on(t.importId, t.path),
+    index('import_rows_path').on(t.path, t.importId),
     index('import_rows_key').on(t.sourceKey).where(sql`result = 'imported'`),
     index('import_rows_article').on(t.articleId),
   ],

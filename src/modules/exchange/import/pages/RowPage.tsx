@@ -1,4 +1,4 @@
-import { type Block, Body, contentPaths } from '#modules/content/index.ts'
+import { Body, contentPaths, type RichText } from '#modules/content/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
@@ -21,7 +21,7 @@ type Props = {
   categories: readonly string[]
   address: string
   summary: string
-  body: readonly Block[]
+  body: RichText
 }
 
 /** One row as it was read and as it will look. */
@@ -81,7 +81,7 @@ export function RowPage({ row, move, author, categories, address, summary, body 
       </Section>
       <Section title={words.sample}>
         <p class="page-lead">{summary}</p>
-        <Body blocks={body} lang={row.english ? 'en' : 'vi'} />
+        <Body text={body} lang={row.english ? 'en' : 'vi'} />
       </Section>
       <p>
         <Link href={link(paths.import, { id })}>{words.back}</Link>

@@ -86,7 +86,7 @@ CREATE UNIQUE INDEX "import_rows_once" ON "exchange"."import_rows" USING btree (
 CREATE INDEX "import_rows_judgement" ON "exchange"."import_rows" USING btree ("import_id","judgement","position");--> statement-breakpoint
 CREATE INDEX "import_rows_likeness" ON "exchange"."import_rows" USING btree ("import_id","likeness");--> statement-breakpoint
 CREATE INDEX "import_rows_pair" ON "exchange"."import_rows" USING btree ("import_id","pair");--> statement-breakpoint
-CREATE INDEX "import_rows_path" ON "exchange"."import_rows" USING btree ("import_id","path");--> statement-breakpoint
+CREATE INDEX "import_rows_path" ON "exchange"."import_rows" USING btree ("path","import_id");--> statement-breakpoint
 CREATE INDEX "import_rows_key" ON "exchange"."import_rows" USING btree ("source_key") WHERE result = 'imported';--> statement-breakpoint
 CREATE INDEX "import_rows_article" ON "exchange"."import_rows" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "exchange"."imports" USING btree ("created_at");
