@@ -4,6 +4,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { bodyRoutes } from './body/routes.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
@@ -44,6 +45,7 @@ export type { Topic } from './schema.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
