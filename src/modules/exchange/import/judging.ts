@@ -12,7 +12,7 @@ import { type Import, type ImportRow, importRows } from './schema.ts'
 import type { Reason } from './states.ts'
 import { readTextOf } from './texts.ts'
 
-const BATCH = 200
+const BATCH = 500
 
 type Same = { reason: Reason; title: string; href: string }
 type Judged = { row: ImportRow; verdict: Verdict }

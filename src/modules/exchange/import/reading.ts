@@ -1,6 +1,5 @@
-import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
-import { only } from '#platform/outcome.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { guessColumns } from './columns.ts'
 import { MAX_ROWS } from './limits.ts'
@@ -60,6 +59,7 @@ function collector(scope: Scope, file: ImportFile) {
   const read: Read = { problem: null, encoding: null, columns: [], skipped: {} }
   const kept = { items: 0, pictures: 0 }
   const waiting: SourceItem[] = []
+  let total: number | undefined
   const skip = (what: string, times = 1) => {
     const name = what.slice(0, 200)
     // A folder of a thousand kinds of files is told as the first of them.
@@ -69,7 +69,9 @@ function collector(scope: Scope, file: ImportFile) {
   const flush = async () => {
     const items = waiting.splice(0)
     if (items.length === 0) return
-    await refuseTooMany(scope, importId, items.length)
+    total ??= await scope.db.$count(importRows, eq(importRows.importId, importId))
+    total += items.length
+    if (total > MAX_ROWS + BATCH) throw new Unreadable('too-many-rows')
     const repeated = await keepRows(scope, file, items)
     if (repeated > 0) skip('repeated', repeated)
   }
@@ -92,14 +94,6 @@ function collector(scope: Scope, file: ImportFile) {
       }
     },
   }
-}
-
-async function refuseTooMany({ db }: Scope, importId: string, more: number): Promise<void> {
-  const rows = await db
-    .select({ total: count() })
-    .from(importRows)
-    .where(eq(importRows.importId, importId))
-  if (only(rows).total + more > MAX_ROWS + BATCH) throw new Unreadable('too-many-rows')
 }
 
 /** Keeps what is not there yet, and says how many of them another file had brought before. */
