@@ -4,6 +4,7 @@ import type { Module } from '#platform/module.ts'
 import { routes as apiRoutes } from './api/routes.ts'
 import { routes as awardRoutes } from './awards/routes.ts'
 import { acts as importActs } from './import/acts.ts'
+import { timetable as importTimetable } from './import/clearing.ts'
 import { jobs as importJobs } from './import/jobs.ts'
 import { routes as importRoutes } from './import/routes.tsx'
 import { rowRoutes } from './import/row-routes.tsx'
@@ -16,4 +17,10 @@ const routes = new Hono<Env>()
   .route('/', importRoutes)
   .route('/', rowRoutes)
 
-export const exchange: Module = { name: 'exchange', routes, acts: importActs, jobs: importJobs }
+export const exchange: Module = {
+  name: 'exchange',
+  routes,
+  acts: importActs,
+  jobs: importJobs,
+  timetable: importTimetable,
+}

@@ -13,8 +13,4 @@ export const acts = {
     vi: 'Hoàn tác đợt chuyển nội dung',
     en: 'Move from an older portal undone',
   },
-  'exchange.remote-pictures-set': {
-    vi: 'Đổi cài đặt tải ảnh từ cổng cũ',
-    en: 'Setting for pictures of older portals changed',
-  },
 } satisfies Acts

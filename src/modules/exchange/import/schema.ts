@@ -45,6 +45,8 @@ export const imports = exchange.table(
     finishedAt: instant('finished_at'),
     undoneBy: uuid('undone_by'),
     undoneAt: instant('undone_at'),
+    /** When its files, pictures and texts were cleared away; the report stays. */
+    clearedAt: instant('cleared_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [index('imports_created').on(t.createdAt)],

@@ -19,13 +19,14 @@ import {
   redirectsOf,
   tallyOf,
 } from './queries.ts'
-import { judgements } from './states.ts'
+import { judgements, results } from './states.ts'
 import type { ImportRefusal } from './steps.ts'
 
 export type After = { sent?: SentForm; problem?: ImportRefusal; fileProblem?: string }
 
 const importQuery = z.object({
   loai: filter(z.enum(judgements)),
+  'ket-qua': filter(z.enum(results)),
   xong: filter(z.string().max(20)),
   ...pageQuery.shape,
 })
@@ -42,7 +43,8 @@ export async function showList(c: Context<Env>, sent?: SentForm) {
 /** A move as it stands, with what came back of a form. */
 export async function showImport(c: Context<Env>, id: string, after: After = {}) {
   const scope = signedScope(c)
-  const { loai: judgement, xong, page: number } = readQuery(c, importQuery)
+  const query = readQuery(c, importQuery)
+  const { loai: judgement, 'ket-qua': result, page: number } = query
   const one = orNotFound(await findImport(scope, id))
   const files = await filesOf(scope, id)
   const preview = one.state === 'preview'
@@ -53,14 +55,14 @@ export async function showImport(c: Context<Env>, id: string, after: After = {})
       one={one}
       files={files}
       tally={await tallyOf(scope, id)}
-      rows={await listRows(scope, id, { judgement, page: number })}
+      rows={await listRows(scope, id, { judgement, result, page: number })}
       topics={preview ? await listTopics(scope) : []}
       categories={preview ? await categoriesOf(scope, one) : []}
       columns={[...new Set(files.flatMap(({ columns }) => columns))]}
       redirects={await redirectsOf(scope, id)}
-      filter={{ judgement, page: number }}
+      filter={{ judgement, result, page: number }}
       formKey={newId}
-      done={status === 200 ? xong : undefined}
+      done={status === 200 ? query.xong : undefined}
       {...after}
     />,
     status,

@@ -9,7 +9,7 @@ import { workMessages } from '../work-messages.ts'
 export function Discarding({ id, formKey }: { id: string; formKey: string }) {
   const texts = useMessages(workMessages).discard
   return (
-    <details>
+    <details class="mt-6">
       <summary class="link">{texts.title}</summary>
       <p>{texts.lead}</p>
       <Form action={link(paths.discarding, { id })} formKey={formKey} class="">

@@ -85,7 +85,7 @@ function FileState({ problem, readAt, encoding, skipped }: ImportFile) {
   const words = useMessages(rowMessages)
   const left = Object.entries(skipped)
   return (
-    <>
+    <div>
       <p>{problem ? words.file[problem] : readAt ? texts.read : texts.unread}</p>
       {encoding && encoding !== 'utf-8' && <p class="text-muted">{texts.encoding(encoding)}</p>}
       {left.length > 0 && (
@@ -102,7 +102,7 @@ function FileState({ problem, readAt, encoding, skipped }: ImportFile) {
           </ul>
         </details>
       )}
-    </>
+    </div>
   )
 }
 

@@ -26,7 +26,7 @@ export function Results({ one, tally, redirects, formKey }: ImportProps) {
           { label: texts.results.redirects, value: redirects },
         ]}
       />
-      <h3>{texts.results.report}</h3>
+      <h3 class="mt-6">{texts.results.report}</h3>
       <ul class="list-disc ps-6">
         <li>
           <Link href={link(paths.reportXlsx, { id })} download>
@@ -40,7 +40,7 @@ export function Results({ one, tally, redirects, formKey }: ImportProps) {
         </li>
       </ul>
       {state === 'imported' && (
-        <details>
+        <details class="mt-6">
           <summary class="link">{texts.undo.title}</summary>
           <p>{texts.undo.lead}</p>
           <Form action={link(paths.undoing, { id })} formKey={formKey()} class="">

@@ -14,7 +14,7 @@ import { paths } from '../paths.ts'
 import { previewMessages } from '../preview-messages.ts'
 import { type ListedRow, PAGE_SIZE } from '../queries.ts'
 import { rowMessages } from '../row-messages.ts'
-import { judgements } from '../states.ts'
+import { judgements, results } from '../states.ts'
 import type { ImportProps } from './ImportPage.tsx'
 import { JudgementBadge, ResultBadge } from './ImportStateBadge.tsx'
 
@@ -23,12 +23,15 @@ export function Rows({ one, rows, tally, filter, formKey }: ImportProps) {
   const texts = useMessages(previewMessages).preview
   const words = useMessages(rowMessages)
   const { id, version, state } = one
-  const { judgement, page } = filter
+  const { judgement, result, page } = filter
   const address = link(paths.import, { id })
-  const total = judgement
-    ? tally.judgements[judgement]
-    : Object.values(tally.judgements).reduce((sum, each) => sum + each, 0)
   const choosing = state === 'preview'
+  const total = result
+    ? tally.results[result]
+    : judgement
+      ? tally.judgements[judgement]
+      : Object.values(tally.judgements).reduce((sum, each) => sum + each, 0)
+  const came = choosing ? [] : results.filter((each) => tally.results[each] > 0)
   const columns: Column<ListedRow>[] = [
     { title: texts.columns.title, cell: (row) => <RowTitle {...row} /> },
     {
@@ -48,7 +51,13 @@ export function Rows({ one, rows, tally, filter, formKey }: ImportProps) {
       <Tabs
         label={texts.title}
         tabs={[
-          { href: address, label: texts.all, current: !judgement },
+          { href: address, label: texts.all, current: !judgement && !result },
+          ...came.map((each) => ({
+            href: withQuery(address, { 'ket-qua': each }),
+            label: words.result[each],
+            count: tally.results[each],
+            current: result === each,
+          })),
           ...judgements.map((each) => ({
             href: withQuery(address, { loai: each }),
             label: words.judgement[each],
@@ -97,7 +106,7 @@ export function Rows({ one, rows, tally, filter, formKey }: ImportProps) {
       <Pagination
         page={page}
         pages={Math.ceil(total / PAGE_SIZE)}
-        href={(each) => withQuery(address, { loai: judgement, page: each })}
+        href={(each) => withQuery(address, { loai: judgement, 'ket-qua': result, page: each })}
       />
     </Section>
   )
@@ -111,7 +120,7 @@ function RowTitle({ id: row, importId: id, title }: ListedRow) {
 function RowJudgement({ judgement, reasons, failure }: ListedRow) {
   const words = useMessages(rowMessages)
   return (
-    <>
+    <div>
       {judgement && <JudgementBadge judgement={judgement} />}
       {reasons.map((reason) => (
         <p key={reason} class="text-muted">
@@ -119,7 +128,7 @@ function RowJudgement({ judgement, reasons, failure }: ListedRow) {
         </p>
       ))}
       {failure && <p>{words.failure[failure]}</p>}
-    </>
+    </div>
   )
 }
 

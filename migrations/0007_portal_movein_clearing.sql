@@ -1,0 +1,1 @@
+ALTER TABLE "exchange"."imports" ADD COLUMN "cleared_at" timestamp with time zone;
