@@ -1,66 +1,67 @@
-import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { standingEntry } from '#platform/ledger/read.ts'
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { CITY_TIME_ZONE } from '#platform/clock.ts'
 import { only } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
-import { slugOf } from '#platform/text/fold.ts'
-import { articles } from '../schema.ts'
+import { append, publishedEntry } from './entry.ts'
 import type { ArticleDraft } from './form.ts'
+import { lockArticle, publicationsOf } from './locking.ts'
+import { publishingRoles } from './presets.ts'
+import { bringUp, takeDown } from './publishing.ts'
+import { isOfNewsroom } from './reach.ts'
+import { articleRevisions, articles } from './schema.ts'
+import { createArticle } from './writing.ts'
 
-/** Who may bring articles in as drafts, and who may put them before the public at once. */
-const writers = ['editor', 'officer', 'leader'] as const
-const publishers = ['officer', 'leader'] as const
-
+/** Whether somebody may bring articles of an older portal in: as drafts, or before the public at once. */
 export const mayBringIn = ({ actor }: SignedScope, publish: boolean): boolean =>
-  (publish ? publishers : writers).some((role) => holds(actor, role))
+  publish ? publishingRoles.some((role) => holds(actor, role)) : isOfNewsroom(actor)
 
 export type BroughtArticle = { id: string; slug: string; version: number }
+type Brought = Pick<ArticleDraft, 'topic' | 'title' | 'summary' | 'body'>
 
-/** Writes down an article of an older portal under an id that links may know already; with a day of publication it is published as of then. */
+/**
+ * Writes down an article of an older portal under an id that links may know already. With a day of publication it is
+ * published as of then: it was public before, and whoever confirmed the move approved it as a whole.
+ */
 export const bringArticle = (
   scope: SignedScope,
-  draft: ArticleDraft,
+  wording: Brought,
   { id, publishedAt }: { id: string; publishedAt: Date | null },
 ): Promise<BroughtArticle | undefined> =>
   inTransaction(scope, async (inside) => {
     if (!mayBringIn(inside, publishedAt !== null)) return undefined
-    const stem = slugOf(draft.title.vi) || 'tin'
-    const row = {
-      ...draft,
-      id,
-      authorId: inside.actor.id,
-      createdAt: inside.now,
-      changedAt: inside.now,
-      ...(publishedAt ? { state: 'published' as const, publishedAt } : {}),
+    const draft = { ...wording, note: '', preset: 'news', englishFollows: true } as const
+    const written = await createArticle(inside, draft, id)
+    if (!written?.ok) throw new Error('a new article cannot be refused')
+    const { slug, version, revisionId } = written.value
+    if (publishedAt) {
+      const article = only(await inside.db.select().from(articles).where(eq(articles.id, id)))
+      const then = asOf(inside, publishedAt)
+      await bringUp(then, article, { revisionId, lang: 'vi' }, inside.actor.id)
+      if (wording.title.en !== null)
+        await bringUp(then, article, { revisionId, lang: 'en' }, inside.actor.id)
     }
-    const [first] = await inside.db
-      .insert(articles)
-      .values({ ...row, slug: stem })
-      .onConflictDoNothing({ target: articles.slug })
-      .returning()
-    const article =
-      first ??
-      only(
-        await inside.db
-          .insert(articles)
-          .values({ ...row, slug: `${stem}-${id.slice(-6)}` })
-          .returning(),
-      )
-    if (publishedAt)
-      await inside.ledger.append(inside, {
-        act: 'content.article-published',
-        subject: { type: 'article', id, label: draft.title.vi },
-        occurredAt: publishedAt,
-        facts: { topic: draft.topic, english: draft.title.en !== null },
-      })
-    return { id, slug: article.slug, version: article.version }
+    return { id, slug, version }
   })
+
+/** The same scope on an earlier day. What the ledger is told happened then and is recorded now. */
+const asOf = (scope: SignedScope, then: Date): SignedScope => ({
+  ...scope,
+  now: then,
+  ledger: {
+    ...scope.ledger,
+    append: (inside, entry) =>
+      scope.ledger.append({ ...inside, now: scope.now }, { ...entry, occurredAt: then }),
+  },
+})
+
+export type Alike = { id: string; slug: string; title: string; publishedAt: Date | null }
 
 /** Which articles stand at one of these addresses or came up on one of these days of the city: what an import may repeat. */
 export async function articlesAlike(
   { db }: Scope,
   { slugs, days }: { slugs: readonly string[]; days: readonly string[] },
-) {
-  const day = sql<string>`to_char(${articles.publishedAt} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`
+): Promise<Alike[]> {
+  const day = sql`to_char(${articles.firstPublishedAt} at time zone ${CITY_TIME_ZONE}, 'YYYY-MM-DD')`
   const alike: SQL[] = []
   if (slugs.length > 0) alike.push(inArray(articles.slug, [...slugs]))
   if (days.length > 0) alike.push(inArray(day, [...days]))
@@ -69,35 +70,46 @@ export async function articlesAlike(
     .select({
       id: articles.id,
       slug: articles.slug,
-      title: articles.title,
-      publishedAt: articles.publishedAt,
+      title: articleRevisions.title,
+      publishedAt: articles.firstPublishedAt,
     })
     .from(articles)
-    .where(or(...alike))
+    .innerJoin(
+      articleRevisions,
+      and(
+        eq(articleRevisions.articleId, articles.id),
+        eq(articleRevisions.number, articles.latest),
+      ),
+    )
+    .where(and(isNull(articles.takenBackAt), or(...alike)))
   return rows.map(({ title, ...row }) => ({ ...row, title: title.vi }))
 }
 
-/** Takes a brought article away again, unless somebody has worked on it since; `gone` was taken away before. */
+type Left = BroughtArticle & { reason: string }
+
+/** Takes a brought article away again, unless somebody has worked on it since; `gone` was taken away before. Its address is free again, its revisions stay. */
 export const takeArticleBack = (
   scope: SignedScope,
-  { id, version, reason }: { id: string; version: number; reason: string },
+  { id, slug, version, reason }: Left,
 ): Promise<'removed' | 'kept' | 'gone'> =>
   inTransaction(scope, async (inside) => {
-    const [article] = await inside.db
-      .select()
-      .from(articles)
-      .where(eq(articles.id, id))
-      .for('update')
+    const article = await lockArticle(inside, id)
     if (!article) return 'gone'
-    if (article.version !== version) return 'kept'
-    await inside.db.delete(articles).where(eq(articles.id, id))
-    const published = await standingEntry(inside, id, ['content.article-published'])
-    if (published)
-      await inside.ledger.append(inside, {
+    if (article.latest !== version || article.slug !== slug) return 'kept'
+    for (const shown of await publicationsOf(inside, id)) {
+      if (shown.state !== 'published') continue
+      const revision = await takeDown(inside, article, shown, 'withdrawn')
+      const published = await publishedEntry(inside, id, shown.lang)
+      await append(inside, {
         act: 'content.article-withdrawn',
-        subject: { type: 'article', id, label: article.title.vi },
-        facts: { reason },
-        corrects: published.id,
+        revision,
+        facts: { lang: shown.lang, reason },
+        corrects: published?.id ?? null,
       })
+    }
+    await inside.db
+      .update(articles)
+      .set({ takenBackAt: inside.now, slug: `thu-hoi-${id}` })
+      .where(eq(articles.id, id))
     return 'removed'
   })

@@ -1,5 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { type BroughtArticle, contentPaths } from '#modules/content/index.ts'
+import { and, eq, type SQL } from 'drizzle-orm'
+import {
+  type BroughtArticle,
+  contentPaths,
+  recordRedirect,
+  releaseAddress,
+} from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
 import { pathOf } from './rules.ts'
@@ -37,15 +42,15 @@ export async function redirectCategories(scope: Scope, { id, choices }: Import):
 
 type Move = { from: string; to: string; rowId: string | null }
 
-async function redirect({ db }: Scope, importId: string, move: Move): Promise<void> {
-  await db
-    .insert(importRedirects)
-    .values({ importId, ...move })
-    .onConflictDoNothing()
+/** Keeps which addresses a move has made lead on, so that its undoing can let go of them. */
+async function redirect(scope: Scope, importId: string, { from, to, rowId }: Move): Promise<void> {
+  const recorded = await recordRedirect(scope, { from, to })
+  if (!recorded.ok) return
+  await scope.db.insert(importRedirects).values({ importId, from, to, rowId }).onConflictDoNothing()
 }
 
-/** Lets the old addresses of rows lead nowhere again. */
-export async function releaseRedirects({ db }: Scope, rowIds: readonly string[]): Promise<void> {
-  if (rowIds.length === 0) return
-  await db.delete(importRedirects).where(inArray(importRedirects.rowId, [...rowIds]))
+/** Lets old addresses lead nowhere again. */
+export async function releaseRedirects(scope: Scope, which: SQL): Promise<void> {
+  const gone = await scope.db.delete(importRedirects).where(which).returning()
+  for (const { from } of gone) await releaseAddress(scope, from)
 }

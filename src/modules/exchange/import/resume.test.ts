@@ -15,7 +15,9 @@ const idOf = (url: string) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(url)?.[0] ?? ''
 const titles = async () =>
   (
     await app.db.execute<{ title: string }>(
-      sql`select title->>'vi' as title from content.articles order by 1`,
+      sql`select r.title->>'vi' as title from content.articles a
+        join content.article_revisions r on r.article_id = a.id and r.number = a.latest
+        where a.taken_back_at is null order by 1`,
     )
   ).rows.map(({ title }) => title)
 
@@ -27,11 +29,11 @@ const dieAt = (title: string) =>
     sql.raw(`
     create or replace function content.die() returns trigger language plpgsql as $$
       begin raise exception 'the worker was killed'; end $$;
-    create trigger die before insert on content.articles for each row
+    create trigger die before insert on content.article_revisions for each row
       when (new.title->>'vi' = '${title}') execute function content.die()`),
   )
 
-const live = () => app.db.execute(sql`drop trigger die on content.articles`)
+const live = () => app.db.execute(sql`drop trigger die on content.article_revisions`)
 
 const again = (importId: string) => app.deps.jobs.enqueue(app.db, IMPORT_QUEUE, { importId })
 

@@ -39,16 +39,16 @@ export const undoNext = (scope: Scope, { id }: Import): Promise<void> =>
       .limit(BATCH)
     if (rows.length === 0) return finish({ ...inside, actor }, one)
     for (const row of rows) {
-      const { articleId, articleVersion } = row
-      if (!articleId || articleVersion === null)
+      const { articleId, articleSlug: slug, articleVersion: version } = row
+      if (!articleId || !slug || version === null)
         throw new Error('a brought row without its article')
       const became = await takeArticleBack(
         { ...inside, actor },
-        { id: articleId, version: articleVersion, reason: one.title },
+        { id: articleId, slug, version, reason: one.title },
       )
       const result = became === 'kept' ? 'kept' : 'removed'
       await inside.db.update(importRows).set({ result }).where(eq(importRows.id, row.id))
-      if (result === 'removed') await releaseRedirects(inside, [row.id])
+      if (result === 'removed') await releaseRedirects(inside, eq(importRedirects.rowId, row.id))
     }
     await advance(inside, one, 'undoing')
   })
@@ -57,7 +57,7 @@ async function finish(scope: SignedScope, one: Import): Promise<void> {
   const { id, title } = one
   const results = await resultsOf(scope, id)
   const left = results.kept ?? 0
-  if (left === 0) await scope.db.delete(importRedirects).where(eq(importRedirects.importId, id))
+  if (left === 0) await releaseRedirects(scope, eq(importRedirects.importId, id))
   await scope.ledger.append(scope, {
     act: 'exchange.import-undone',
     subject: { type: 'import', id, label: title },

@@ -72,9 +72,11 @@ CREATE TABLE "exchange"."imports" (
 	"finished_at" timestamp with time zone,
 	"undone_by" uuid,
 	"undone_at" timestamp with time zone,
+	"cleared_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "content"."articles" ADD COLUMN "taken_back_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "exchange"."import_files" ADD CONSTRAINT "import_files_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "exchange"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exchange"."import_pictures" ADD CONSTRAINT "import_pictures_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "exchange"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exchange"."import_redirects" ADD CONSTRAINT "import_redirects_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "exchange"."imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,1 +1,0 @@
-ALTER TABLE "exchange"."imports" ADD COLUMN "cleared_at" timestamp with time zone;
