@@ -20,6 +20,11 @@ async function begin(title: string, source: string, as = officer) {
   return page.press('Lập đợt chuyển', { 'Tên đợt chuyển': title, [source]: true })
 }
 
+const leads = async (path: string) => {
+  const answer = await app.request(path)
+  return [answer.status, answer.headers.get('location')]
+}
+
 const WORDPRESS = 'Tệp xuất từ WordPress'
 const news = [{ name: 'Chính sách cũ', slug: 'chinh-sach-cu' }]
 
@@ -67,11 +72,19 @@ test('an officer moves a WordPress portal in, its old addresses are known, and t
   expect(article.text).toContain('Bài được chuyển từ cổng thông tin cũ')
   expect((await app.visit('/tin-tuc')).queryByText('Chưa đăng')).toBeNull()
 
+  const address = article.url.split('?')[0]
+  for (const old of ['/2019/05/bai-1/', '/2019/05/bai-1?utm_source=x', '/?p=1'])
+    expect(await leads(old), old).toEqual([301, address])
+  expect(await leads('/category/chinh-sach-cu')).toEqual([301, '/tin-tuc?chuyen-muc=chinh-sach'])
+
   page = await page.press('Hoàn tác đợt chuyển này')
   await app.runJobs()
   page = await page.follow('Xem tiến độ mới nhất')
   expect(page.text).toContain('Đã hoàn tác')
   expect((await app.visit('/tin-tuc')).queryByText('Hỗ trợ vốn mồi')).toBeNull()
+  expect(await leads('/2019/05/bai-1')).toEqual([404, null])
+  const desk = await app.visit('/ban-lam-viec/tin-bai', { as: officer })
+  expect(desk.queryByText('Hỗ trợ vốn mồi')).toBeNull()
 })
 
 test('an editor brings drafts in, and does not publish', async () => {

@@ -134,9 +134,9 @@ const signs: Record<string, string> = {
 export function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= most) return line
-  const cut = line.slice(0, most - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${(end > most / 2 ? cut.slice(0, end) : cut).toWellFormed().trimEnd()}…`
+  const end = line.slice(0, most).lastIndexOf(' ')
+  const cut = line.slice(0, end > most / 2 ? end : most - 1)
+  return `${cut.toWellFormed().trimEnd()}…`
 }
 
 export const likenessOf = (title: string, publishedAt: Date | null): string =>
@@ -148,5 +148,7 @@ export function pathOf(address: string): string | null {
   const url = URL.parse(address, 'http://old.invalid')
   if (!url || !/^https?:$/.test(url.protocol)) return null
   const path = url.pathname + url.search
+  // Letters that nobody types and the database cannot hold make no address.
+  if (/%(0[0-8bcef]|1[0-9a-f]|7f)/i.test(path)) return null
   return path === '/' || path.length > 1_000 ? null : path
 }
