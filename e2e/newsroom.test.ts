@@ -41,7 +41,10 @@ async function plan(page: Page, language: 'vi' | 'en', words: string, kind: stri
   await press(page, `Hẹn giờ ${words}`)
 }
 
-test("an editor's whole day, from the first draft to the day it expires", async () => {
+test("an editor's whole day, from the first draft to the day it expires", {
+  // Two moments of the clock are waited for, which come by the minute.
+  timeout: 12 * MINUTE,
+}, async () => {
   const come = async (who: string, name: string, role: string) => {
     const seat = await arrive(browser, program, name, `${who}.toasoan@example.test`, {})
     await program.command('grant', `${who}.toasoan@example.test`, role)
