@@ -86,18 +86,25 @@ async function sameThere(scope: Scope, judged: readonly Judged[]): Promise<[stri
   const days = judged.flatMap(({ verdict }) =>
     verdict.publishedAt ? [cityDay(verdict.publishedAt)] : [],
   )
-  const slugs = judged.map(({ verdict }) => slugOf(verdict.title)).filter((slug) => slug !== '')
+  const slugs = judged.flatMap(({ verdict }) => slugsOf(verdict))
   const found = await articlesAlike(scope, { slugs: [...new Set(slugs)], days: [...new Set(days)] })
   const bySlug = new Map(found.map((article) => [article.slug, article]))
   const byLikeness = new Map(
     found.map((article) => [likenessOf(article.title, article.publishedAt), article]),
   )
   return judged.flatMap(({ row, verdict }): [string, Same][] => {
-    const article = bySlug.get(slugOf(verdict.title)) ?? byLikeness.get(verdict.likeness ?? '')
+    const standing = slugsOf(verdict).flatMap((slug) => bySlug.get(slug) ?? [])[0]
+    const article = standing ?? byLikeness.get(verdict.likeness ?? '')
     if (!article) return []
     const href = link(contentPaths.articleDraft, { id: article.id })
     return [[row.id, { reason: 'same-there', title: article.title, href }]]
   })
+}
+
+/** The parts of addresses that would be the same article: what its title gives, and what it had. */
+const slugsOf = ({ title, path }: Verdict): string[] => {
+  const had = path?.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? ''
+  return [slugOf(title), /^[a-z0-9]+(-[a-z0-9]+)+$/.test(had) ? had : ''].filter(Boolean)
 }
 
 async function broughtBefore(

@@ -1,3 +1,6 @@
+import { isTag } from 'domhandler'
+import fc from 'fast-check'
+import { parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { cleanHtml } from './clean.ts'
 
@@ -95,4 +98,52 @@ test('tables keep their spans, boxes of a layout become paragraphs', () => {
       '<p></p><div class="x">Lời</div><table><tr><td colspan="2" width="9">a</td></tr></table>',
     ),
   ).toBe('<p></p><p>Lời</p><table><tr><td colspan="2">a</td></tr></table>')
+})
+
+test('whatever is thrown together, only plain parts and web addresses come out', () => {
+  const part = fc.constantFrom(
+    '<script>',
+    '</script>',
+    '<p onclick="x">',
+    '</p>',
+    '<img src=x onerror=1>',
+    '<a href="javascript:x">',
+    '</a>',
+    '<iframe src="https://x.example">',
+    '<svg><script>',
+    '<style>',
+    '<![CDATA[',
+    ']]>',
+    '<!--',
+    '-->',
+    '"',
+    "'",
+    '<',
+    '>',
+    '&lt;script&gt;',
+    '[caption]',
+    '[/caption]',
+    '[gallery ids="1',
+    ']',
+    '\n\n',
+    'chữ',
+    '<table><td colspan="1 onload=x">',
+    '<math><a xlink:href="javascript:x">',
+    '<a href="https://x.example/?a=1&b=2" target=_blank>',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const waiting = [...parseDocument(clean(parts.join(''))).children]
+      for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (!isTag(node)) continue
+        expect(node.name).not.toMatch(/script|style|iframe|svg|math|form|object/)
+        for (const [name, value] of Object.entries(node.attribs)) {
+          expect(['href', 'src', 'alt', 'colspan', 'rowspan']).toContain(name)
+          if (name === 'href' || name === 'src') expect(value).toMatch(/^(https?|attachment):/)
+        }
+        waiting.push(...node.children)
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
