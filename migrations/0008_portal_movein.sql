@@ -8,6 +8,7 @@ CREATE TABLE "exchange"."import_files" (
 	"sha256" text NOT NULL,
 	"added_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
 	"problem" text,
 	"encoding" text,
 	"columns" jsonb DEFAULT '[]'::jsonb NOT NULL,

@@ -5,9 +5,9 @@ import { link } from '#platform/http/paths.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { slugOf } from '#platform/text/fold.ts'
 import { paths } from './paths.ts'
-import { albumOf } from './pictures.ts'
+import { type Album, albumOf } from './pictures.ts'
 import { advance, holdImport } from './queue.ts'
-import { judge, judgementOf, likenessOf, type Verdict } from './rules.ts'
+import { judge, judgementOf, likenessOf, unreadable, type Verdict } from './rules.ts'
 import { type Import, type ImportRow, importRows } from './schema.ts'
 import type { Reason } from './states.ts'
 import { readTextOf } from './texts.ts'
@@ -30,16 +30,27 @@ export const judgeNext = (scope: Scope, { id }: Import): Promise<void> =>
       .limit(BATCH)
     if (rows.length === 0) return advance(inside, one, 'preview')
     const album = await albumOf(inside, id)
-    const judged = rows.map((row): Judged => {
-      const { item, cleaned, plain } = readTextOf(one, row)
-      return {
+    const judged = rows.map(
+      (row): Judged => ({
         row,
-        verdict: judge(item, cleaned, { now: inside.now, plain, has: album.standing }),
-      }
-    })
+        verdict: verdictOn(one, row, { now: inside.now, has: album.standing }),
+      }),
+    )
     await write(inside, judged, await repetitions(inside, one, judged))
     await advance(inside, one, 'judging')
   })
+
+type Around = { now: Date; has: Album['standing'] }
+
+/** What a stranger's file may make a reader do ends with its row, and does not hold up the others. */
+function verdictOn(one: Import, row: ImportRow, { now, has }: Around): Verdict {
+  try {
+    const { item, cleaned, plain } = readTextOf(one, row)
+    return judge(item, cleaned, { now, plain, has })
+  } catch {
+    return unreadable
+  }
+}
 
 /** What each row repeats: a row before it, an article that is there, or what another move brought. */
 async function repetitions(

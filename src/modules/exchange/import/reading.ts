@@ -12,6 +12,7 @@ import type { FileProblem } from './states.ts'
 
 /** Rows that are kept at once while a file is still being read. */
 const BATCH = 200
+const TRIES = 3
 
 /** Reads the next file that nobody read, or goes on to the judging when there is none. */
 export async function readNext(scope: Scope, one: Import): Promise<void> {
@@ -22,7 +23,11 @@ export async function readNext(scope: Scope, one: Import): Promise<void> {
     .orderBy(asc(importFiles.addedAt), asc(importFiles.id))
     .limit(1)
   if (!file) return finishReading(scope, one)
-  const read = await readFile(scope, one, file)
+  await scope.db
+    .update(importFiles)
+    .set({ attempts: file.attempts + 1 })
+    .where(eq(importFiles.id, file.id))
+  const read = file.attempts < TRIES ? await readFile(scope, one, file) : givenUp
   await inTransaction(scope, async (inside) => {
     const now = await holdImport(inside, one.id)
     if (now?.state !== 'reading') return
@@ -36,9 +41,12 @@ export async function readNext(scope: Scope, one: Import): Promise<void> {
 
 type Read = Pick<ImportFile, 'problem' | 'encoding' | 'columns' | 'skipped'>
 
+/** What a file is known by that no reader got through. */
+const givenUp: Read = { problem: 'damaged', encoding: null, columns: [], skipped: {} }
+
 async function readFile(scope: Scope, one: Import, file: ImportFile): Promise<Read> {
   const bytes = await scope.files.get(file.id)
-  if (!bytes) return { problem: 'damaged', encoding: null, columns: [], skipped: {} }
+  if (!bytes) return givenUp
   const collected = collector(scope, file)
   let problem: FileProblem | null = null
   try {

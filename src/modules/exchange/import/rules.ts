@@ -30,6 +30,7 @@ const refusing = new Set<Reason>([
   'protected',
   'english-alone',
   'huge',
+  'unreadable',
 ])
 const repeating = new Set<Reason>(['same-here', 'same-there', 'brought-before'])
 
@@ -86,6 +87,18 @@ export function judge(
     path: pathOf(item.address),
     english,
   }
+}
+
+/** The verdict on what no reader could take in. */
+export const unreadable: Verdict = {
+  title: '',
+  summary: '',
+  publishedAt: null,
+  judgement: 'refused',
+  reasons: ['unreadable'],
+  likeness: null,
+  path: null,
+  english: false,
 }
 
 function titleOf({ title: given }: SourceItem, plain: string, reasons: Set<Reason>): string {

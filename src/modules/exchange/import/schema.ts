@@ -65,6 +65,8 @@ export const importFiles = exchange.table(
     sha256: text('sha256').notNull(),
     addedAt: instant('added_at').notNull(),
     readAt: instant('read_at'),
+    /** How often its reading was begun: what is never finished is given up, so that the rest goes on. */
+    attempts: integer('attempts').notNull().default(0),
     problem: text('problem').$type<FileProblem>(),
     /** The letters its text was in, where one file is one text. */
     encoding: text('encoding'),

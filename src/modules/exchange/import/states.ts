@@ -56,6 +56,7 @@ export const reasons = [
   'english',
   'english-alone',
   'huge',
+  'unreadable',
   'date-missing',
   'date-unreadable',
   'date-future',

@@ -100,6 +100,12 @@ test('tables keep their spans, boxes of a layout become paragraphs', () => {
   ).toBe('<p></p><p>Lời</p><table><tr><td colspan="2">a</td></tr></table>')
 })
 
+test('what is nested without end keeps its words and empties no stack', () => {
+  const deep = `${'<div><b>'.repeat(30_000)}đáy<script>alert(1)</script>`
+  expect(clean(deep)).toContain('đáy')
+  expect(clean(deep)).not.toContain('alert')
+})
+
 test('whatever is thrown together, only plain parts and web addresses come out', () => {
   const part = fc.constantFrom(
     '<script>',

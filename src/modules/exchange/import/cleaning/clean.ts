@@ -33,7 +33,7 @@ export function cleanHtml(source: string, base: string): Cleaned {
   const { html, removed } = unfoldShortcodes(source)
   const state = { base, codeRemoved: false, pictures: new Set<string>() }
   const children = parseDocument(withParagraphs(html)).children
-  const cleaned = children.map((node) => write(node, state)).join('')
+  const cleaned = children.map((node) => write(node, state, 0)).join('')
   return {
     html: cleaned.trim(),
     codeRemoved: state.codeRemoved,
@@ -44,9 +44,13 @@ export function cleanHtml(source: string, base: string): Cleaned {
 
 type State = { base: string; codeRemoved: boolean; pictures: Set<string> }
 
-function write(node: ChildNode, state: State): string {
+/** No page that somebody wrote is nested deeper; what is would empty the stack. */
+const DEEPEST = 120
+
+function write(node: ChildNode, state: State, depth: number): string {
   if (isText(node)) return escaped(node.data)
   if (!isTag(node)) return ''
+  if (depth > DEEPEST) return escaped(lettersOf(node))
   if (Object.keys(node.attribs).some((name) => name.startsWith('on'))) state.codeRemoved = true
   if (node.name === 'iframe') return writeFrame(node, state)
   if (dropped.has(node.name)) {
@@ -54,11 +58,22 @@ function write(node: ChildNode, state: State): string {
     return ''
   }
   if (node.name === 'img') return writePicture(node, state)
-  const inside = node.children.map((child) => write(child, state)).join('')
+  const inside = node.children.map((child) => write(child, state, depth + 1)).join('')
   if (!kept.has(node.name)) return blocks.has(node.name) ? apart(inside) : inside
   if (empty.has(node.name)) return `<${node.name}>`
   if (node.name === 'a') return writeLink(node, inside, state)
   return `<${node.name}${spans(node)}>${inside}</${node.name}>`
+}
+
+/** All letters under an element that would be read, however deep they lie. */
+function lettersOf(element: Element): string {
+  const waiting: ChildNode[] = [element]
+  let letters = ''
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isText(node)) letters += node.data
+    else if (isTag(node) && !dropped.has(node.name)) waiting.push(...node.children.toReversed())
+  }
+  return letters
 }
 
 /** Boxes of a layout: what stands loose in one is a paragraph. */
