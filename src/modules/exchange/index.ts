@@ -1,10 +1,45 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import type { PublicList } from '#platform/lists.ts'
 import type { Module } from '#platform/module.ts'
+import { acts } from './acts.ts'
 import { routes as apiRoutes } from './api/routes.ts'
 import { routes as awardRoutes } from './awards/routes.ts'
+import { gather, gatherFor } from './packages/gathering.ts'
+import { packageRoutes } from './packages/routes.ts'
+import { sourcesOf } from './packages/sources.ts'
 import { routes as siteRoutes } from './routes.tsx'
 
-const routes = new Hono<Env>().route('/', apiRoutes).route('/', awardRoutes).route('/', siteRoutes)
+const GATHER = 'exchange.gather'
 
-export const exchange: Module = { name: 'exchange', routes }
+/** What changes something that packages carry. Statistics follow from everything, and wait for the timetable. */
+const isPublic = (act: string) => /^(content|organisations)\.|^support\.(programme|call)-/.test(act)
+
+/** The exchange sends on what the modules below it have: it is told their public lists. */
+export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module => {
+  const sources = sourcesOf(lists)
+  const gathered = { sources, foreign: async () => new Set<string>() }
+  return {
+    name: 'exchange',
+    acts,
+    routes: new Hono<Env>()
+      .route('/', apiRoutes)
+      .route('/', packageRoutes(sources))
+      .route('/', awardRoutes)
+      .route('/', siteRoutes),
+    readers: [{ queue: GATHER, wants: isPublic }],
+    jobs: [
+      {
+        queue: GATHER,
+        handle: (scope, { entryId }) => gatherFor(scope, String(entryId), gathered),
+      },
+    ],
+    timetable: [
+      {
+        queue: 'exchange.gather-all',
+        cron: '*/10 * * * *',
+        handle: async (scope) => void (await gather(scope, gathered)),
+      },
+    ],
+  }
+}
