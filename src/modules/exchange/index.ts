@@ -5,9 +5,14 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes as apiRoutes } from './api/routes.ts'
 import { routes as awardRoutes } from './awards/routes.ts'
+import { routes as partnerRoutes } from './inbound/partner-routes.tsx'
+import { foreignIds } from './inbound/queries.ts'
+import { routes as queueRoutes } from './inbound/queue-routes.tsx'
+import { VISIT, visitDue, visitPartner } from './inbound/visiting.ts'
 import { gather, gatherFor } from './packages/gathering.ts'
 import { packageRoutes } from './packages/routes.ts'
 import { sourcesOf } from './packages/sources.ts'
+import { routes as receiptRoutes } from './receipts/routes.ts'
 import { routes as siteRoutes } from './routes.tsx'
 
 const GATHER = 'exchange.gather'
@@ -18,13 +23,16 @@ const isPublic = (act: string) => /^(content|organisations)\.|^support\.(program
 /** The exchange sends on what the modules below it have: it is told their public lists. */
 export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module => {
   const sources = sourcesOf(lists)
-  const gathered = { sources, foreign: async () => new Set<string>() }
+  const gathered = { sources, foreign: foreignIds }
   return {
     name: 'exchange',
     acts,
     routes: new Hono<Env>()
       .route('/', apiRoutes)
       .route('/', packageRoutes(sources))
+      .route('/', receiptRoutes)
+      .route('/', partnerRoutes)
+      .route('/', queueRoutes)
       .route('/', awardRoutes)
       .route('/', siteRoutes),
     readers: [{ queue: GATHER, wants: isPublic }],
@@ -33,6 +41,10 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
         queue: GATHER,
         handle: (scope, { entryId }) => gatherFor(scope, String(entryId), gathered),
       },
+      {
+        queue: VISIT,
+        handle: (scope, { partnerId }) => visitPartner(scope, String(partnerId)),
+      },
     ],
     timetable: [
       {
@@ -40,6 +52,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
         cron: '*/10 * * * *',
         handle: async (scope) => void (await gather(scope, gathered)),
       },
+      { queue: 'exchange.partners-due', cron: '*/5 * * * *', handle: visitDue },
     ],
   }
 }

@@ -35,7 +35,11 @@ export type Answer = {
 }
 
 /** The one way out of the program. */
-export type Outside = { ask(question: Question): Promise<Outcome<Answer, FetchRefusal>> }
+export type Outside = {
+  ask(question: Question): Promise<Outcome<Answer, FetchRefusal>>
+  /** Why an address would not be asked if it were put on record, or null. */
+  refusalToName(address: string): FetchRefusal | null
+}
 
 type Settings = {
   /** How the program names itself to others. */
@@ -51,6 +55,10 @@ type Settings = {
 export function createOutside(settings: Settings): Outside {
   const { agent, allowed, maxMilliseconds = 20_000, maxBytes = 5 * 1024 * 1024, resolve } = settings
   return {
+    refusalToName(address) {
+      const judged = judgeAddress(address, { named: [address], allowed })
+      return judged.ok ? null : judged.problem
+    },
     async ask(question) {
       const signal = AbortSignal.timeout(maxMilliseconds)
       const { named, method = 'GET', body } = question
