@@ -110,8 +110,6 @@ CREATE TABLE "exchange"."receipts" (
 	CONSTRAINT "receipts_partner_id_kind_pk" PRIMARY KEY("partner_id","kind")
 );
 --> statement-breakpoint
-DROP INDEX "platform"."ledger_entries_counted";--> statement-breakpoint
-DROP INDEX "platform"."ledger_entries_corrects";--> statement-breakpoint
 ALTER TABLE "exchange"."partner_cursors" ADD CONSTRAINT "partner_cursors_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "exchange"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exchange"."received_items" ADD CONSTRAINT "received_items_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "exchange"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "partners_address" ON "exchange"."partners" USING btree ("address");--> statement-breakpoint
@@ -124,6 +122,4 @@ CREATE INDEX "received_items_article" ON "exchange"."received_items" USING btree
 CREATE INDEX "handovers_partner" ON "exchange"."handovers" USING btree ("partner_id","kind","handed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "outgoing_items_seq" ON "exchange"."outgoing_items" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "outgoing_items_feed" ON "exchange"."outgoing_items" USING btree ("kind","seq");--> statement-breakpoint
-CREATE UNIQUE INDEX "signing_keys_active" ON "exchange"."signing_keys" USING btree (("retired_at" is null)) WHERE retired_at is null;--> statement-breakpoint
-CREATE INDEX "ledger_entries_act" ON "platform"."ledger_entries" USING btree ("act","occurred_at");--> statement-breakpoint
-ALTER TABLE "platform"."ledger_entries" ADD CONSTRAINT "ledger_entries_corrects_unique" UNIQUE("corrects");
+CREATE UNIQUE INDEX "signing_keys_active" ON "exchange"."signing_keys" USING btree (("retired_at" is null)) WHERE retired_at is null;

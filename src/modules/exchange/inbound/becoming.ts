@@ -1,4 +1,4 @@
-import { createArticle, readBlocks } from '#modules/content/index.ts'
+import { createArticle, fromHtml, fromPlain, type RichText } from '#modules/content/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
 import type { Shown } from './incoming.ts'
@@ -10,20 +10,24 @@ export async function becomeDraft(
   scope: SignedScope,
   { content, partnerName, topic }: { content: Shown; partnerName: string; topic: string | null },
 ): Promise<string | undefined> {
-  const { title, summary, text, link, happens } = content
+  const { title, summary, html, text, link, happens } = content
   const when = happens
     ? [
         `Thời gian: ${formatMoment(happens.startsAt, 'vi')}`,
         ...(happens.place ? [`Địa điểm: ${happens.place}`] : []),
       ]
     : []
-  const source = `Nguồn: ${partnerName}${link ? `, ${link}` : ''}`
-  const body = [...when, text?.vi || summary.vi, source].filter(Boolean).join('\n\n')
+  const words = html ? fromHtml(html) : fromPlain(text?.vi || summary.vi || title.vi)
+  const source = fromPlain(`Nguồn: ${partnerName}${link ? `, ${link}` : ''}`)
+  const body: RichText = {
+    ...words,
+    content: [...fromPlain(when.join('\n\n')).content, ...words.content, ...source.content],
+  }
   const written = await createArticle(scope, {
     topic,
     title: { vi: title.vi.slice(0, 200), en: null },
     summary: { vi: summary.vi || title.vi, en: null },
-    body: { vi: readBlocks(body), en: null },
+    body: { vi: body, en: null },
   })
   return written?.ok ? written.value.id : undefined
 }

@@ -3,11 +3,13 @@ import { normalise } from '#platform/text/normalise.ts'
 import type { Written } from '#platform/text/searchable.ts'
 import { hashOf } from '../packages/canonical.ts'
 
-/** A thing of another portal as it is kept and shown: words alone, no markup. */
+/** A thing of another portal as it is kept and shown: words alone. */
 export type Shown = {
   title: Written
   summary: Written
   text: Written | null
+  /** As it came, for whoever makes a text of it; shown by nobody. */
+  html?: string | undefined
   link: string | null
   /** ISO instant. */
   publishedAt: string | null

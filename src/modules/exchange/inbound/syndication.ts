@@ -14,6 +14,8 @@ import type { FeedProblem } from './problems.ts'
 /** ISO, or null where what stands there is no time. */
 type Instant = string | null
 
+const MOST_HTML = 200_000
+
 type Given = {
   id: string | undefined
   title: string | undefined
@@ -61,6 +63,7 @@ function readItem(given: Given, address: string): Incoming | undefined {
     title: { vi: title, en: null },
     summary: { vi: summary, en: null },
     text: body ? { vi: body, en: null } : null,
+    ...(given.html && /<\w/.test(given.html) ? { html: words(given.html, MOST_HTML) } : {}),
     link: safe,
     publishedAt: given.published ?? null,
     happens: null,

@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createArticle, publishArticle, withdrawArticle } from '#modules/content/index.ts'
+import {
+  createArticle,
+  fromPlain,
+  publishArticle,
+  withdrawArticle,
+} from '#modules/content/index.ts'
 import { ledgerEntries } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
@@ -26,7 +31,7 @@ async function publish(title: string): Promise<string> {
     topic: null,
     title: { vi: title, en: null },
     summary: { vi: 'Tóm tắt', en: null },
-    body: { vi: [{ type: 'paragraph', text: 'Thân bài' }], en: null },
+    body: { vi: fromPlain('Thân bài'), en: null },
   })
   if (!written?.ok) throw new Error('not written')
   await publishArticle(scope, written.value.id, written.value.version)

@@ -37,7 +37,12 @@ export function QueuePage({ rows, pages, page, filter, choices }: Props) {
       crumbs={[{ href: '/ban-lam-viec', label: texts.desk }]}
       wide
     >
-      <Form action={paths.queue} method="get" class="filters" label={queue.filter}>
+      <Form
+        action={paths.queue}
+        method="get"
+        label={queue.filter}
+        class="mb-6 grid items-end gap-4 sm:grid-cols-[1fr_1fr_1fr_auto]"
+      >
         <Select
           name="tinh-trang"
           label={queue.state}
