@@ -29,7 +29,7 @@ export function plainOf(html: string): string {
     },
     onclosetag(name) {
       if (UNSEEN.has(name)) unseen -= 1
-      if (PARTS.has(name)) text += '\n'
+      if (PARTS.has(name) && name !== 'br') text += '\n'
     },
   })
   parser.write(html)
