@@ -110,8 +110,39 @@ CREATE TABLE "exchange"."receipts" (
 	CONSTRAINT "receipts_partner_id_kind_pk" PRIMARY KEY("partner_id","kind")
 );
 --> statement-breakpoint
+CREATE TABLE "exchange"."deliveries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"webhook_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"act" text NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_at" timestamp with time zone NOT NULL,
+	"status" integer,
+	"problem" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"delivered_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "exchange"."webhooks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"address" text NOT NULL,
+	"secret" text NOT NULL,
+	"prefixes" jsonb NOT NULL,
+	"active" boolean DEFAULT true NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"disabled_at" timestamp with time zone,
+	"notify" text NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "exchange"."partner_cursors" ADD CONSTRAINT "partner_cursors_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "exchange"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exchange"."received_items" ADD CONSTRAINT "received_items_partner_id_partners_id_fk" FOREIGN KEY ("partner_id") REFERENCES "exchange"."partners"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exchange"."deliveries" ADD CONSTRAINT "deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "exchange"."webhooks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "partners_address" ON "exchange"."partners" USING btree ("address");--> statement-breakpoint
 CREATE INDEX "partners_due" ON "exchange"."partners" USING btree ("active","next_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "received_items_foreign" ON "exchange"."received_items" USING btree ("partner_id","kind","foreign_id");--> statement-breakpoint
@@ -122,4 +153,6 @@ CREATE INDEX "received_items_article" ON "exchange"."received_items" USING btree
 CREATE INDEX "handovers_partner" ON "exchange"."handovers" USING btree ("partner_id","kind","handed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "outgoing_items_seq" ON "exchange"."outgoing_items" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "outgoing_items_feed" ON "exchange"."outgoing_items" USING btree ("kind","seq");--> statement-breakpoint
-CREATE UNIQUE INDEX "signing_keys_active" ON "exchange"."signing_keys" USING btree (("retired_at" is null)) WHERE retired_at is null;
+CREATE UNIQUE INDEX "signing_keys_active" ON "exchange"."signing_keys" USING btree (("retired_at" is null)) WHERE retired_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "deliveries_once" ON "exchange"."deliveries" USING btree ("webhook_id","entry_id");--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "exchange"."deliveries" USING btree ("state","next_at");

@@ -9,11 +9,16 @@ import { routes as partnerRoutes } from './inbound/partner-routes.tsx'
 import { foreignIds } from './inbound/queries.ts'
 import { routes as queueRoutes } from './inbound/queue-routes.tsx'
 import { VISIT, visitDue, visitPartner } from './inbound/visiting.ts'
+import { outgoingRoutes } from './packages/desk-routes.tsx'
 import { gather, gatherFor } from './packages/gathering.ts'
 import { packageRoutes } from './packages/routes.ts'
 import { sourcesOf } from './packages/sources.ts'
+import { routes as comparisonRoutes } from './receipts/desk-routes.tsx'
 import { routes as receiptRoutes } from './receipts/routes.ts'
 import { routes as siteRoutes } from './routes.tsx'
+import { ANNOUNCE, announce, DELIVER, deliver, deliverDue } from './webhooks/delivering.ts'
+import { routes as webhookRoutes } from './webhooks/routes.tsx'
+import { isPublicAct } from './webhooks/rules.ts'
 
 const GATHER = 'exchange.gather'
 
@@ -32,10 +37,16 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
       .route('/', packageRoutes(sources))
       .route('/', receiptRoutes)
       .route('/', partnerRoutes)
+      .route('/', outgoingRoutes(sources))
+      .route('/', comparisonRoutes)
+      .route('/', webhookRoutes)
       .route('/', queueRoutes)
       .route('/', awardRoutes)
       .route('/', siteRoutes),
-    readers: [{ queue: GATHER, wants: isPublic }],
+    readers: [
+      { queue: GATHER, wants: isPublic },
+      { queue: ANNOUNCE, wants: isPublicAct },
+    ],
     jobs: [
       {
         queue: GATHER,
@@ -45,6 +56,8 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
         queue: VISIT,
         handle: (scope, { partnerId }) => visitPartner(scope, String(partnerId)),
       },
+      { queue: ANNOUNCE, handle: (scope, { entryId }) => announce(scope, String(entryId)) },
+      { queue: DELIVER, handle: (scope, { deliveryId }) => deliver(scope, String(deliveryId)) },
     ],
     timetable: [
       {
@@ -53,6 +66,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
         handle: async (scope) => void (await gather(scope, gathered)),
       },
       { queue: 'exchange.partners-due', cron: '*/5 * * * *', handle: visitDue },
+      { queue: 'exchange.deliveries-due', cron: '* * * * *', handle: deliverDue },
     ],
   }
 }
