@@ -28,6 +28,9 @@ export async function becomeDraft(
     title: { vi: title.vi.slice(0, 200), en: null },
     summary: { vi: summary.vi || title.vi, en: null },
     body: { vi: body, en: null },
+    englishFollows: false,
+    note: `Nguồn: ${partnerName}`.slice(0, 200),
+    preset: 'news',
   })
   return written?.ok ? written.value.id : undefined
 }

@@ -9,6 +9,7 @@ import {
 import { ledgerEntries } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
+import { aPublishedArticle, takeDownArticle } from '#test/factories/news.ts'
 import { describeExchange } from './feed.ts'
 import { gather } from './gathering.ts'
 import { isWhole } from './item.ts'
@@ -26,22 +27,8 @@ beforeAll(async () => {
   scope = { ...app.scopeFor(officer), actor: officer }
 })
 
-async function publish(title: string): Promise<string> {
-  const written = await createArticle(scope, {
-    topic: null,
-    title: { vi: title, en: null },
-    summary: { vi: 'Tóm tắt', en: null },
-    body: { vi: fromPlain('Thân bài'), en: null },
-  })
-  if (!written?.ok) throw new Error('not written')
-  await publishArticle(scope, written.value.id, written.value.version)
-  return written.value.id
-}
-
-async function withdraw(id: string) {
-  const outcome = await withdrawArticle(scope, id, 2, 'Đăng nhầm')
-  expect(outcome?.ok).toBe(true)
-}
+const publish = (title: string) => aPublishedArticle(scope, title)
+const withdraw = (id: string) => takeDownArticle(scope, id)
 
 async function description() {
   const response = await app.request('/.well-known/startup-exchange.json')
@@ -126,6 +113,14 @@ test('a package of many things is read on and on, each once', async () => {
   }
   expect(new Set(seen).size).toBe(seen.length)
   expect(seen).toHaveLength(207)
+})
+
+test('what another portal is the origin of is not sent on', async () => {
+  const theirs = await publish('Tin của cổng khác mà ta đăng lại')
+  const sources = sourcesOf(app.modules.flatMap((module) => module.lists ?? []))
+  expect(await gather(scope, { sources, foreign: async () => new Set([theirs]) })).toBe(0)
+  expect(await gather(scope, { sources, foreign: async () => new Set() })).toBe(1)
+  expect(await gather(scope, { sources, foreign: async () => new Set([theirs]) })).toBe(1)
 })
 
 test('two gatherings at once write each change once', async () => {
