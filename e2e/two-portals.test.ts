@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createArticle,
-  fromPlain,
-  publishArticle,
-  withdrawArticle,
-} from '#modules/content/index.ts'
+import { afterAll, expect, test } from 'vitest'
 import { only } from '#platform/outcome.ts'
-import { aPublishedArticle, takeDownArticle } from '#test/factories/news.ts'
+import { aNotice, takeDown } from '#test/factories/notices.ts'
 import { openPortal, type Portal } from './portals.ts'
 import { freePort } from './program.ts'
 
@@ -14,11 +8,6 @@ const PATIENCE = { timeout: 60_000, interval: 1_000 }
 
 let north: Portal
 let south: Portal
-beforeAll(async () => {
-  const ports = [await freePort(), await freePort()] as const
-  north = await openPortal(ports[0], [ports[1]])
-  south = await openPortal(ports[1], [ports[0]])
-})
 afterAll(async () => {
   await north?.program.stop()
   await south?.program.stop()
@@ -64,11 +53,14 @@ const queue = () => QUEUE
 const comparison = (on: Portal) => () => `${partnerPage.get(on)}/doi-chieu`
 
 const publish = (on: Portal, title: string): Promise<string> =>
-  on.inside((scope) => aPublishedArticle(scope, title))
+  on.inside((scope) => aNotice(scope, title))
 
 const kept: Record<string, string> = {}
 
-test('each puts the other on record and compares its key', async () => {
+test('two portals open, each puts the other on record and compares its key', async () => {
+  const ports = [await freePort(), await freePort()] as const
+  north = await openPortal(ports[0], [ports[1]])
+  south = await openPortal(ports[1], [ports[0]])
   await record(north, south, 'Cổng phía nam (mẫu)')
   await record(south, north, 'Cổng phía bắc (mẫu)')
   await trust(north, south)
@@ -99,7 +91,7 @@ test('one is killed in the middle, the other goes on; after the next start nothi
   await (await showPartner(south)).press('Lấy ngay')
   await south.program.kill('SIGKILL')
   kept.later = await publish(north, 'Đăng khi bên kia đang tắt máy')
-  await north.inside((scope) => takeDownArticle(scope, kept.fair ?? ''))
+  await north.inside((scope) => takeDown(scope, kept.fair ?? ''))
   await (await showPartner(north)).press('Lấy ngay')
   await expect
     .poll(async () => (await showPartner(north)).text, PATIENCE)
