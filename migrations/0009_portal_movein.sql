@@ -1,5 +1,3 @@
-CREATE SCHEMA "exchange";
---> statement-breakpoint
 CREATE TABLE "exchange"."import_files" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"import_id" uuid NOT NULL,
