@@ -1,3 +1,5 @@
+import { hasControlCharacters } from '#platform/text/normalise.ts'
+
 /**
  * An address as it is looked up: without language prefix, letters decoded and composed, no slash at the end,
  * the query in the order of its names. Undefined for what is no address of this house.
@@ -11,6 +13,7 @@ export function addressKey(address: string): string | undefined {
     const path = decodeURIComponent(url.pathname)
       .normalize('NFC')
       .replace(/(?<=.)\/+$/, '')
+    if (hasControlCharacters(path)) return undefined
     url.searchParams.sort()
     const query = url.searchParams.toString()
     return query ? `${path}?${query}` : path

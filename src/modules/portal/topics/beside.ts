@@ -1,4 +1,4 @@
-import { contentPaths } from '#modules/content/index.ts'
+import { documentList, questionList } from '#modules/content/index.ts'
 import { facilityPaths, listCentres } from '#modules/facilities/index.ts'
 import {
   type DirectoryFilter,
@@ -8,6 +8,7 @@ import {
 import { callPaths, listOpenCalls, listProgrammes, programmePaths } from '#modules/support/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { withQuery } from '#platform/http/query-fields.ts'
+import type { PublicList } from '#platform/lists.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 
@@ -21,13 +22,14 @@ export const besides = [
   'startups',
   'centres',
   'documents',
+  'questions',
 ] as const
 export type Beside = (typeof besides)[number]
 
 /** By the codes of the plan's topics; a topic of another plan shows its entries and articles alone. */
 const byTopic: ReadonlyMap<string, readonly Beside[]> = new Map([
   ['cong-nghe', ['institutions']],
-  ['chinh-sach-phap-luat', ['documents']],
+  ['chinh-sach-phap-luat', ['documents', 'questions']],
   ['nhan-luc', ['institutions']],
   ['dau-tu', ['investors']],
   ['doi-tac-khach-hang', ['startups']],
@@ -51,11 +53,12 @@ export const besidePaths: Record<Beside, string> = {
   institutions: directoryOf('institution'),
   startups: directoryOf('startup'),
   centres: facilityPaths.centres,
-  documents: contentPaths.documents,
+  documents: documentList.path,
+  questions: questionList.path,
 }
 
 export type Thing = { path: string; title: Text; text: Text }
-/** Some of the things; none where their own page is the point. */
+/** Some of the things. */
 export type Shelf = { of: Beside; things: readonly Thing[] }
 
 const SHOWN = 6
@@ -75,6 +78,15 @@ const directory = async (
     })),
   }
 }
+
+const newestOf = async (scope: Scope, of: Beside, list: PublicList): Promise<Shelf> => ({
+  of,
+  things: (await list.items(scope, { limit: SHOWN })).map(({ path, title, summary }) => ({
+    path,
+    title: { vi: title.vi, en: title.en ?? title.vi },
+    text: { vi: summary.vi, en: summary.en ?? summary.vi },
+  })),
+})
 
 const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
   async calls(scope) {
@@ -114,12 +126,13 @@ const shelves: Record<Beside, (scope: Scope) => Promise<Shelf>> = {
       })),
     }
   },
-  documents: async () => ({ of: 'documents', things: [] }),
+  documents: (scope) => newestOf(scope, 'documents', documentList),
+  questions: (scope) => newestOf(scope, 'questions', questionList),
 }
 
-/** The things of other modules that belong to a topic; a shelf with nothing on it is left out, but for one that is a way on. */
+/** The things of other modules that belong to a topic; a shelf with nothing on it is left out. */
 export async function shelvesOf(scope: Scope, topic: string): Promise<Shelf[]> {
   const found: Shelf[] = []
   for (const of of besideTopic(topic)) found.push(await shelves[of](scope))
-  return found.filter(({ of, things }) => things.length > 0 || of === 'documents')
+  return found.filter(({ things }) => things.length > 0)
 }

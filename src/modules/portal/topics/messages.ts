@@ -13,6 +13,7 @@ const vi: Texts = {
     startups: { title: 'Dự án, doanh nghiệp khởi nghiệp', more: 'Tất cả trong danh bạ' },
     centres: { title: 'Trung tâm, cơ sở hỗ trợ', more: 'Tất cả cơ sở' },
     documents: { title: 'Văn bản', more: 'Tra cứu văn bản' },
+    questions: { title: 'Hỏi đáp với cơ quan', more: 'Tất cả hỏi đáp' },
   },
 }
 const en: Texts = {
@@ -25,6 +26,7 @@ const en: Texts = {
     startups: { title: 'Startups', more: 'All in the directory' },
     centres: { title: 'Centres', more: 'All centres' },
     documents: { title: 'Law and policy', more: 'Find a document' },
+    questions: { title: 'Questions to the authority', more: 'All questions and answers' },
   },
 }
 
@@ -40,8 +42,6 @@ export const messages = bilingual(
     newest: 'Mới nhất',
     articles: 'Tin bài',
     allArticles: 'Tất cả tin bài của chuyên mục',
-    documentsText:
-      'Luật, nghị định, quyết định về khởi nghiệp: tìm theo số, loại, cơ quan ban hành.',
     nothing: 'Chuyên mục này chưa có gì',
     nothingAdvice: 'Thông tin sẽ hiện ở đây khi có mục đầu tiên.',
   },
@@ -56,7 +56,6 @@ export const messages = bilingual(
     newest: 'Newest',
     articles: 'Articles',
     allArticles: 'All articles of this topic',
-    documentsText: 'Laws, decrees and decisions on startups: by number, kind and issuer.',
     nothing: 'Nothing under this topic yet',
     nothingAdvice: 'The first entry will stand here.',
   },

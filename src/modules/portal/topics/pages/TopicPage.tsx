@@ -75,16 +75,13 @@ function ShelfSection({ of, things }: Shelf) {
   const words = texts.beside[of]
   return (
     <Section title={words.title} more={{ href: besidePaths[of], label: words.more }}>
-      {of === 'documents' && <p>{texts.documentsText}</p>}
-      {things.length > 0 && (
-        <CardGrid>
-          {things.map(({ path, title, text }) => (
-            <Card key={`${path} ${title.vi}`} href={path} title={title[locale]}>
-              <p class="line-clamp-3">{text[locale]}</p>
-            </Card>
-          ))}
-        </CardGrid>
-      )}
+      <CardGrid>
+        {things.map(({ path, title, text }) => (
+          <Card key={`${path} ${title.vi}`} href={path} title={title[locale]}>
+            <p class="line-clamp-3">{text[locale]}</p>
+          </Card>
+        ))}
+      </CardGrid>
     </Section>
   )
 }
