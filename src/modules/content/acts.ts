@@ -1,9 +1,10 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as articleActs } from './articles/acts.ts'
+import { acts as campaignActs } from './campaigns/acts.ts'
 
 export const acts = {
-  'content.article-published': { vi: 'Đăng tin bài', en: 'Article published' },
-  'content.article-changed': { vi: 'Sửa tin bài đã đăng', en: 'Published article changed' },
-  'content.article-withdrawn': { vi: 'Gỡ tin bài', en: 'Article withdrawn' },
+  ...articleActs,
+  ...campaignActs,
   'content.document-recorded': { vi: 'Ghi nhận văn bản', en: 'Legal document recorded' },
   'content.document-published': { vi: 'Công bố văn bản', en: 'Legal document published' },
   'content.document-changed': { vi: 'Sửa văn bản đã công bố', en: 'Published document changed' },

@@ -3,27 +3,41 @@ import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
+import { flowRoutes } from './articles/flow-routes.tsx'
+import { newsList } from './articles/list.ts'
+import { reminderTimetable } from './articles/reminding.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { scheduleTimetable } from './articles/scheduling.ts'
 import { bodyRoutes } from './body/routes.ts'
+import { coverageRoutes } from './campaigns/coverage-routes.tsx'
+import { routes as campaignRoutes } from './campaigns/routes.tsx'
 import { articleJobs, articleReaders } from './documents/articles.ts'
 import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { timetable as documentTimetable } from './documents/timetable.ts'
+import { routes as linkRoutes } from './links/routes.tsx'
 import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
 import { questionList } from './questions/listing.ts'
 import { routes as questionRoutes } from './questions/routes.tsx'
 import { timetable as questionTimetable } from './questions/timetable.ts'
+import { movedTo } from './redirects/queries.ts'
 
-export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
+export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
+export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
+export type { Preset } from './articles/presets.ts'
+export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
   listNews,
   type NewsItem,
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
+export { carryOutSchedules, scheduleArticle } from './articles/scheduling.ts'
+export { changeArticle, createArticle } from './articles/writing.ts'
 export { Body } from './body/Body.tsx'
 export type { Reference, RichText } from './body/document.ts'
 export { optionalRichTextField, richTextField } from './body/field.ts'
@@ -34,6 +48,9 @@ export { RichTextField } from './body/RichTextField.tsx'
 export { resolverFor } from './body/reading.ts'
 export { mediaIn, type Resolver, referencesIn } from './body/resolver.ts'
 export { plainText } from './body/words.ts'
+export { addPiece, planCampaign, settlePiece } from './campaigns/actions.ts'
+export { paths as campaignPaths } from './campaigns/paths.ts'
+export { recordCoverage } from './campaigns/recording.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
 export { numbersCited } from './documents/articles.ts'
 export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
@@ -55,12 +72,18 @@ export { declineQuestion, releaseAnswer } from './questions/closing.ts'
 export { paths as questionPaths } from './questions/paths.ts'
 export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
 export { questionsWaiting } from './questions/waiting.ts'
+export { recordRedirect } from './redirects/actions.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
+export { waitingFor } from './waiting.ts'
 
 const routes = new Hono<Env>()
   .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
+  .route('/', flowRoutes)
+  .route('/', linkRoutes)
+  .route('/', coverageRoutes)
+  .route('/', campaignRoutes)
   .route('/', documentRoutes)
   .route('/', documentDeskRoutes)
   .route('/', questionRoutes)
@@ -72,6 +95,12 @@ export const content: Module = {
   acts,
   readers: [...articleReaders],
   jobs: [...articleJobs],
-  timetable: [...documentTimetable, ...questionTimetable],
-  lists: [documentList, questionList],
+  timetable: [
+    ...scheduleTimetable,
+    ...reminderTimetable,
+    ...documentTimetable,
+    ...questionTimetable,
+  ],
+  lists: [newsList, documentList, questionList],
+  movedTo,
 }

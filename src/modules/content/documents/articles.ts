@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Reader } from '#platform/ledger/ledger.ts'
 import { findEntry } from '#platform/ledger/read.ts'
@@ -5,6 +6,7 @@ import type { Scope } from '#platform/scope.ts'
 import { documentNumbers } from '#platform/text/document-number.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
 import { searchableArticles } from '../articles/queries.ts'
+import { articles } from '../articles/schema.ts'
 import { citeFrom } from './citations.ts'
 
 const QUEUE = 'content.article-citations'
@@ -35,12 +37,14 @@ export const articleJobs: readonly JobHandler<Scope>[] = [
 
 async function citeArticle(scope: Scope, id: string): Promise<void> {
   const [article] = await searchableArticles(scope, [id])
+  const [kept] = await scope.db.select().from(articles).where(eq(articles.id, id))
   const title = article?.title.vi ?? ''
   const citing = {
     source: ARTICLE,
     subjectId: id,
     title: { vi: title, en: article?.title.en ?? title },
     path: article?.path ?? '',
+    owners: [kept?.authorId, kept?.secondOwnerId].flatMap((owner) => owner ?? []),
   }
   await citeFrom(scope, citing, article ? numbersCited(wordsOf(article)) : [])
 }

@@ -1,5 +1,10 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { contentPaths, documentPaths, questionPaths } from '#modules/content/index.ts'
+import {
+  campaignPaths,
+  contentPaths,
+  documentPaths,
+  questionPaths,
+} from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -54,6 +59,7 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
   { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
   { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
   { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },

@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
-import { documentsWaiting, questionsWaiting } from '#modules/content/index.ts'
+import {
+  documentsWaiting,
+  waitingFor as newsroomWaiting,
+  questionsWaiting,
+} from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -29,6 +33,7 @@ const faces = [
   tasksWaiting,
   documentsWaiting,
   questionsWaiting,
+  newsroomWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */
