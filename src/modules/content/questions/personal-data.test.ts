@@ -8,6 +8,7 @@ test.each([
   ['Căn cước 031099123456', ['031099123456']],
   ['Tôi là NGUYỄN THỊ LAN, hỏi giúp nguyen thi lan', ['NGUYỄN THỊ LAN', 'nguyen thi lan']],
   ['Xin 1.500.000.000 đồng theo Nghị định 80/2021/NĐ-CP ngày 26/8/2021', []],
+  ['Gọi 0912345678, xin 1.000.000 1.000.000', ['0912345678']],
   ['Năm 2026 có 12 đợt, đợt 3 từ 2026-11-23', []],
 ])('what is personal in “%s”', (text, found) => {
   expect(personalDataIn(text, 'Nguyễn Thị Lan').toSorted()).toEqual(found.toSorted())

@@ -1,18 +1,20 @@
 import { fold } from '#platform/text/fold.ts'
 
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-// Nine digits or more, however they are parted: telephones, identity cards, bank accounts. Days and amounts of đồng have fewer in a row or dots in threes.
+// Nine digits or more, however they are parted: telephones, identity cards, bank accounts. Days have fewer in a row.
 const DIGITS = /(?<![\p{L}\p{N}/.,])\+?\d(?:[ .-]?\d){8,15}(?![\p{L}\p{N}/])/gu
-const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/
+// Amounts of đồng, with dots in threes; behind a country's code such a number is a telephone.
+const AMOUNTS = /(?<![\p{L}\p{N}.,+]|\+\d{1,3} )\d{1,3}(?:\.\d{3})+(?![\p{N}.])/gu
 
 /** What stands in the place of something personal. */
 export const STRUCK = { vi: '[đã lược]', en: '[struck]' } as const
 
 /** The parts of a text that tell who somebody is: addresses, long numbers, and the asker's name. */
 export function personalDataIn(text: string, name: string | null): string[] {
-  const found = [...text.matchAll(ADDRESS), ...text.matchAll(DIGITS)]
-    .map(([part]) => part.trim())
-    .filter((part) => !AMOUNT.test(part))
+  const withoutAmounts = text.replaceAll(AMOUNTS, (amount) => '·'.repeat(amount.length))
+  const found = [...text.matchAll(ADDRESS), ...withoutAmounts.matchAll(DIGITS)].map(([part]) =>
+    part.trim(),
+  )
   return [...new Set([...found, ...namesIn(text, name)])]
 }
 

@@ -25,7 +25,8 @@ type Props = {
   lapsed?: readonly LapsedBasis[]
 }
 
-export function ArticlePage({ article, resolver, translationStale, preview, lapsed = [] }: Props) {
+export function ArticlePage(props: Props) {
+  const { article, resolver, translationStale, preview, lapsed = [] } = props
   const texts = useMessages(messages)
   const locale = useLocale()
   const { slug, topic } = article
