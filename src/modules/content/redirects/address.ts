@@ -1,3 +1,5 @@
+import { hasControlCharacters } from '#platform/text/normalise.ts'
+
 /**
  * An address as it is looked up: without language prefix, letters decoded and composed, no slash at the end,
  * the query in the order of its names. Undefined for what is no address of this house.
@@ -8,6 +10,8 @@ export function addressKey(address: string): string | undefined {
   try {
     const url = new URL(address, 'http://here')
     if (url.host !== 'here') return undefined
+    // What no database can hold is the address of nothing.
+    if (hasControlCharacters(decodeURIComponent(url.pathname))) return undefined
     const path = decodeURIComponent(url.pathname)
       .normalize('NFC')
       .replace(/(?<=.)\/+$/, '')
