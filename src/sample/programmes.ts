@@ -44,7 +44,7 @@ const programmes: Record<ProgrammeKey, SampleProgramme> = {
   },
   space: {
     about: 'phòng thí nghiệm',
-    alsoBy: '03/2019/NQ-HĐKN, Điều 4',
+    alsoBy: '03/NQ-HĐKN, Điều 4',
     name: {
       vi: 'Không gian và phòng thí nghiệm ươm tạo (mẫu)',
       en: 'Space and laboratories for incubation (sample)',

@@ -11,10 +11,10 @@ import { scheduleTimetable } from './articles/scheduling.ts'
 import { bodyRoutes } from './body/routes.ts'
 import { coverageRoutes } from './campaigns/coverage-routes.tsx'
 import { routes as campaignRoutes } from './campaigns/routes.tsx'
-import { articleJobs, articleReaders } from './documents/articles.ts'
 import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { thingJobs, thingReaders } from './documents/things.ts'
 import { timetable as documentTimetable } from './documents/timetable.ts'
 import { entryRoutes } from './entries/all-routes.ts'
 import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
@@ -62,7 +62,6 @@ export { addPiece, planCampaign, settlePiece } from './campaigns/actions.ts'
 export { paths as campaignPaths } from './campaigns/paths.ts'
 export { recordCoverage } from './campaigns/recording.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
-export { numbersCited } from './documents/articles.ts'
 export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
 export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
 export { type DocumentDraft, draftDocument, publishDocument } from './documents/keeping.ts'
@@ -74,6 +73,7 @@ export {
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { numbersCited } from './documents/things.ts'
 export { tellOfLapses } from './documents/timetable.ts'
 export { documentsWaiting } from './documents/waiting.ts'
 export { createEntry, publishEntry, withdrawEntry } from './entries/actions.ts'
@@ -124,8 +124,8 @@ export const content: Module = {
   name: 'content',
   routes,
   acts,
-  readers: [...articleReaders],
-  jobs: [...articleJobs],
+  readers: [...thingReaders],
+  jobs: [...thingJobs],
   timetable: [
     ...scheduleTimetable,
     ...reminderTimetable,

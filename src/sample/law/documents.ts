@@ -21,9 +21,9 @@ export type SampleDocument = {
 }
 
 /** Made-up texts of a made-up council: every relation is there, one lapse that touches a programme, and one that lies ahead. */
-export const sampleDocuments = (year: number): readonly SampleDocument[] => [
+export const sampleDocuments: readonly SampleDocument[] = [
   {
-    number: '03/2019/NQ-HĐKN',
+    number: '03/NQ-HĐKN',
     kind: 'resolution',
     title: {
       vi: 'Mức hỗ trợ không gian làm việc và phòng thí nghiệm ươm tạo (mẫu)',
@@ -44,7 +44,7 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
     effective: 440,
   },
   {
-    number: `07/${year}/QĐ-HĐKN`,
+    number: '07/QĐ-HĐKN',
     kind: 'decision',
     title: {
       vi: 'Quy chế chọn dự án vào vườn ươm (mẫu)',
@@ -57,10 +57,10 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
     text: 'Điều 1. Dự án được chọn theo điểm.\n\nĐiều 6. Danh sách được công bố trong năm ngày làm việc.',
     issued: 400,
     effective: 390,
-    relations: [{ relation: 'based-on', to: '03/2019/NQ-HĐKN' }],
+    relations: [{ relation: 'based-on', to: '03/NQ-HĐKN' }],
   },
   {
-    number: `09/${year}/HD-HĐKN`,
+    number: '09/HD-HĐKN',
     kind: 'other',
     title: {
       vi: 'Hướng dẫn hồ sơ xin hỗ trợ tiền thuê (mẫu)',
@@ -74,10 +74,10 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
     issued: 380,
     effective: 380,
     expires: -15,
-    relations: [{ relation: 'guides', to: '03/2019/NQ-HĐKN' }],
+    relations: [{ relation: 'guides', to: '03/NQ-HĐKN' }],
   },
   {
-    number: `12/${year}/NQ-HĐKN`,
+    number: '12/NQ-HĐKN',
     kind: 'resolution',
     title: {
       vi: 'Mức hỗ trợ không gian làm việc, thay nghị quyết trước (mẫu)',
@@ -91,13 +91,13 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
       vi: 'Dự án khởi nghiệp: một phần tiền thuê, thời gian dài hơn trước\nDoanh nghiệp dưới năm năm: như dự án',
       en: 'Startup projects: part of the rent, for longer than before\nEnterprises under five years: as projects',
     },
-    text: 'Điều 4. Mức hỗ trợ tiền thuê không gian làm việc là 50%, không quá 48 tháng.\n\nĐiều 7. Nghị quyết này thay thế Nghị quyết số 03/2019/NQ-HĐKN.',
+    text: 'Điều 4. Mức hỗ trợ tiền thuê không gian làm việc là 50%, không quá 48 tháng.\n\nĐiều 7. Nghị quyết này thay thế Nghị quyết số 03/NQ-HĐKN.',
     issued: 40,
     effective: 20,
-    relations: [{ relation: 'replaces', to: '03/2019/NQ-HĐKN' }],
+    relations: [{ relation: 'replaces', to: '03/NQ-HĐKN' }],
   },
   {
-    number: `15/${year}/NQ-HĐKN`,
+    number: '15/NQ-HĐKN',
     kind: 'resolution',
     title: {
       vi: 'Sửa đổi mức hỗ trợ không gian làm việc (mẫu)',
@@ -111,12 +111,12 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
     issued: 6,
     effective: -20,
     relations: [
-      { relation: 'amends', to: `12/${year}/NQ-HĐKN` },
-      { relation: 'replaces', to: `07/${year}/QĐ-HĐKN`, clauses: 'Điều 6' },
+      { relation: 'amends', to: '12/NQ-HĐKN' },
+      { relation: 'replaces', to: '07/QĐ-HĐKN', clauses: 'Điều 6' },
     ],
   },
   {
-    number: `16/${year}/QĐ-HĐKN`,
+    number: '16/QĐ-HĐKN',
     kind: 'decision',
     title: {
       vi: 'Quy chế chọn dự án vào vườn ươm, bản soạn (mẫu)',
@@ -128,7 +128,7 @@ export const sampleDocuments = (year: number): readonly SampleDocument[] => [
     },
     issued: 2,
     effective: -30,
-    relations: [{ relation: 'based-on', to: `12/${year}/NQ-HĐKN` }],
+    relations: [{ relation: 'based-on', to: '12/NQ-HĐKN' }],
     draft: true,
   },
 ]

@@ -15,17 +15,15 @@ const signer = { vi: 'Chủ tịch Hội đồng', en: 'Chair of the council' }
 /** An editor writes the documents down, an officer publishes them; lapses are told as the days come. */
 export function recordLaw(world: World): Happening[] {
   const { stage } = world
-  const year = Number(stage.scope.today.slice(0, 4))
-  const list = sampleDocuments(year)
   return [
-    ...list.map(
+    ...sampleDocuments.map(
       (document): Happening => ({
         daysAgo: document.issued,
         time: '15:20',
         does: (at) => record(world, document, at),
       }),
     ),
-    ...list
+    ...sampleDocuments
       .filter(({ effective }) => effective > 0)
       .map(
         ({ effective }): Happening => ({

@@ -41,7 +41,7 @@ export const sampleQuestions: readonly SampleQuestion[] = [
     daysAgo: 45,
     outcome: 'published',
     answer:
-      'Theo Điều 4 Nghị quyết mẫu số 03/2019/NQ-HĐKN: 50% tiền thuê, không quá 36 tháng. Đây là câu trả lời mẫu, dẫn một văn bản mẫu đã được thay thế, để thấy dòng cảnh báo.',
+      'Theo Điều 4 Nghị quyết mẫu số 03/NQ-HĐKN: 50% tiền thuê, không quá 36 tháng. Đây là câu trả lời mẫu, dẫn một văn bản mẫu đã được thay thế, để thấy dòng cảnh báo.',
   },
   {
     about: 'sở hữu trí tuệ',

@@ -4,6 +4,7 @@ import { testApp } from '#test/app.ts'
 import { type NewDocument, recordDocument } from './actions.ts'
 import { publishCitations } from './citations.ts'
 import { documentKindOf, standingOn } from './kinds.ts'
+import { documentList } from './listing.ts'
 import { findDocumentByNumber } from './queries.ts'
 
 const app = await testApp()
@@ -85,4 +86,28 @@ test('official names of kinds are known with and without marks', () => {
   expect(documentKindOf('Quyết định')).toBe('decision')
   expect(documentKindOf('QUYET DINH')).toBe('decision')
   expect(documentKindOf('Hương ước')).toBe('other')
+})
+
+test('the list of documents carries what is published, by the filters of its page', async () => {
+  const scope = app.scopeFor()
+  const decree = { ...decision, kind: { vi: 'Nghị định', en: 'Decree' } }
+  await recordDocument(scope, { ...decree, number: '16/NĐ-CP', expiresOn: '2020-01-01' })
+  const of = async (query: string) =>
+    (await documentList.items(scope, { limit: 50, filters: new URLSearchParams(query) })).map(
+      ({ title }) => title.vi,
+    )
+  expect(await of('hieu-luc=expired')).toEqual(['Nghị định 16/NĐ-CP: Phê duyệt kế hoạch thử'])
+  expect(await of('hieu-luc=in-force')).not.toContain('Nghị định 16/NĐ-CP: Phê duyệt kế hoạch thử')
+  const later = new Date(scope.now.getTime() + 1)
+  expect(await documentList.items(scope, { limit: 50, since: later })).toEqual([])
+})
+
+test('a document that a person has taken over is not written over by a file', async () => {
+  const scope = app.scopeFor()
+  const officer = await app.person('Cán bộ', [{ role: 'officer' }])
+  const id = await recordDocument(scope, { ...decision, number: '17/QĐ-UBND' })
+  const desk = await app.visit(`/ban-lam-viec/van-ban/${id}`, { as: officer })
+  await desk.press('Lưu văn bản', { 'Trích yếu': 'Lời đã sửa tay' })
+  await recordDocument(scope, { ...decision, number: '17/QĐ-UBND' })
+  expect((await findDocumentByNumber(scope, '17/QĐ-UBND'))?.title.vi).toBe('Lời đã sửa tay')
 })

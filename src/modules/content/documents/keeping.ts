@@ -87,7 +87,8 @@ export const changeDocument = (
     const stored = await keepFile(inside, file)
     if (stored && !stored.ok) return stored
     const sourceFileId = stored?.value.id ?? document.sourceFileId
-    const slug = document.publishedAt ? document.slug : await freeSlug(inside, wording, id)
+    // An address that others may have kept never changes.
+    const slug = document.state === 'draft' ? await freeSlug(inside, wording, id) : document.slug
     const columns = { ...wording, ...derived(wording), sourceFileId, slug, keptBy: 'desk' } as const
     const changed = await write(inside, document, columns)
     await writeRelations(inside, id, relations)

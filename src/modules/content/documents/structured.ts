@@ -27,7 +27,6 @@ export function legislationOf(
     return name ? [[name, at(other.slug)] as const] : []
   })
   return {
-    '@context': 'https://schema.org',
     '@type': 'Legislation',
     '@id': at(document.slug),
     url: at(document.slug),

@@ -5,6 +5,8 @@ import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { lapsedBasesIn } from '../documents/bases.ts'
+import { ENTRY } from '../documents/things.ts'
 import { calendarOf } from './calendar.ts'
 import { describeEntry } from './describe.ts'
 import { listQuery } from './filters.ts'
@@ -59,7 +61,9 @@ for (const kind of kinds) {
         ? undefined
         : describeEntry(entry, names, scope)
     if (structured === undefined) c.header('x-robots-tag', 'noindex')
-    const shown = { kind, entry, names, standing, structured, siblings, today: scope.today }
+    const lapsed = await lapsedBasesIn(scope, { source: ENTRY, subjectId: entry.id })
+    const { today } = scope
+    const shown = { kind, entry, names, standing, structured, siblings, today, lapsed }
     return page(c, <EntryPage {...shown} referring={naming} />)
   })
 }

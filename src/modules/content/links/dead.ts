@@ -35,10 +35,12 @@ export async function listDeadLinks(scope: Scope): Promise<DeadLink[]> {
   const heads = await db
     .select({ id: articles.id, slug: articles.slug, listedAt: articles.listedAt })
     .from(articles)
-  const laws = await db.select({ id: documents.id, slug: documents.slug }).from(documents)
+  const laws = await db
+    .select({ id: documents.id, slug: documents.slug, state: documents.state })
+    .from(documents)
   const known: Known = {
     article: heads.map(({ id, slug, listedAt }) => ({ id, slug, isShown: listedAt !== null })),
-    document: laws.map((law) => ({ ...law, isShown: true })),
+    document: laws.map(({ id, slug, state }) => ({ id, slug, isShown: state === 'published' })),
   }
   const dead: DeadLink[] = []
   for (const { lang, revision } of shown)

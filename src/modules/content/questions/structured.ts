@@ -11,7 +11,6 @@ export function qaPageOf(
 ): Record<string, unknown> {
   const url = origin + localised(locale, link(paths.question, { slug }))
   return {
-    '@context': 'https://schema.org',
     '@type': 'QAPage',
     url,
     mainEntity: {

@@ -10,6 +10,8 @@ export function addressKey(address: string): string | undefined {
   try {
     const url = new URL(address, 'http://here')
     if (url.host !== 'here') return undefined
+    // What no database can hold is the address of nothing.
+    if (hasControlCharacters(decodeURIComponent(url.pathname))) return undefined
     const path = decodeURIComponent(url.pathname)
       .normalize('NFC')
       .replace(/(?<=.)\/+$/, '')

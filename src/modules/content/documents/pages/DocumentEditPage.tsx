@@ -87,6 +87,7 @@ export function DocumentEditPage(props: DocumentEditProps) {
             problems={props.problems}
             fileFault={props.fileFault}
             fileName={props.fileName}
+            fileHref={link(paths.deskFile, { id })}
             today={props.today}
             submit={changing ? texts.confirm : formTexts.save}
             confirming={changing}

@@ -9,6 +9,7 @@ import { Form } from '#ui/fields/Form.tsx'
 import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { messages } from '../form-messages.ts'
 import { documentKinds } from '../kinds.ts'
@@ -24,8 +25,9 @@ export type DocumentFormProps = {
   raw?: Raw | undefined
   problems?: readonly Problem[] | undefined
   fileFault?: FileFault | undefined
-  /** The name of the file that is there. */
+  /** The name of the file that is there, and where it is taken from. */
   fileName?: string | undefined
+  fileHref?: string | undefined
   today: string
   /** What the button says; with `confirming` the form tells that its effects were shown. */
   submit?: string
@@ -52,7 +54,7 @@ export function DocumentForm(props: DocumentFormProps) {
       <Force />
       <RelationRows />
       <Words />
-      <Texts fileName={props.fileName} />
+      <Texts fileName={props.fileName} fileHref={props.fileHref} />
       <Button>{submit}</Button>
     </Form>
   )
@@ -141,16 +143,21 @@ function Words() {
   )
 }
 
-function Texts({ fileName }: { fileName: string | undefined }) {
+function Texts({ fileName, fileHref }: Pick<DocumentFormProps, 'fileName' | 'fileHref'>) {
   const texts = useMessages(messages)
   const { field, hint, parts } = texts
   return (
     <fieldset class="form">
       <legend class="text-xl font-semibold">{parts.text}</legend>
+      {fileName && fileHref && (
+        <p>
+          <Link href={fileHref}>{texts.kept(fileName)}</Link>
+        </p>
+      )}
       <FileField
         name="file"
         label={field.file}
-        hint={fileName ? `${texts.kept(fileName)}. ${hint.file}` : undefined}
+        hint={fileName ? hint.file : undefined}
         accept=".pdf,.docx"
         kinds={texts.fileKinds}
         maxBytes={MAX_FILE_BYTES}

@@ -13,6 +13,8 @@ import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page, type PageNotice } from '#ui/shell/Page.tsx'
 import { Body } from '../../body/Body.tsx'
 import { fromPlain } from '../../body/markup.ts'
+import type { LapsedBasis } from '../../documents/bases.ts'
+import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
 import { isAboutPerson } from '../kinds/all.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { messages } from '../messages.ts'
@@ -33,6 +35,8 @@ export type EntryPageProps = {
   referring: readonly Entry[]
   siblings: readonly Entry[]
   today: string
+  /** Texts that it cites and that hold no longer. */
+  lapsed?: readonly LapsedBasis[]
 }
 
 /** One thing: the answer first, then what is known of it, then the story. */
@@ -57,6 +61,7 @@ export function EntryPage(props: EntryPageProps) {
     >
       {structured && <StructuredData about={structured} />}
       {title.lang !== locale && <Notice>{texts.onlyVietnamese}</Notice>}
+      <LapseNotice bases={props.lapsed ?? []} />
       <p class="my-6 text-xl" lang={summary.lang}>
         {summary.text}
       </p>

@@ -7,10 +7,10 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { LapsedBasis } from '../../documents/bases.ts'
 import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
-import { StructuredData } from '../../StructuredData.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { numberOf } from '../rules.ts'
@@ -77,7 +77,7 @@ export function QuestionPage(props: Props) {
           </Button>
         </Form>
       )}
-      <StructuredData of={props.structured} />
+      <StructuredData about={props.structured} />
     </Page>
   )
 }
