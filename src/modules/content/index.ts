@@ -5,6 +5,8 @@ import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { jobs } from './media/jobs.ts'
+import { routes as mediaRoutes } from './media/routes.tsx'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
@@ -32,6 +34,11 @@ export {
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { addMedia } from './media/adding.ts'
+export { Cover } from './media/Cover.tsx'
+export { mediaPaths } from './media/paths.ts'
+export { coversOf } from './media/shown.ts'
+export { recordUses, type Use } from './media/uses.ts'
 export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
@@ -39,5 +46,6 @@ const routes = new Hono<Env>()
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
+  .route('/', mediaRoutes)
 
-export const content: Module = { name: 'content', routes, acts }
+export const content: Module = { name: 'content', routes, acts, jobs }
