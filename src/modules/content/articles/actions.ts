@@ -6,6 +6,7 @@ import { holds, inTransaction, type Scope, type SignedScope } from '#platform/sc
 import { slugOf } from '#platform/text/fold.ts'
 import { type Article, articles } from '../schema.ts'
 import type { ArticleDraft } from './form.ts'
+import { recordMedia } from './media.ts'
 import {
   type ChangeRefusal,
   type PublishRefusal,
@@ -18,36 +19,38 @@ import {
 type Written = { id: string; slug: string; version: number }
 
 /** Writes a draft down; nobody outside the editors sees it yet. */
-export async function createArticle(
+export const createArticle = (
   scope: SignedScope,
   draft: ArticleDraft,
-): Promise<Outcome<Written, never> | undefined> {
-  if (!holds(scope.actor, 'officer')) return undefined
-  const id = newId()
-  const row = {
-    ...draft,
-    id,
-    authorId: scope.actor.id,
-    createdAt: scope.now,
-    changedAt: scope.now,
-  }
-  const stem = slugOf(draft.title.vi) || 'tin'
-  const [first] = await scope.db
-    .insert(articles)
-    .values({ ...row, slug: stem })
-    .onConflictDoNothing({ target: articles.slug })
-    .returning()
-  const slug = `${stem}-${id.slice(-6)}`
-  const written =
-    first ??
-    only(
-      await scope.db
-        .insert(articles)
-        .values({ ...row, slug })
-        .returning(),
-    )
-  return done(keyOf(written))
-}
+): Promise<Outcome<Written, never> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    if (!holds(scope.actor, 'officer')) return undefined
+    const id = newId()
+    const row = {
+      ...draft,
+      id,
+      authorId: scope.actor.id,
+      createdAt: scope.now,
+      changedAt: scope.now,
+    }
+    const stem = slugOf(draft.title.vi) || 'tin'
+    const [first] = await inside.db
+      .insert(articles)
+      .values({ ...row, slug: stem })
+      .onConflictDoNothing({ target: articles.slug })
+      .returning()
+    const slug = `${stem}-${id.slice(-6)}`
+    const written =
+      first ??
+      only(
+        await inside.db
+          .insert(articles)
+          .values({ ...row, slug })
+          .returning(),
+      )
+    await recordMedia(inside, written)
+    return done(keyOf(written))
+  })
 
 /** Changes an article; of a published one the public sees the change at once. */
 export const changeArticle = (
@@ -122,14 +125,17 @@ function onArticle<Value, Refusal extends string>(
   })
 }
 
-const write = async (scope: Scope, article: Article, change: Partial<Article>): Promise<Article> =>
-  only(
+async function write(scope: Scope, article: Article, change: Partial<Article>): Promise<Article> {
+  const written = only(
     await scope.db
       .update(articles)
       .set({ ...change, changedAt: scope.now, version: article.version + 1 })
       .where(eq(articles.id, article.id))
       .returning(),
   )
+  await recordMedia(scope, written)
+  return written
+}
 
 const keyOf = ({ id, slug, version }: Article): Written => ({ id, slug, version })
 

@@ -1,5 +1,5 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { contentPaths } from '#modules/content/index.ts'
+import { contentPaths, mediaPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -54,6 +54,7 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'media', href: mediaPaths.library, roles: ['editor', 'officer', 'leader'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
