@@ -4,6 +4,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { bodyRoutes } from './body/routes.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { jobs } from './media/jobs.ts'
 import { routes as mediaRoutes } from './media/routes.tsx'
@@ -43,6 +44,7 @@ export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
