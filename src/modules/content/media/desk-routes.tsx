@@ -12,7 +12,7 @@ import { orNotFound } from '#platform/outcome.ts'
 import { describeMedia } from './actions.ts'
 import { addUploads, prepareUploads, type Uploads } from './adding.ts'
 import { descriptionsForm } from './forms.ts'
-import { MOST_FILES, mediaKinds } from './kinds.ts'
+import { type MediaKind, MOST_FILES, mediaKinds } from './kinds.ts'
 import { DescribePage } from './pages/DescribePage.tsx'
 import { LibraryPage } from './pages/LibraryPage.tsx'
 import { UploadPage } from './pages/UploadPage.tsx'
@@ -38,31 +38,27 @@ deskRoutes.get(mediaPaths.library, keeper, async (c) => {
   return page(c, <LibraryPage {...list} search={search} done={xong} />)
 })
 
-const pickerQuery = z.object({
-  q: soughtText(),
-  loai: filter(z.enum(mediaKinds)),
-  ...pageQuery.shape,
-})
+const pickerQuery = z.object({ q: soughtText(), ...pageQuery.shape })
 
-/** What the editor offers to choose from; only what may stand on a page. */
-deskRoutes.get(mediaPaths.picker, keeper, async (c) => {
-  const { q, loai, page: number } = readQuery(c, pickerQuery)
-  const search = { sought: q, kind: loai, describedOnly: true, page: number }
-  const { media, pages } = await listMedia(c.var.scope, search)
-  return c.json({
-    page: number,
-    pages,
-    media: media.map(({ medium: { id, kind, name }, version, shown }) => ({
-      id,
-      kind,
-      name,
-      alt: shown.kind === 'image' ? shown.alt : shown.name,
-      thumbnail: thumbnailOf(version),
-      width: version.width,
-      height: version.height,
+deskRoutes.get(mediaPaths.pictures, keeper, (c) => offer(c, 'image'))
+deskRoutes.get(mediaPaths.papers, keeper, (c) => offer(c, 'document'))
+
+/** What the editor of texts may put on a page: the newest that fit, 24 at a time. */
+async function offer(c: Context<Env>, kind: MediaKind) {
+  const { q, page: number } = readQuery(c, pickerQuery)
+  const search = { sought: q, kind, describedOnly: true, page: number }
+  const { media } = await listMedia(c.var.scope, search)
+  return c.json(
+    media.map(({ medium: { id, name }, version, shown }) => ({
+      value: id,
+      title: shown.kind === 'image' ? shown.alt || name : shown.name,
+      about: name,
+      picture: thumbnailOf(version) ?? undefined,
+      width: version.width ?? undefined,
+      height: version.height ?? undefined,
     })),
-  })
-})
+  )
+}
 
 deskRoutes.get(mediaPaths.upload, keeper, (c) => page(c, <UploadPage formKey={newId()} />))
 

@@ -248,27 +248,26 @@ test('the library is searched without marks, by kind, and by what is used nowher
   expect((await app.visit(library, { as: founder })).status).toBe(403)
 })
 
-test('the editor chooses among what may stand on a page', async () => {
+test('the editor of texts offers what may stand on a page', async () => {
   await aPicture('Ngọn hải đăng')
   await upload(await aPhoto({ name: 'hai-dang-chua-ta.jpg' }))
-  const response = await app.request(`${library}/chon.json?q=hai+dang`, {
-    headers: { 'x-test-actor': editor.id },
-  })
-  expect(await response.json()).toEqual({
-    page: 1,
-    pages: 1,
-    media: [
-      {
-        id: expect.any(String),
-        kind: 'image',
-        name: 'tau.jpg',
-        alt: 'Ngọn hải đăng',
-        thumbnail: expect.stringMatching(/^\/tu-lieu\/[0-9a-f]{32}\/320\.webp$/),
-        width: 1600,
-        height: 1000,
-      },
-    ],
-  })
+  const offered = async (of: string) =>
+    (
+      await app.request(`${library}/${of}.json?q=hai+dang`, {
+        headers: { 'x-test-actor': editor.id },
+      })
+    ).json()
+  expect(await offered('anh')).toEqual([
+    {
+      value: expect.any(String),
+      title: 'Ngọn hải đăng',
+      about: 'tau.jpg',
+      picture: expect.stringMatching(/^\/tu-lieu\/[0-9a-f]{32}\/320\.webp$/),
+      width: 1600,
+      height: 1000,
+    },
+  ])
+  expect(await offered('tep')).toEqual([])
 })
 
 test('the point of interest is chosen among nine parts or by numbers', async () => {

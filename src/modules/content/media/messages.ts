@@ -1,8 +1,5 @@
 import { bilingual } from '#platform/locale.ts'
-import type { ReplaceRefusal } from './actions.ts'
 import type { Licence, MediaKind } from './kinds.ts'
-import type { FileRefusal } from './reading-file.ts'
-import type { RemoveRefusal } from './rules.ts'
 
 const vi = {
   desk: 'Bàn làm việc',
@@ -23,32 +20,13 @@ const vi = {
   undescribed: 'Chờ mô tả',
   decorative: 'Ảnh trang trí',
   moving: 'Ảnh chuyển động',
-  uploadTitle: 'Thêm ảnh, tệp vào kho',
-  uploadLead:
-    'Có thể chọn nhiều tệp một lần. Ảnh được xoay cho đúng chiều, thu nhỏ nếu quá lớn và xóa hết thông tin ẩn như nơi chụp. Bước sau, bạn mô tả từng ảnh.',
-  files: 'Ảnh, tệp',
   fileKinds: 'ảnh JPG, PNG, WebP, AVIF, GIF; tệp PDF, Word, Excel',
-  filesHint: 'Nhiều nhất 20 tệp và khoảng 60 MB mỗi lần gửi.',
-  peopleHint:
-    'Ảnh có người: chỉ dùng khi người trong ảnh đồng ý, trừ ảnh chụp ở hội nghị, hội thảo và hoạt động công cộng khác mà không làm tổn hại người đó (Điều 32 Bộ luật Dân sự 2015).',
-  upload: 'Tải lên',
-  notTaken: (name: string) => `Không nhận được ${name}.`,
-  taken: (count: number) => `Đã nhận ${count} tệp còn lại.`,
-  describeThem: 'Mô tả ảnh vừa nhận',
   describeTitle: 'Mô tả ảnh',
-  describeLead:
-    'Chữ mô tả thay cho ảnh với người không nhìn thấy ảnh. Ảnh chưa có mô tả thì chưa hiện với bạn đọc. Ảnh nào chưa rõ, cứ để trống và mô tả sau.',
-  describe: 'Lưu mô tả',
-  nothingToDescribe: 'Mọi ảnh đã có mô tả',
-  nothingToDescribeAdvice: 'Ảnh mới tải lên sẽ hiện ở đây để bạn mô tả.',
-  backToLibrary: 'Về kho tư liệu',
   alt: 'Mô tả ảnh',
   altHint:
     'Nói điều người nhìn ảnh biết được, như nói qua điện thoại. Không cần mở đầu bằng “Ảnh chụp”.',
   altEn: 'Mô tả bằng tiếng Anh',
   isDecorative: 'Ảnh chỉ để trang trí, không cho biết điều gì',
-  isDecorativeOf: (name: string) => `${name}: ảnh chỉ để trang trí`,
-  altOf: (name: string) => `Mô tả ảnh ${name}`,
   caption: 'Chú thích dưới ảnh',
   captionEn: 'Chú thích bằng tiếng Anh',
   paperTitle: 'Tên hiện trên trang',
@@ -109,36 +87,6 @@ const vi = {
   versionsTitle: 'Các bản đã lưu',
   current: 'đang dùng',
   size: (width: number, height: number) => `${width} × ${height} điểm ảnh`,
-  fault: {
-    'alt-missing': 'Chưa có mô tả. Hãy viết một câu, hoặc đánh dấu là ảnh trang trí.',
-    'alt-is-name': 'Đây là tên tệp, không phải mô tả. Hãy viết điều thấy được trong ảnh.',
-    'alt-of-decoration': 'Ảnh trang trí thì không có mô tả. Hãy bỏ dấu chọn hoặc xóa mô tả.',
-    'credit-missing': 'Quyền sử dụng này đòi hỏi nêu tác giả hoặc nguồn.',
-  } as Record<string, string>,
-  problem: {
-    'no-file': 'Bạn chưa chọn tệp. Hãy chọn tệp rồi gửi lại.',
-    'too-many-files':
-      'Mỗi lần gửi nhận nhiều nhất 20 tệp, nên chưa lưu tệp nào. Hãy chia thành nhiều lần.',
-    'file-empty': 'Tệp trống. Hãy chọn tệp khác.',
-    'file-too-large': 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi gửi lại.',
-    'file-type':
-      'Loại tệp này không nhận được, dù tên có đuôi gì. Kho nhận ảnh JPG, PNG, WebP, AVIF, GIF và tệp PDF, Word, Excel.',
-    svg: 'Hình vẽ SVG có thể chứa mã chạy được nên không nhận. Hãy xuất ra ảnh PNG rồi gửi lại.',
-    heic: 'Ảnh HEIC của điện thoại chưa nhận được. Hãy chọn lưu hoặc chia sẻ dạng JPG rồi gửi lại.',
-    'wrong-ending':
-      'Đuôi trong tên tệp không đúng với nội dung. Hãy mở tệp, lưu lại đúng loại rồi gửi lại.',
-    'too-many-pixels':
-      'Ảnh có quá nhiều điểm ảnh (nhiều hơn 64 triệu, tính cả mọi khung của ảnh động). Hãy thu nhỏ rồi gửi lại.',
-    'unreadable-picture':
-      'Ảnh bị hỏng hoặc tải lên chưa trọn, không đọc hết được. Hãy mở thử trên máy rồi gửi lại.',
-    stale:
-      'Có người vừa sửa tư liệu này, nên chưa lưu gì. Hãy xem thông tin hiện nay bên dưới rồi lưu lại.',
-    'other-kind': 'Ảnh chỉ thay được bằng ảnh, tệp chỉ thay được bằng tệp. Hãy chọn tệp cùng loại.',
-    'in-use': 'Tư liệu đang được dùng nên chưa xóa. Hãy gỡ khỏi những nơi nêu dưới đây trước.',
-  } satisfies Record<
-    FileRefusal | ReplaceRefusal | RemoveRefusal | 'no-file' | 'too-many-files',
-    string
-  >,
 }
 
 const en: typeof vi = {
@@ -160,33 +108,13 @@ const en: typeof vi = {
   undescribed: 'To be described',
   decorative: 'Decoration',
   moving: 'Moving picture',
-  uploadTitle: 'Add pictures or files',
-  uploadLead:
-    'Several files can be chosen at once. Pictures are turned upright, made smaller if too large, and lose all hidden facts such as where they were taken. In the next step you describe each of them.',
-  files: 'Pictures, files',
   fileKinds: 'pictures JPG, PNG, WebP, AVIF, GIF; files PDF, Word, Excel',
-  filesHint: 'At most 20 files and about 60 MB in one go.',
-  peopleHint:
-    'Pictures of people: only with their consent, except pictures taken at conferences and other public activities that do not harm the person (Article 32, Civil Code 2015).',
-  upload: 'Upload',
-  notTaken: (name) => `${name} was not taken.`,
-  taken: (count) =>
-    count === 1 ? 'The other file was taken.' : `The other ${count} files were taken.`,
-  describeThem: 'Describe the new pictures',
   describeTitle: 'Describe pictures',
-  describeLead:
-    'The description stands for the picture where somebody does not see it. Until it is there, readers are not shown the picture. What you are not sure of can be left empty for later.',
-  describe: 'Save the descriptions',
-  nothingToDescribe: 'All pictures are described',
-  nothingToDescribeAdvice: 'Pictures that are uploaded will be here to be described.',
-  backToLibrary: 'Back to the library',
   alt: 'Description',
   altHint:
     'Say what one learns from looking at it, as on the telephone. Do not begin with “Picture of”.',
   altEn: 'Description in English',
   isDecorative: 'The picture only decorates and tells nothing',
-  isDecorativeOf: (name) => `${name}: only decorates`,
-  altOf: (name) => `Description of ${name}`,
   caption: 'Caption',
   captionEn: 'Caption in English',
   paperTitle: 'Title on the page',
@@ -248,32 +176,6 @@ const en: typeof vi = {
   versionsTitle: 'Versions kept',
   current: 'in use',
   size: (width, height) => `${width} × ${height} pixels`,
-  fault: {
-    'alt-missing': 'There is no description. Write a sentence, or mark it as decoration.',
-    'alt-is-name': 'This is a file name, not a description. Say what can be seen.',
-    'alt-of-decoration': 'Decoration has no description. Remove the mark or the description.',
-    'credit-missing': 'This right of use asks for the author or source.',
-  },
-  problem: {
-    'no-file': 'No file was chosen. Choose one and send again.',
-    'too-many-files': 'At most 20 files are taken in one go, so none was kept. Send them in parts.',
-    'file-empty': 'The file is empty. Choose another.',
-    'file-too-large': 'The file is larger than 20 MB. Make it smaller and send again.',
-    'file-type':
-      'Files of this type are not taken, whatever the name says. The library takes JPG, PNG, WebP, AVIF, GIF, PDF, Word and Excel.',
-    svg: 'SVG drawings can carry programs and are not taken. Export it as PNG and send again.',
-    heic: 'HEIC pictures of telephones cannot be taken yet. Save or share it as JPG and send again.',
-    'wrong-ending':
-      'The ending of the name does not fit the content. Open the file, save it as what it is and send again.',
-    'too-many-pixels':
-      'The picture has too many pixels (more than 64 million, all frames together). Make it smaller and send again.',
-    'unreadable-picture':
-      'The picture is damaged or did not arrive whole. Open it on your machine to check, and send again.',
-    stale:
-      'Somebody just changed this, so nothing was saved. See the details as they are now below and save again.',
-    'other-kind': 'A picture can be replaced by a picture only, a file by a file.',
-    'in-use': 'It is in use and was not deleted. Take it out of the places below first.',
-  },
 }
 
 export const messages = bilingual(vi, en)

@@ -6,7 +6,9 @@ export const mediaPaths = {
   /** One version in one size, or a document under its name. */
   file: '/tu-lieu/:hash{[0-9a-f]{32}}/:file',
   library: desk,
-  picker: `${desk}/chon.json`,
+  /** What the editor of texts offers to choose from. */
+  pictures: `${desk}/anh.json`,
+  papers: `${desk}/tep.json`,
   upload: `${desk}/them`,
   describe: `${desk}/mo-ta`,
   medium: `${desk}/:id{${ID}}`,

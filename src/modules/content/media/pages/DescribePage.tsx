@@ -8,9 +8,11 @@ import { TextArea } from '#ui/fields/TextArea.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { addingMessages } from '../adding-messages.ts'
 import { ALT_LETTERS, altOf, decorativeOf } from '../forms.ts'
 import { messages } from '../messages.ts'
 import { mediaPaths } from '../paths.ts'
+import { problems as problemMessages } from '../problem-messages.ts'
 import type { Listed } from '../queries.ts'
 import { ownFaults } from './own-faults.ts'
 import { Thumbnail } from './Thumbnail.tsx'
@@ -25,10 +27,12 @@ type Props = {
 /** The pictures that wait for words, in one form. */
 export function DescribePage({ media, formKey, raw, problems }: Props) {
   const texts = useMessages(messages)
+  const words = useMessages(addingMessages)
+  const sentences = useMessages(problemMessages)
   return (
     <Page
       title={texts.describeTitle}
-      lead={texts.describeLead}
+      lead={words.describeLead}
       crumbs={[
         { href: '/ban-lam-viec', label: texts.desk },
         { href: mediaPaths.library, label: texts.title },
@@ -36,10 +40,10 @@ export function DescribePage({ media, formKey, raw, problems }: Props) {
     >
       {media.length === 0 ? (
         <EmptyState
-          title={texts.nothingToDescribe}
-          action={<ButtonLink href={mediaPaths.library}>{texts.backToLibrary}</ButtonLink>}
+          title={words.nothingToDescribe}
+          action={<ButtonLink href={mediaPaths.library}>{words.backToLibrary}</ButtonLink>}
         >
-          {texts.nothingToDescribeAdvice}
+          {words.nothingToDescribeAdvice}
         </EmptyState>
       ) : (
         <Form
@@ -47,7 +51,7 @@ export function DescribePage({ media, formKey, raw, problems }: Props) {
           formKey={formKey}
           raw={raw}
           problems={problems}
-          faults={ownFaults(texts.fault, problems)}
+          faults={ownFaults(sentences.fault, problems)}
         >
           {media.map(({ medium: { id, name }, version }) => (
             <fieldset key={id} class="describe-row">
@@ -58,17 +62,17 @@ export function DescribePage({ media, formKey, raw, problems }: Props) {
               <div>
                 <TextArea
                   name={altOf(id)}
-                  label={texts.altOf(name)}
+                  label={words.altOf(name)}
                   hint={texts.altHint}
                   rows={2}
                   maxLength={ALT_LETTERS}
                   optional
                 />
-                <Checkbox name={decorativeOf(id)} label={texts.isDecorativeOf(name)} optional />
+                <Checkbox name={decorativeOf(id)} label={words.isDecorativeOf(name)} optional />
               </div>
             </fieldset>
           ))}
-          <Button>{texts.describe}</Button>
+          <Button>{words.describe}</Button>
         </Form>
       )}
     </Page>

@@ -11,6 +11,7 @@ import { ALT_LETTERS, CAPTION_LETTERS, CREDIT_LETTERS } from '../forms.ts'
 import { licences } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { mediaPaths } from '../paths.ts'
+import { problems as problemMessages } from '../problem-messages.ts'
 import type { MediaVersion, Medium } from '../schema.ts'
 import { FocusField } from './FocusField.tsx'
 import { ownFaults } from './own-faults.ts'
@@ -27,6 +28,7 @@ type Props = {
 /** What is said of a medium. */
 export function MediumForm({ medium, current, formKey, version, raw, problems }: Props) {
   const texts = useMessages(messages)
+  const sentences = useMessages(problemMessages)
   const isPicture = medium.kind === 'image'
   return (
     <Form
@@ -35,7 +37,7 @@ export function MediumForm({ medium, current, formKey, version, raw, problems }:
       version={version}
       raw={raw}
       problems={problems}
-      faults={ownFaults(texts.fault, problems)}
+      faults={ownFaults(sentences.fault, problems)}
       labels={{ focus: texts.focus, focusX: texts.focusX, focusY: texts.focusY }}
     >
       {isPicture && (

@@ -10,6 +10,7 @@ import { Cover } from '../Cover.tsx'
 import { mediumAsTyped } from '../forms.ts'
 import { messages } from '../messages.ts'
 import { mediaPaths } from '../paths.ts'
+import { type MediaProblem, problems } from '../problem-messages.ts'
 import type { MediaUse, MediaVersion, Medium } from '../schema.ts'
 import { MediumForm } from './MediumForm.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
@@ -29,13 +30,14 @@ export type MediumPageProps = {
   typed?: Raw
   problems?: readonly Problem[]
   refusal?: 'stale' | 'in-use'
-  fileProblem?: keyof (typeof messages)['vi']['problem']
+  fileProblem?: MediaProblem
   done?: Done | undefined
 }
 
 export function MediumPage(props: MediumPageProps) {
   const { medium, current, shown, uses, versions, version, formKey, refusal, done } = props
   const texts = useMessages(messages)
+  const sentences = useMessages(problems)
   const good: Record<Done, string> = {
     added: texts.added,
     same: texts.sameFile,
@@ -43,7 +45,7 @@ export function MediumPage(props: MediumPageProps) {
     replaced: texts.replaced,
   }
   const notice: PageNotice | null = refusal
-    ? { tone: 'danger', text: texts.problem[refusal] }
+    ? { tone: 'danger', text: sentences.problem[refusal] }
     : done
       ? good[done]
       : null

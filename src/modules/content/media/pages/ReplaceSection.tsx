@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { MAX_MEDIA_BYTES } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { mediaPaths } from '../paths.ts'
+import { type MediaProblem, problems } from '../problem-messages.ts'
 import type { Medium } from '../schema.ts'
 import { accepted } from './accepted.ts'
 
@@ -15,12 +16,13 @@ type Props = {
   medium: Medium
   version: number
   formKey: string
-  fileProblem: keyof (typeof messages)['vi']['problem'] | undefined
+  fileProblem: MediaProblem | undefined
 }
 
 /** Another file in the place of the one that pages show. */
 export function ReplaceSection({ medium: { id, kind }, version, formKey, fileProblem }: Props) {
   const texts = useMessages(messages)
+  const sentences = useMessages(problems)
   return (
     <Section title={texts.replaceTitle} id="replace">
       <p>{texts.replaceLead}</p>
@@ -28,7 +30,7 @@ export function ReplaceSection({ medium: { id, kind }, version, formKey, filePro
         action={link(mediaPaths.replacement, { id })}
         formKey={`${formKey}-thay`}
         version={version}
-        faults={fileProblem && { file: texts.problem[fileProblem] }}
+        faults={fileProblem && { file: sentences.problem[fileProblem] }}
         prefix="replacement"
         files
       >

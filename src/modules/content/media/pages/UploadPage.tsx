@@ -5,9 +5,11 @@ import { useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { Added, Uploads } from '../adding.ts'
+import { addingMessages } from '../adding-messages.ts'
 import { MAX_MEDIA_BYTES } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { mediaPaths } from '../paths.ts'
+import { problems } from '../problem-messages.ts'
 import { accepted } from './accepted.ts'
 
 type Props = {
@@ -20,10 +22,12 @@ type Props = {
 
 export function UploadPage({ formKey, problem, refused = [], added = [] }: Props) {
   const texts = useMessages(messages)
+  const words = useMessages(addingMessages)
+  const sentences = useMessages(problems)
   return (
     <Page
-      title={texts.uploadTitle}
-      lead={texts.uploadLead}
+      title={words.uploadTitle}
+      lead={words.uploadLead}
       crumbs={[
         { href: '/ban-lam-viec', label: texts.desk },
         { href: mediaPaths.library, label: texts.title },
@@ -33,41 +37,42 @@ export function UploadPage({ formKey, problem, refused = [], added = [] }: Props
       <Form
         action={mediaPaths.upload}
         formKey={formKey}
-        faults={problem && { files: texts.problem[problem] }}
+        faults={problem && { files: sentences.problem[problem] }}
         files
       >
         <FileField
           name="files"
-          label={texts.files}
-          hint={texts.filesHint}
+          label={words.files}
+          hint={words.filesHint}
           accept={accepted}
           kinds={texts.fileKinds}
           maxBytes={MAX_MEDIA_BYTES}
           multiple
         />
-        <p class="field-hint">{texts.peopleHint}</p>
-        <Button>{texts.upload}</Button>
+        <p class="field-hint">{words.peopleHint}</p>
+        <Button>{words.upload}</Button>
       </Form>
     </Page>
   )
 }
 
 function Refused({ refused, added }: Required<Pick<Props, 'refused' | 'added'>>) {
-  const texts = useMessages(messages)
+  const words = useMessages(addingMessages)
+  const sentences = useMessages(problems)
   return (
     <Notice tone="warning">
       <ul>
         {refused.map(({ name, problem }, index) => (
           <li key={index}>
-            <strong>{texts.notTaken(name)}</strong> {texts.problem[problem]}
+            <strong>{words.notTaken(name)}</strong> {sentences.problem[problem]}
           </li>
         ))}
       </ul>
       {added.length > 0 && (
         <>
-          <p>{texts.taken(added.length)}</p>
+          <p>{words.taken(added.length)}</p>
           <ButtonLink href={mediaPaths.describe} kind="secondary" small>
-            {texts.describeThem}
+            {words.describeThem}
           </ButtonLink>
         </>
       )}
