@@ -4,6 +4,7 @@ import { only } from '#platform/outcome.ts'
 import { holds, type Scope } from '#platform/scope.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
 import { plainText } from '../body/words.ts'
+import { coversOf } from '../media/shown.ts'
 import { paths } from '../paths.ts'
 import { type Article, articles, topics } from '../schema.ts'
 
@@ -22,9 +23,10 @@ const listed = {
 
 /** The newest published articles first; pages count from 1. */
 export async function listNews(
-  { db }: Scope,
+  scope: Scope,
   { topic, page = 1, size = PAGE_SIZE }: { topic?: string; page?: number; size?: number } = {},
 ) {
+  const { db } = scope
   const where = and(published, topic ? eq(articles.topic, topic) : undefined)
   const [{ total }, rows] = await Promise.all([
     db.select({ total: count() }).from(articles).where(where).then(only),
@@ -37,7 +39,13 @@ export async function listNews(
       .limit(size)
       .offset((page - 1) * size),
   ])
-  return { total, pages: Math.ceil(total / size), articles: rows }
+  const covers = await coversOf(
+    scope,
+    'article',
+    rows.map(({ id }) => id),
+  )
+  const news = rows.map((row) => ({ ...row, cover: covers.get(row.id) }))
+  return { total, pages: Math.ceil(total / size), articles: news }
 }
 
 export type NewsItem = Awaited<ReturnType<typeof listNews>>['articles'][number]

@@ -196,6 +196,17 @@ test('another file takes the place of a picture on every page, and old addresses
   expect(stale.getByLabelText(/Chú thích dưới ảnh/)).toHaveProperty('value', 'x')
 })
 
+test('the card of an article shows its first picture, as decoration', async () => {
+  const [first, second] = [await aPicture('Ảnh đầu'), await aPicture('Ảnh sau')]
+  await aPublishedArticle('Thẻ có ảnh', first, second)
+  const news = await app.visit('/tin-tuc')
+  const card = news.getByRole('link', { name: 'Thẻ có ảnh' }).closest('article')
+  const images = card?.querySelectorAll('img') ?? []
+  expect([...images].map((image) => image.getAttribute('alt'))).toEqual([''])
+  const shown = (await listMedia(scope, {})).media.find(({ medium }) => medium.id === first)?.shown
+  expect(images[0]?.getAttribute('src')).toBe(shown?.kind === 'image' ? shown.src : undefined)
+})
+
 test('a moving picture stands still until the reader asks', async () => {
   const medium = await upload(await aFilm())
   const id = medium.url.match(/[0-9a-f-]{36}/)?.[0] ?? ''
