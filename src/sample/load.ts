@@ -5,12 +5,14 @@ import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { stateAccounts } from './accounts.ts'
 import { appealDecisions } from './appeals.ts'
+import { keepNewsroomBusy } from './articles/newsroom.ts'
 import { publishArticles } from './articles/publish.ts'
 import { backStartups } from './backing.ts'
 import { handInDecisions } from './batch.ts'
 import { fundProgrammes } from './budget.ts'
 import { changeCalls } from './call-changes.ts'
 import { announceCalls, callsToAnnounce } from './calls.ts'
+import { runCampaign } from './campaign.ts'
 import { playCases } from './cases.ts'
 import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
@@ -69,6 +71,8 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...keepNewsroomBusy(world),
+    ...runCampaign(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

@@ -1,10 +1,11 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
+import { acts as articleActs } from './articles/acts.ts'
+import { acts as campaignActs } from './campaigns/acts.ts'
 import { mediaActs } from './media/acts.ts'
 
 export const acts = {
-  'content.article-published': { vi: 'Đăng tin bài', en: 'Article published' },
-  'content.article-changed': { vi: 'Sửa tin bài đã đăng', en: 'Published article changed' },
-  'content.article-withdrawn': { vi: 'Gỡ tin bài', en: 'Article withdrawn' },
+  ...articleActs,
+  ...campaignActs,
   'content.document-recorded': { vi: 'Ghi nhận văn bản', en: 'Legal document recorded' },
   ...mediaActs,
 } satisfies Acts

@@ -3,21 +3,35 @@ import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
+import { flowRoutes } from './articles/flow-routes.tsx'
+import { newsList } from './articles/list.ts'
+import { reminderTimetable } from './articles/reminding.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { scheduleTimetable } from './articles/scheduling.ts'
 import { bodyRoutes } from './body/routes.ts'
+import { coverageRoutes } from './campaigns/coverage-routes.tsx'
+import { routes as campaignRoutes } from './campaigns/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { routes as linkRoutes } from './links/routes.tsx'
 import { jobs } from './media/jobs.ts'
 import { routes as mediaRoutes } from './media/routes.tsx'
+import { movedTo } from './redirects/queries.ts'
 
-export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
+export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
+export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
+export type { Preset } from './articles/presets.ts'
+export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
   listNews,
   type NewsItem,
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
+export { carryOutSchedules, scheduleArticle } from './articles/scheduling.ts'
+export { changeArticle, createArticle } from './articles/writing.ts'
 export { Body } from './body/Body.tsx'
 export type { Reference, RichText } from './body/document.ts'
 export { optionalRichTextField, richTextField } from './body/field.ts'
@@ -28,6 +42,9 @@ export { RichTextField } from './body/RichTextField.tsx'
 export { resolverFor } from './body/reading.ts'
 export { mediaIn, type Resolver, referencesIn } from './body/resolver.ts'
 export { plainText } from './body/words.ts'
+export { addPiece, planCampaign, settlePiece } from './campaigns/actions.ts'
+export { paths as campaignPaths } from './campaigns/paths.ts'
+export { recordCoverage } from './campaigns/recording.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
 export { type NewCitation, publishCitations } from './documents/citations.ts'
 export {
@@ -41,13 +58,27 @@ export { mediaPaths } from './media/paths.ts'
 export { coversOf } from './media/shown.ts'
 export { recordUses, type Use } from './media/uses.ts'
 export { paths as contentPaths } from './paths.ts'
+export { recordRedirect } from './redirects/actions.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
+export { waitingFor } from './waiting.ts'
 
 const routes = new Hono<Env>()
   .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
+  .route('/', flowRoutes)
+  .route('/', linkRoutes)
+  .route('/', coverageRoutes)
+  .route('/', campaignRoutes)
   .route('/', documentRoutes)
   .route('/', mediaRoutes)
 
-export const content: Module = { name: 'content', routes, acts, jobs }
+export const content: Module = {
+  name: 'content',
+  routes,
+  acts,
+  jobs,
+  timetable: [...scheduleTimetable, ...reminderTimetable],
+  lists: [newsList],
+  movedTo,
+}

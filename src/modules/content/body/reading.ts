@@ -1,9 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray, isNotNull } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
+import { articles } from '../articles/schema.ts'
 import { shownMedia } from '../media/shown.ts'
 import { paths } from '../paths.ts'
-import { articles, documents } from '../schema.ts'
+import { documents } from '../schema.ts'
 import type { Reference, RichText } from './document.ts'
 import { mediaIn, type Resolver, referencesIn } from './resolver.ts'
 
@@ -30,7 +31,7 @@ async function findPages(
     for (const { id, slug } of await db
       .select({ id: articles.id, slug: articles.slug })
       .from(articles)
-      .where(and(eq(articles.state, 'published'), inArray(articles.id, articleIds))))
+      .where(and(isNotNull(articles.listedAt), inArray(articles.id, articleIds))))
       found.set(`article:${id}`, link(paths.article, { slug }))
   if (documentIds.length > 0)
     for (const { id, slug } of await db

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
+import { waitingFor as newsroomWaiting } from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -26,6 +27,7 @@ const faces = [
   enterprisesWaiting,
   reportsWaiting,
   tasksWaiting,
+  newsroomWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */
