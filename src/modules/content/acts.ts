@@ -2,11 +2,13 @@ import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as articleActs } from './articles/acts.ts'
 import { acts as campaignActs } from './campaigns/acts.ts'
 import { acts as entryActs } from './entries/acts.ts'
+import { mediaActs } from './media/acts.ts'
 
 export const acts = {
   ...articleActs,
   ...campaignActs,
   'content.document-recorded': { vi: 'Ghi nhận văn bản', en: 'Legal document recorded' },
+  ...mediaActs,
   'content.document-published': { vi: 'Công bố văn bản', en: 'Legal document published' },
   'content.document-changed': { vi: 'Sửa văn bản đã công bố', en: 'Published document changed' },
   'content.document-withdrawn': { vi: 'Gỡ văn bản', en: 'Legal document withdrawn' },

@@ -20,6 +20,8 @@ import { entryRoutes } from './entries/all-routes.ts'
 import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
 import { entryLists } from './entries/lists.ts'
 import { routes as linkRoutes } from './links/routes.tsx'
+import { jobs as mediaJobs } from './media/jobs.ts'
+import { routes as mediaRoutes } from './media/routes.tsx'
 import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
 import { questionList } from './questions/listing.ts'
 import { routes as questionRoutes } from './questions/routes.tsx'
@@ -93,6 +95,11 @@ export { type Names as EntryNames, namesFor as namesForEntries } from './entries
 export type { Entry } from './entries/schema.ts'
 export { searchableEntries, searchableEntryIds } from './entries/searchable.ts'
 export { entriesWaiting } from './entries/waiting.ts'
+export { addMedia } from './media/adding.ts'
+export { Cover } from './media/Cover.tsx'
+export { mediaPaths } from './media/paths.ts'
+export { coversOf } from './media/shown.ts'
+export { recordUses, type Use } from './media/uses.ts'
 export { paths as contentPaths } from './paths.ts'
 export { answerQuestion, assignQuestion, returnAnswer } from './questions/answering.ts'
 export { ask, confirmQuestion } from './questions/asking.ts'
@@ -115,6 +122,7 @@ const routes = new Hono<Env>()
   .route('/', coverageRoutes)
   .route('/', campaignRoutes)
   .route('/', documentRoutes)
+  .route('/', mediaRoutes)
   .route('/', documentDeskRoutes)
   .route('/', questionRoutes)
   .route('/', questionDeskRoutes)
@@ -125,7 +133,7 @@ export const content: Module = {
   routes,
   acts,
   readers: [...thingReaders],
-  jobs: [...thingJobs],
+  jobs: [...thingJobs, ...mediaJobs],
   timetable: [
     ...scheduleTimetable,
     ...reminderTimetable,

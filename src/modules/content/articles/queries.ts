@@ -5,9 +5,12 @@ import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
+import type { ShownImage } from '../body/resolver.ts'
+import { coversOf } from '../media/shown.ts'
 import { paths } from '../paths.ts'
 import { topics } from '../schema.ts'
 import { revisionsById } from './locking.ts'
+import { PUBLIC_ARTICLE } from './media.ts'
 import { articlePublications, articleRevisions, articles, type Revision } from './schema.ts'
 import { type Shown, wholeText, written } from './shown.ts'
 
@@ -108,7 +111,13 @@ export async function listNews(scope: Scope, question: NewsQuestion = {}) {
   const counted = and(isNotNull(articles.listedAt), where)
   const { total } = only(await scope.db.select({ total: count() }).from(articles).where(counted))
   const found = await publicArticles(scope, question)
-  return { total, pages: Math.ceil(total / size), page, articles: found.map(asItem) }
+  const covers = await coversOf(
+    scope,
+    PUBLIC_ARTICLE,
+    found.map(({ id }) => id),
+  )
+  const items = found.map((each) => asItem(each, covers.get(each.id)))
+  return { total, pages: Math.ceil(total / size), page, articles: items }
 }
 
 export async function publicArticles(
@@ -122,13 +131,14 @@ export async function publicArticles(
   return rows.map(asPublic)
 }
 
-const asItem = (article: PublicArticle) => ({
+const asItem = (article: PublicArticle, cover: ShownImage | undefined) => ({
   id: article.id,
   slug: article.slug,
   topic: article.topic,
   publishedAt: article.listedAt,
   title: written(article, 'title'),
   summary: written(article, 'summary'),
+  cover,
 })
 
 export type NewsItem = ReturnType<typeof asItem>

@@ -4,9 +4,10 @@ import type { Scope } from '#platform/scope.ts'
 import { articles } from '../articles/schema.ts'
 import { paths as documentPaths } from '../documents/paths.ts'
 import { documents } from '../documents/schema.ts'
+import { shownMedia } from '../media/shown.ts'
 import { paths } from '../paths.ts'
 import type { Reference, RichText } from './document.ts'
-import { type Resolver, referencesIn } from './resolver.ts'
+import { mediaIn, type Resolver, referencesIn } from './resolver.ts'
 
 /** Finds what some texts point at: the addresses that pages have now, of those that the public may see. */
 export async function resolverFor(
@@ -15,7 +16,8 @@ export async function resolverFor(
 ): Promise<Resolver> {
   const given = texts.filter((text) => text !== null)
   const pages = await findPages(scope, given.flatMap(referencesIn))
-  return { media: () => undefined, page: (to) => pages.get(to) }
+  const media = await shownMedia(scope, given.flatMap(mediaIn))
+  return { media: (id) => media.get(id), page: (to) => pages.get(to) }
 }
 
 async function findPages(

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type BroughtArticle, bringArticle } from '#modules/content/index.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { bodyOf, pagesFor } from './body.ts'
+import { takePictures } from './library.ts'
 import { originParagraph } from './origin.ts'
 import type { Album } from './pictures.ts'
 import { holdImport } from './queue.ts'
@@ -12,6 +13,19 @@ import { includedRows } from './selection.ts'
 import { readTextOf } from './texts.ts'
 
 type Given = { importId: string; rowId: string; album: Album }
+
+/** Has the pictures of a row ready before its article is written: fetching and drawing take longer than a row may be held. */
+export async function prepareRow(
+  scope: SignedScope,
+  one: Import,
+  { rowId, album }: Omit<Given, 'importId'>,
+): Promise<void> {
+  const [row] = await scope.db.select().from(importRows).where(eq(importRows.id, rowId))
+  if (!row) return
+  const english = row.pair ? await pairedWith(scope, row) : undefined
+  for (const each of english ? [row, english] : [row])
+    await takePictures(scope, one, album, readTextOf(one, each).cleaned.pictures)
+}
 
 /** Makes an article of one row, once: the article, the row that says so and its redirects stand or fall together. */
 export const bringRow = (scope: SignedScope, { importId, rowId, album }: Given): Promise<void> =>
@@ -44,17 +58,25 @@ async function keep(scope: SignedScope, row: ImportRow, article: BroughtArticle)
 }
 
 /** The same in English, where the old portal paired them and somebody wants it. */
-async function translationOf({ db }: SignedScope, row: ImportRow): Promise<ImportRow | undefined> {
+async function translationOf(scope: SignedScope, row: ImportRow): Promise<ImportRow | undefined> {
   if (!row.pair || row.english) return undefined
+  const found = await pairedWith(scope, row)
+  return found?.result === null ? found : undefined
+}
+
+async function pairedWith({ db }: SignedScope, row: ImportRow): Promise<ImportRow | undefined> {
   const [found] = await db
     .select()
     .from(importRows)
     .where(
-      and(includedRows(row.importId), eq(importRows.pair, row.pair), eq(importRows.english, true)),
+      and(
+        includedRows(row.importId),
+        eq(importRows.pair, row.pair ?? ''),
+        eq(importRows.english, true),
+      ),
     )
     .limit(1)
-    .for('update')
-  return found?.result === null ? found : undefined
+  return found
 }
 
 type Parts = { row: ImportRow; english: ImportRow | undefined; album: Album }
@@ -90,7 +112,10 @@ async function wordingOf(scope: SignedScope, one: Import, row: ImportRow, album:
   const verdict = judge(item, cleaned, { now: scope.now, plain, has: album.standing })
   const { title, summary } = verdict
   const page = await pagesFor(scope, row, cleaned.html)
-  const body = bodyOf(cleaned.html, { picture: () => undefined, page })
+  const body = bodyOf(cleaned.html, {
+    picture: (named) => album.find(named)?.mediaId ?? undefined,
+    page,
+  })
   if (one.choices.tellOrigin)
     body.content.push(originParagraph(item, verdict.publishedAt, row.english))
   return { title, summary, body, categories: item.categories }

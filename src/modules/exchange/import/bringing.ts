@@ -2,7 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm'
 import { mayBringIn } from '#modules/content/index.ts'
 import { findActor } from '#modules/identity/index.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
-import { bringRow } from './bring-row.ts'
+import { bringRow, prepareRow } from './bring-row.ts'
 import { albumOf } from './pictures.ts'
 import { advance, holdImport } from './queue.ts'
 import { redirectCategories } from './redirects.ts'
@@ -32,6 +32,7 @@ export async function bringNext(scope: Scope, one: Import): Promise<void> {
         .update(importRows)
         .set({ attempts: attempts + 1 })
         .where(eq(importRows.id, id))
+      await prepareRow(mover, one, { rowId: id, album })
       await bringRow(mover, { importId: one.id, rowId: id, album })
     }
   }

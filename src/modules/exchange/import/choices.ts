@@ -21,6 +21,8 @@ export type ImportChoices = {
   topics: Readonly<Record<string, string>>
   /** Column by what it is for; null until somebody or the headers said so. */
   columns: Partial<Record<RowField, string>> | null
+  /** The server of the old portal from which pictures may be fetched; null where nothing may be asked. */
+  picturesFrom?: string | null
   /** Whether each article ends with a line that says where it came from. */
   tellOrigin: boolean
 }
@@ -30,5 +32,6 @@ export const firstChoices: ImportChoices = {
   topic: null,
   topics: {},
   columns: null,
+  picturesFrom: null,
   tellOrigin: true,
 }

@@ -14,7 +14,7 @@ import {
   refusalToConfirm,
 } from './steps.ts'
 
-type Chosen = Pick<ImportChoices, 'publish' | 'topic' | 'topics' | 'tellOrigin'>
+type Chosen = Pick<ImportChoices, 'publish' | 'topic' | 'topics' | 'picturesFrom' | 'tellOrigin'>
 
 /** How the whole move comes in: published or as drafts, under which topics. */
 export const setChoices = (
@@ -86,7 +86,7 @@ export const confirmImport = (
     await inside.ledger.append(inside, {
       act: 'exchange.import-confirmed',
       subject: { type: 'import', id, label: one.title },
-      facts: { rows: included, publish },
+      facts: { rows: included, publish, picturesFrom: one.choices.picturesFrom ?? null },
     })
     const confirmed = { confirmedBy: inside.actor.id, confirmedAt: inside.now, stopped: null }
     await advance(inside, one, 'importing', confirmed)

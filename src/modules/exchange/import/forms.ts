@@ -11,6 +11,9 @@ export const publishOptions = ['draft', 'published'] as const
 export const topicField = (index: number) => `topic-${index}`
 export const columnField = (name: RowField) => `column-${name}`
 
+/** Only an address that the program would be let out to; what its name leads to is judged again when it is asked. */
+const isServer = (value: string): boolean => URL.parse(value)?.protocol === 'https:'
+
 /** How a move comes in. A category is named by its place in the list, as names are anybody's. */
 export const choicesForm = (topics: readonly string[], categories: readonly string[]) => {
   const topic = field
@@ -20,6 +23,9 @@ export const choicesForm = (topics: readonly string[], categories: readonly stri
     .object({
       publish: field.choice(publishOptions),
       topic,
+      picturesFrom: field
+        .optionalText(200)
+        .refine((value) => value === '' || isServer(value), 'not-a-server'),
       tellOrigin: field.ticked(),
       ...Object.fromEntries(categories.map((_, index) => [topicField(index), topic])),
     })
@@ -29,6 +35,7 @@ export const choicesForm = (topics: readonly string[], categories: readonly stri
       return {
         publish: typed.publish === 'published',
         topic: typed.topic || null,
+        picturesFrom: typed.picturesFrom ? new URL(typed.picturesFrom).origin : null,
         tellOrigin: typed.tellOrigin,
         topics: Object.fromEntries(mapped.filter(([, code]) => code !== '')),
       }

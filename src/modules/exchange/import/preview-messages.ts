@@ -54,6 +54,10 @@ export const previewMessages = bilingual(
       topicNone: 'Không có chủ đề',
       categories: 'Chuyên mục cũ ứng với chủ đề nào',
       category: (name: string, total: string) => `${name} (${total} bài)`,
+      picturesFrom: 'Tải ảnh còn nằm trên cổng cũ từ máy chủ',
+      picturesHint:
+        'Ví dụ: https://cu.example.vn. Để trống thì không gọi ra ngoài. Ảnh đi kèm tệp luôn được đưa vào thư viện.',
+      notAServer: 'Hãy nhập địa chỉ đầy đủ của máy chủ, bắt đầu bằng https://.',
       tellOrigin: 'Ghi ở cuối bài rằng bài được chuyển từ cổng cũ, với ngày đăng và tác giả',
       save: 'Lưu cách nhập',
     },
@@ -127,6 +131,10 @@ export const previewMessages = bilingual(
       topicNone: 'No topic',
       categories: 'Which topic each old category stands for',
       category: (name, total) => `${name} (${total})`,
+      picturesFrom: 'Fetch pictures that are still on the old portal from this server',
+      picturesHint:
+        'For example: https://cu.example.vn. Left empty, nothing outside is asked. Pictures that came along always go into the library.',
+      notAServer: 'Give the whole address of the server, beginning with https://.',
       tellOrigin: 'End each article with a line that says it was moved, with its date and author',
       save: 'Save',
     },

@@ -71,8 +71,8 @@ export function judge(
   if (item.converted) reasons.add('letters-converted')
   if (codeRemoved) reasons.add('code-removed')
   if (shortcodesRemoved) reasons.add('shortcode-removed')
-  for (const picture of pictures) {
-    const standing = has(picture)
+  for (const { src } of pictures) {
+    const standing = has(src)
     if (standing === 'missing') reasons.add('picture-missing')
     if (standing === 'remote') reasons.add('picture-remote')
   }

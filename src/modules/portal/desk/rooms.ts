@@ -4,6 +4,7 @@ import {
   contentPaths,
   documentPaths,
   entryPaths,
+  mediaPaths,
   questionPaths,
 } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
@@ -60,6 +61,7 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'media', href: mediaPaths.library, roles: ['editor', 'officer', 'leader'] },
   { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
   { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },

@@ -89,7 +89,7 @@ test('addresses are made whole, and pictures that load late have their true one'
   )
   expect(
     cleanHtml('<p><img src="data:image/gif;base64,R0" data-src="/a.png"></p>', BASE).pictures,
-  ).toEqual(['https://cu.example.vn/a.png'])
+  ).toEqual([{ src: 'https://cu.example.vn/a.png', alt: '' }])
 })
 
 test('tables keep their spans, boxes of a layout become paragraphs', () => {

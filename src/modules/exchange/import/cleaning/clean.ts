@@ -4,13 +4,16 @@ import { asHtml, escaped } from '../sources/texts.ts'
 import { filmAddress } from './films.ts'
 import { unfoldShortcodes } from './shortcodes.ts'
 
+/** A picture as a text names it: an address, or a reference into its own file. */
+export type Shown = { src: string; alt: string }
+
 export type Cleaned = {
   html: string
   /** Whether something that runs was taken out: scripts, handlers, frames of strangers. */
   codeRemoved: boolean
   shortcodesRemoved: boolean
-  /** The pictures as the text names them. */
-  pictures: string[]
+  /** Each picture once. */
+  pictures: Shown[]
 }
 
 /** Gone with everything in them. */
@@ -31,18 +34,18 @@ const empty = new Set(['br', 'hr', 'img'])
 /** The text of an old page without anything that runs, with the codes of its editor unfolded; what is left is plain HTML. */
 export function cleanHtml(source: string, base: string): Cleaned {
   const { html, removed } = unfoldShortcodes(source)
-  const state = { base, codeRemoved: false, pictures: new Set<string>() }
+  const state = { base, codeRemoved: false, pictures: new Map<string, Shown>() }
   const children = parseDocument(withParagraphs(html)).children
   const cleaned = children.map((node) => write(node, state, 0)).join('')
   return {
     html: cleaned.trim(),
     codeRemoved: state.codeRemoved,
     shortcodesRemoved: removed.length > 0,
-    pictures: [...state.pictures],
+    pictures: [...state.pictures.values()],
   }
 }
 
-type State = { base: string; codeRemoved: boolean; pictures: Set<string> }
+type State = { base: string; codeRemoved: boolean; pictures: Map<string, Shown> }
 
 /** No page that somebody wrote is nested deeper; what is would empty the stack. */
 const DEEPEST = 120
@@ -97,8 +100,9 @@ function writePicture({ attribs }: Element, state: State): string {
   const given = attribs['data-src'] ?? attribs['data-lazy-src'] ?? attribs.src ?? ''
   const src = /^(import|attachment):/.test(given) ? given : resolved(given, state.base)
   if (!src) return ''
-  state.pictures.add(src)
-  return `<img src="${escaped(src)}" alt="${escaped(attribs.alt ?? '')}">`
+  const alt = (attribs.alt ?? '').trim()
+  state.pictures.set(src, { src, alt })
+  return `<img src="${escaped(src)}" alt="${escaped(alt)}">`
 }
 
 function writeLink({ attribs }: Element, inside: string, state: State): string {

@@ -4,6 +4,7 @@ import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { RadioGroup } from '#ui/fields/Choices.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { Select } from '#ui/fields/Select.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -33,6 +34,11 @@ export function Settings(props: ImportProps) {
           version={version}
           raw={back?.raw}
           problems={back?.problems}
+          faults={
+            back?.problems?.some(({ code }) => code === 'not-a-server')
+              ? { picturesFrom: texts.notAServer }
+              : undefined
+          }
         >
           <RadioGroup
             name="publish"
@@ -69,6 +75,15 @@ export function Settings(props: ImportProps) {
               ))}
             </details>
           )}
+          <TextField
+            name="picturesFrom"
+            label={texts.picturesFrom}
+            hint={texts.picturesHint}
+            value={choices.picturesFrom}
+            type="url"
+            maxLength={200}
+            optional
+          />
           <Checkbox name="tellOrigin" label={texts.tellOrigin} checked={choices.tellOrigin} />
           <Button kind="secondary">{texts.save}</Button>
         </Form>
