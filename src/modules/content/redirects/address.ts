@@ -1,3 +1,5 @@
+import { hasControlCharacters } from '#platform/text/normalise.ts'
+
 /**
  * An address as it is looked up: without language prefix, letters decoded and composed, no slash at the end,
  * the query in the order of its names. Undefined for what is no address of this house.
@@ -13,6 +15,8 @@ export function addressKey(address: string): string | undefined {
       .replace(/(?<=.)\/+$/, '')
     url.searchParams.sort()
     const query = url.searchParams.toString()
+    // No address ever held what the database cannot hold.
+    if (hasControlCharacters(path)) return undefined
     return query ? `${path}?${query}` : path
   } catch {
     return undefined
