@@ -18,13 +18,12 @@ import { movedTo } from './redirects/queries.ts'
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
 export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export { listNews, type NewsItem } from './articles/listing.ts'
 export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
 export type { Preset } from './articles/presets.ts'
 export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
-  listNews,
-  type NewsItem,
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
