@@ -9,14 +9,17 @@ type Props = {
   /** Stands below a thin line: figures, deadlines, an action. */
   foot?: ComponentChildren
   level?: 2 | 3
+  /** Stands on top; the title says what there is to say of it. */
+  picture?: ComponentChildren
   children?: ComponentChildren
 }
 
 /** One thing among others. With `href` the whole card leads there, and the title alone is its link text. */
-export function Card({ title, href, over, foot, level = 3, children }: Props) {
+export function Card({ title, href, over, foot, level = 3, picture, children }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article class={href ? 'card-quay card-leads' : 'card-quay'}>
+      {picture && <div class="card-picture">{picture}</div>}
       {over && <div class="card-over">{over}</div>}
       <Heading class="card-heading">
         {href ? (

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { addMedia, recordUses } from '#modules/content/index.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import { testApp } from '#test/app.ts'
+import { aPhoto } from '#test/factories/pictures.ts'
 import { encodingFor } from './encoding.ts'
 import { createFront } from './front.ts'
 import { listenToLedger } from './listening.ts'
@@ -103,6 +105,31 @@ test('whoever has a cookie neither gets a kept page nor leaves one behind', asyn
   expect(asked).toBe(4)
 })
 
+test('a picture of the library is kept until an act: it may be of a withdrawal', async () => {
+  const actor = await app.person('Lan', [{ role: 'officer' }])
+  const scope = { ...app.scopeFor(actor), actor }
+  const bytes = new Uint8Array(await (await aPhoto()).arrayBuffer())
+  const added = await addMedia(scope, { name: 'tau.jpg', bytes, alt: { vi: 'Tàu', en: null } })
+  const id = added?.ok ? added.value.id : ''
+  const use = { source: 'test', subjectId: newId(), title: 'Trang', path: '/' }
+  await recordUses(scope, { ...use, isPublic: true }, [id])
+  await something()
+  const library = await app.visit('/ban-lam-viec/kho-tu-lieu', { as: actor })
+  const src = library.document.querySelector('main img')?.getAttribute('src') ?? ''
+  expect((await get(src)).headers.get('cache-control')).toContain('immutable')
+  await expect
+    .poll(async () => {
+      await get(src)
+      const before = asked
+      await get(src)
+      return asked - before
+    })
+    .toBe(0)
+  await recordUses(scope, { ...use, isPublic: false }, [id])
+  await something()
+  await expect.poll(async () => (await get(src)).status).toBe(404)
+})
+
 test('a page with a form key in it is never kept', async () => {
   const [one, two] = [await (await get('/dang-ky')).text(), await (await get('/dang-ky')).text()]
   expect(one).not.toBe(two)
@@ -164,4 +191,7 @@ test('the shelf holds no more than it may; the oldest goes first', () => {
   small.keep('c', built('12345'), 0)
   expect(small.find('a')).toBeUndefined()
   expect(small.size()).toEqual({ answers: 2, bytes: 10 })
+  const choosy = createShelf({ mostOfOne: 4 })
+  choosy.keep('large', built('12345'), 0)
+  expect(choosy.size()).toEqual({ answers: 0, bytes: 0 })
 })

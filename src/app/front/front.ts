@@ -63,13 +63,15 @@ async function pack(request: Request, response: Response, generation: number, sh
     if (!request.headers.has('cookie') && !headers.has('set-cookie')) {
       const { pathname, search } = new URL(request.url)
       const until = performance.now() + KEEP_MS
+      // A built file stays whatever happens; a picture of the library may be withdrawn by an act.
+      const built = immutable && pathname.startsWith('/assets/')
       const wire = {
         status: 200,
         headers: Object.fromEntries(headers),
         etag,
         body,
         until,
-        immutable,
+        immutable: built,
       }
       shelf.keep(key(pathname + search, wanted), wire, generation)
     }

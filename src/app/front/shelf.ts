@@ -18,7 +18,11 @@ export type Kept = {
  * Answers kept in memory. Every entry of the ledger may change any public page, so one act empties the shelf:
  * a page is rendered again in a few milliseconds, and nothing stale is ever served for longer than it takes to hear of the act.
  */
-export function createShelf({ maxBytes = 64 * 1024 * 1024 } = {}) {
+export function createShelf({
+  maxBytes = 64 * 1024 * 1024,
+  // One large file is not worth the many pages that it would push out.
+  mostOfOne = 2 * 1024 * 1024,
+} = {}) {
   const kept = new Map<string, Kept>()
   let bytes = 0
   let generation = 0
@@ -39,6 +43,7 @@ export function createShelf({ maxBytes = 64 * 1024 * 1024 } = {}) {
     },
     keep(key: string, one: Kept, renderedAt: number): void {
       if (!one.immutable && (!listening || renderedAt !== generation)) return
+      if (one.body.length > mostOfOne) return
       const before = kept.get(key)
       if (before) remove(key, before)
       kept.set(key, one)

@@ -13,6 +13,8 @@ import { coverageRoutes } from './campaigns/coverage-routes.tsx'
 import { routes as campaignRoutes } from './campaigns/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { routes as linkRoutes } from './links/routes.tsx'
+import { jobs } from './media/jobs.ts'
+import { routes as mediaRoutes } from './media/routes.tsx'
 import { movedTo } from './redirects/queries.ts'
 
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
@@ -49,6 +51,11 @@ export {
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { addMedia } from './media/adding.ts'
+export { Cover } from './media/Cover.tsx'
+export { mediaPaths } from './media/paths.ts'
+export { coversOf } from './media/shown.ts'
+export { recordUses, type Use } from './media/uses.ts'
 export { paths as contentPaths } from './paths.ts'
 export { recordRedirect } from './redirects/actions.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
@@ -63,11 +70,13 @@ const routes = new Hono<Env>()
   .route('/', coverageRoutes)
   .route('/', campaignRoutes)
   .route('/', documentRoutes)
+  .route('/', mediaRoutes)
 
 export const content: Module = {
   name: 'content',
   routes,
   acts,
+  jobs,
   timetable: [...scheduleTimetable, ...reminderTimetable],
   lists: [newsList],
   movedTo,

@@ -6,6 +6,7 @@ import {
   sendForApproval,
 } from '#modules/content/index.ts'
 import { fold } from '#platform/text/fold.ts'
+import { illustrated } from '../pictures/illustrate.ts'
 import { as, type Happening, must, pick } from '../stage.ts'
 import type { World } from '../world.ts'
 import { sampleArticles } from './all.ts'
@@ -19,12 +20,13 @@ export function publishArticles(world: World): Happening[] {
     )
     .toSorted((a, b) => b.turn - a.turn)
   const step = 420 / inTurn.length
-  return inTurn.map(({ article, topic }, index) => ({
-    daysAgo: article.daysAgo ?? Math.ceil(420 - index * step) + 2,
+  return inTurn.map(({ article: given, topic }, index) => ({
+    daysAgo: given.daysAgo ?? Math.ceil(420 - index * step) + 2,
     time: `0${7 + (index % 3)}:${String((index * 11) % 60).padStart(2, '0')}`,
     async does(at) {
       const scope = as(world.stage, world.cast.editor, at)
       const officer = as(world.stage, pick(world.cast.officers, index), at)
+      const article = await illustrated(officer, given)
       const draft = articleForm(topics.map(({ code }) => code)).parse({
         topic: topic ?? '',
         titleVi: article.title,

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gt, isNotNull, or, type SQL, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/pg-core'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
+import { coversOf } from '../media/shown.ts'
 import { topics } from '../schema.ts'
 import { articlePublications, articleRevisions, articles } from './schema.ts'
 import { together } from './shown.ts'
@@ -65,6 +66,11 @@ export async function listNews(scope: Scope, question: NewsQuestion = {}) {
     .orderBy(desc(articles.listedAt), desc(articles.id))
     .limit(size)
     .offset((page - 1) * size)
+  const covers = await coversOf(
+    scope,
+    'article',
+    rows.map(({ id }) => id),
+  )
   return {
     total,
     pages: Math.ceil(total / size),
@@ -73,6 +79,7 @@ export async function listNews(scope: Scope, question: NewsQuestion = {}) {
       ...row,
       title: together(vi?.title, en?.title),
       summary: together(vi?.summary, en?.summary),
+      cover: covers.get(row.id),
     })),
   }
 }

@@ -6,6 +6,7 @@ import type { Exactly } from './approving.ts'
 import { append, publishedEntry } from './entry.ts'
 import { articleChecks } from './flow/schema.ts'
 import { approvalOf, findRevision, onArticle, publicationsOf, revisionsById } from './locking.ts'
+import { recordMedia } from './media.ts'
 import { presets, publishingRoles } from './presets.ts'
 import { rolesOf } from './reach.ts'
 import {
@@ -150,4 +151,5 @@ async function settleHead(scope: Scope, { id, firstPublishedAt, topic }: Article
       changedAt: scope.now,
     })
     .where(eq(articles.id, id))
+  await recordMedia(scope, id)
 }

@@ -6,6 +6,7 @@ import { slugOf } from '#platform/text/fold.ts'
 import { keepLinksById } from '../links/keeping.ts'
 import type { ArticleDraft } from './form.ts'
 import { newestRevision, onArticle } from './locking.ts'
+import { recordMedia } from './media.ts'
 import { isOfNewsroom } from './reach.ts'
 import { basisOf, type ChangeRefusal, refusalToChange } from './rules.ts'
 import { articleRevisions, articles, type Revision } from './schema.ts'
@@ -120,11 +121,12 @@ type Kept = Pick<
 >
 
 async function keepRevision(
-  { db, actor, now }: SignedScope,
+  scope: SignedScope,
   articleId: string,
   number: number,
   wording: Kept,
 ): Promise<Revision> {
+  const { db, actor, now } = scope
   const hashVi = hashOf(wording, 'vi')
   if (hashVi === null) throw new Error('a revision without Vietnamese')
   const revision = only(
@@ -145,5 +147,6 @@ async function keepRevision(
     .update(articles)
     .set({ latest: number, changedAt: now })
     .where(eq(articles.id, articleId))
+  await recordMedia(scope, articleId)
   return revision
 }

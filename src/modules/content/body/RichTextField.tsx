@@ -3,6 +3,7 @@ import { type FieldProps, useField } from '#ui/fields/field.ts'
 import { Island } from '#ui/Island.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import RichTextEditor from '../islands/rich-text.island.tsx'
+import { mediaPaths } from '../media/paths.ts'
 import { plainOf, readTyped } from './field.ts'
 import { messages } from './messages.ts'
 import { paths } from './paths.ts'
@@ -46,7 +47,7 @@ export function RichTextField({ value, rows = 16, ...field }: Props) {
           label: field.label,
           text: readTyped(typed),
           cleaning: paths.cleaning,
-          finders: { page: paths.pages },
+          finders: { page: paths.pages, image: mediaPaths.pictures, file: mediaPaths.papers },
         }}
       />
     </>

@@ -14,14 +14,22 @@ export function Picture({ caption, shown }: Shown & { caption: string }) {
   return (
     <figure>
       <ImageOf image={shown} sizes="(min-width: 46rem) 42rem, 100vw" />
-      {(under || shown.credit) && (
+      {(under || shown.credit || shown.moving) && (
         <figcaption>
-          {under}
+          <span lang={caption ? undefined : shown.captionLang}>{under}</span>
           {shown.credit && (
             <span class="credit">
               {' '}
               {texts.credit} {shown.credit}
             </span>
+          )}
+          {shown.moving && (
+            <>
+              {' '}
+              <a href={shown.moving} class="link">
+                {texts.moving}
+              </a>
+            </>
           )}
         </figcaption>
       )}
@@ -47,6 +55,7 @@ export function ImageOf({
       <img
         src={image.src}
         alt={image.alt}
+        lang={image.lang}
         width={image.width}
         height={image.height}
         loading={eager ? undefined : 'lazy'}

@@ -8,6 +8,7 @@ export const messages = bilingual(
     film: 'Xem phim ở trang khác',
     file: 'Tệp đính kèm',
     credit: 'Nguồn ảnh:',
+    moving: 'Xem ảnh chuyển động',
     markupHint:
       'Để một dòng trống giữa các đoạn. Đề mục: “## ”. Danh sách: “- ” hoặc “1. ”. Chữ **đậm**, __nghiêng__. Liên kết: [chữ](địa chỉ).',
     markupMore: 'Cách gõ bảng, ảnh, phim, khung lưu ý',
@@ -39,6 +40,7 @@ export const messages = bilingual(
     film: 'Watch the film on another site',
     file: 'Attached file',
     credit: 'Picture:',
+    moving: 'See the picture move',
     markupHint:
       'Leave an empty line between paragraphs. Heading: “## ”. List: “- ” or “1. ”. **Bold**, __italic__ words. Link: [words](address).',
     markupMore: 'How to type tables, pictures, films and callouts',

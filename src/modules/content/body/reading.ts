@@ -2,10 +2,11 @@ import { and, inArray, isNotNull } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
 import { articles } from '../articles/schema.ts'
+import { shownMedia } from '../media/shown.ts'
 import { paths } from '../paths.ts'
 import { documents } from '../schema.ts'
 import type { Reference, RichText } from './document.ts'
-import { type Resolver, referencesIn } from './resolver.ts'
+import { mediaIn, type Resolver, referencesIn } from './resolver.ts'
 
 /** Finds what some texts point at: the addresses that pages have now, of those that the public may see. */
 export async function resolverFor(
@@ -14,7 +15,8 @@ export async function resolverFor(
 ): Promise<Resolver> {
   const given = texts.filter((text) => text !== null)
   const pages = await findPages(scope, given.flatMap(referencesIn))
-  return { media: () => undefined, page: (to) => pages.get(to) }
+  const media = await shownMedia(scope, given.flatMap(mediaIn))
+  return { media: (id) => media.get(id), page: (to) => pages.get(to) }
 }
 
 async function findPages(

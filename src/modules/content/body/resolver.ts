@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/locale.ts'
 import type { Block, Inline, List, Reference, RichText } from './document.ts'
 
 /** A picture as a page shows it: its sizes are addresses of one version each, so they may be kept for good. */
@@ -5,14 +6,20 @@ export type ShownImage = {
   kind: 'image'
   /** Empty when the picture only decorates. */
   alt: string
+  /** The language of the description, and of the caption. */
+  lang?: Locale | undefined
+  captionLang?: Locale | undefined
   width: number
   height: number
-  /** `srcset` by type, the best first; the last is what every browser knows. */
+  /** `srcset` by type, the best first. */
   sources: readonly { type: string; srcset: string }[]
+  /** In the kind that every browser knows. */
   src: string
   credit: string | null
   caption: string | null
   focus: { x: number; y: number }
+  /** The address of the film of which the picture is the first frame. */
+  moving?: string | undefined
 }
 
 /** A file of the library that is handed over as it is. */

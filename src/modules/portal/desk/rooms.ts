@@ -1,5 +1,5 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { campaignPaths, contentPaths } from '#modules/content/index.ts'
+import { campaignPaths, contentPaths, mediaPaths } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -55,6 +55,7 @@ const doors: readonly Door[] = [
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
+  { room: 'media', href: mediaPaths.library, roles: ['editor', 'officer', 'leader'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

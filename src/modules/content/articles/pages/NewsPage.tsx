@@ -12,6 +12,8 @@ import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
+import type { ShownImage } from '../../body/resolver.ts'
+import { Cover } from '../../media/Cover.tsx'
 import { paths } from '../../paths.ts'
 import { TOPIC_FILTER } from '../list.ts'
 import { messages } from '../messages.ts'
@@ -23,6 +25,7 @@ type Item = {
   summary: Written
   topic: Text | null
   publishedAt: Date | null
+  cover?: ShownImage | undefined
 }
 
 type Props = {
@@ -81,6 +84,7 @@ export function NewsCards({ articles, level }: { articles: readonly Item[]; leve
             level={level ?? 3}
             href={link(paths.article, { slug: article.slug })}
             title={<span lang={title.lang}>{title.text}</span>}
+            picture={article.cover && <Cover image={article.cover} />}
             over={article.topic?.[locale]}
             foot={article.publishedAt && <Day on={cityParts(article.publishedAt).day} />}
           >

@@ -1,0 +1,38 @@
+import { Badge } from '#ui/Badge.tsx'
+import { Link } from '#ui/Link.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Section } from '#ui/Section.tsx'
+import { messages } from '../messages.ts'
+import type { MediaUse, Medium } from '../schema.ts'
+
+type Props = { medium: Medium; uses: readonly MediaUse[] }
+
+/** Where a medium is used, and how it comes to be. */
+export function UsesSection({ medium: { id, kind }, uses }: Props) {
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.usesTitle} id="uses">
+      {uses.length === 0 ? (
+        <p>{texts.unused}</p>
+      ) : (
+        <ul class="uses">
+          {uses.map(({ source, subjectId, title, path, isPublic }) => (
+            <li key={`${source}-${subjectId}`}>
+              <Link href={path} lang="vi">
+                {title}
+              </Link>{' '}
+              <Badge tone={isPublic ? 'success' : 'neutral'}>
+                {isPublic ? texts.public : texts.internal}
+              </Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3 class="mt-6">{texts.insert}</h3>
+      <p>{texts.insertHint}</p>
+      <p class="break-all">
+        <code>{kind === 'image' ? `{ảnh: ${id}}` : `{tệp: ${id}}`}</code>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,2 @@
+export const SIZES_QUEUE = 'content.media-sizes'
+export const LEFTOVERS_QUEUE = 'content.media-leftovers'
