@@ -11,10 +11,18 @@ import { scheduleTimetable } from './articles/scheduling.ts'
 import { bodyRoutes } from './body/routes.ts'
 import { coverageRoutes } from './campaigns/coverage-routes.tsx'
 import { routes as campaignRoutes } from './campaigns/routes.tsx'
+import { articleJobs, articleReaders } from './documents/articles.ts'
+import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
+import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { timetable as documentTimetable } from './documents/timetable.ts'
 import { routes as linkRoutes } from './links/routes.tsx'
-import { jobs } from './media/jobs.ts'
+import { jobs as mediaJobs } from './media/jobs.ts'
 import { routes as mediaRoutes } from './media/routes.tsx'
+import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
+import { questionList } from './questions/listing.ts'
+import { routes as questionRoutes } from './questions/routes.tsx'
+import { timetable as questionTimetable } from './questions/timetable.ts'
 import { movedTo } from './redirects/queries.ts'
 
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
@@ -45,18 +53,31 @@ export { addPiece, planCampaign, settlePiece } from './campaigns/actions.ts'
 export { paths as campaignPaths } from './campaigns/paths.ts'
 export { recordCoverage } from './campaigns/recording.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
-export { type NewCitation, publishCitations } from './documents/citations.ts'
+export { numbersCited } from './documents/articles.ts'
+export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
+export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
+export { type DocumentDraft, draftDocument, publishDocument } from './documents/keeping.ts'
+export { LapseNotice } from './documents/pages/LapseNotice.tsx'
+export { paths as documentPaths } from './documents/paths.ts'
 export {
   findDocumentByNumber,
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { tellOfLapses } from './documents/timetable.ts'
+export { documentsWaiting } from './documents/waiting.ts'
 export { addMedia } from './media/adding.ts'
 export { Cover } from './media/Cover.tsx'
 export { mediaPaths } from './media/paths.ts'
 export { coversOf } from './media/shown.ts'
 export { recordUses, type Use } from './media/uses.ts'
 export { paths as contentPaths } from './paths.ts'
+export { answerQuestion, assignQuestion, returnAnswer } from './questions/answering.ts'
+export { ask, confirmQuestion } from './questions/asking.ts'
+export { declineQuestion, releaseAnswer } from './questions/closing.ts'
+export { paths as questionPaths } from './questions/paths.ts'
+export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
+export { questionsWaiting } from './questions/waiting.ts'
 export { recordRedirect } from './redirects/actions.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 export { waitingFor } from './waiting.ts'
@@ -71,13 +92,22 @@ const routes = new Hono<Env>()
   .route('/', campaignRoutes)
   .route('/', documentRoutes)
   .route('/', mediaRoutes)
+  .route('/', documentDeskRoutes)
+  .route('/', questionRoutes)
+  .route('/', questionDeskRoutes)
 
 export const content: Module = {
   name: 'content',
   routes,
   acts,
-  jobs,
-  timetable: [...scheduleTimetable, ...reminderTimetable],
-  lists: [newsList],
+  readers: [...articleReaders],
+  jobs: [...mediaJobs, ...articleJobs],
+  timetable: [
+    ...scheduleTimetable,
+    ...reminderTimetable,
+    ...documentTimetable,
+    ...questionTimetable,
+  ],
+  lists: [newsList, documentList, questionList],
   movedTo,
 }

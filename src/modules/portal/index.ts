@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { routes as aboutRoutes } from './about/routes.tsx'
+import { acts } from './acts.ts'
 import { routes as deskRoutes } from './desk/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
 import { followEntry } from './search/keeping.ts'
@@ -22,6 +23,7 @@ const routes = new Hono<Env>()
 
 export const portal: Module = {
   name: 'portal',
+  acts,
   routes,
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
   jobs: [{ queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) }],

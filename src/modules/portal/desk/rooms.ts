@@ -1,5 +1,11 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { campaignPaths, contentPaths, mediaPaths } from '#modules/content/index.ts'
+import {
+  campaignPaths,
+  contentPaths,
+  documentPaths,
+  mediaPaths,
+  questionPaths,
+} from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -56,6 +62,9 @@ const doors: readonly Door[] = [
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
   { room: 'media', href: mediaPaths.library, roles: ['editor', 'officer', 'leader'] },
+  { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
+  { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
-import { waitingFor as newsroomWaiting } from '#modules/content/index.ts'
+import {
+  documentsWaiting,
+  waitingFor as newsroomWaiting,
+  questionsWaiting,
+} from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -28,6 +32,8 @@ const faces = [
   reportsWaiting,
   tasksWaiting,
   newsroomWaiting,
+  documentsWaiting,
+  questionsWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */
