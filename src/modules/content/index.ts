@@ -101,7 +101,7 @@ export const content: Module = {
   routes,
   acts,
   readers: [...articleReaders],
-  jobs: [...mediaJobs, ...articleJobs],
+  jobs: [...articleJobs, ...mediaJobs],
   timetable: [
     ...scheduleTimetable,
     ...reminderTimetable,

@@ -25,8 +25,8 @@ export function publishArticles(world: World): Happening[] {
     time: `0${7 + (index % 3)}:${String((index * 11) % 60).padStart(2, '0')}`,
     async does(at) {
       const scope = as(world.stage, world.cast.editor, at)
+      const article = await illustrated(scope, given)
       const officer = as(world.stage, pick(world.cast.officers, index), at)
-      const article = await illustrated(officer, given)
       const draft = articleForm(topics.map(({ code }) => code)).parse({
         topic: topic ?? '',
         titleVi: article.title,

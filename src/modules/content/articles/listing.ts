@@ -4,6 +4,7 @@ import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { coversOf } from '../media/shown.ts'
 import { topics } from '../schema.ts'
+import { PUBLIC_ARTICLE } from './media.ts'
 import { articlePublications, articleRevisions, articles } from './schema.ts'
 import { together } from './shown.ts'
 
@@ -68,7 +69,7 @@ export async function listNews(scope: Scope, question: NewsQuestion = {}) {
     .offset((page - 1) * size)
   const covers = await coversOf(
     scope,
-    'article',
+    PUBLIC_ARTICLE,
     rows.map(({ id }) => id),
   )
   return {

@@ -1,40 +1,43 @@
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
+import type { RichText } from '../body/document.ts'
 import { mediaIn } from '../body/resolver.ts'
 import { recordUses } from '../media/uses.ts'
 import { paths } from '../paths.ts'
-import { newestRevision, publicationsOf, revisionsById } from './locking.ts'
 import type { Lang, Revision } from './schema.ts'
 
-/** Tells the library which of its media an article shows: to everybody what is up, to the newsroom alone what its newest words add. */
-export async function recordMedia(scope: Scope, articleId: string): Promise<void> {
-  const newest = await newestRevision(scope, articleId)
-  const shown = (await publicationsOf(scope, articleId)).filter(
-    ({ state }) => state === 'published',
-  )
-  const revisions = await revisionsById(
-    scope,
-    shown.map(({ revisionId }) => revisionId),
-  )
-  // Vietnamese first: its first picture is the one on the card.
-  const isUp = shown
-    .toSorted((a, b) => b.lang.localeCompare(a.lang))
-    .flatMap(({ lang, revisionId }) => mediaOf(revisions.get(revisionId), lang))
-  const isWritten = [...mediaOf(newest, 'vi'), ...mediaOf(newest, 'en')]
-  const use = {
-    subjectId: articleId,
-    title: newest.title.vi,
-    path: link(paths.articleDraft, { id: articleId }),
-  }
-  await recordUses(scope, { ...use, source: 'article', isPublic: true }, isUp)
-  await recordUses(
-    scope,
-    { ...use, source: 'article-draft', isPublic: false },
-    isWritten.filter((id) => !isUp.includes(id)),
-  )
-}
+export const PUBLIC_ARTICLE = 'article'
+const DRAFT = 'article-draft'
 
-const mediaOf = (revision: Revision | undefined, lang: Lang): string[] => {
-  const text = revision?.body[lang]
-  return text ? mediaIn(text) : []
-}
+const useOf = (subjectId: string, title: string) => ({
+  subjectId,
+  title,
+  path: link(paths.articleDraft, { id: subjectId }),
+})
+
+const mediaOf = (texts: readonly (RichText | null)[]): string[] =>
+  texts.flatMap((text) => (text ? mediaIn(text) : []))
+
+/** Tells the library what the newest wording of an article shows. */
+export const recordDraftMedia = (scope: Scope, { articleId, title, body }: Revision) =>
+  recordUses(
+    scope,
+    { source: DRAFT, ...useOf(articleId, title.vi), isPublic: false },
+    mediaOf([body.vi, body.en]),
+  )
+
+/** Tells the library what the public sees of an article, in whichever languages are up. */
+export const recordPublicMedia = (
+  scope: Scope,
+  articleId: string,
+  shown: readonly { lang: Lang; revision: Revision }[],
+) =>
+  recordUses(
+    scope,
+    {
+      source: PUBLIC_ARTICLE,
+      ...useOf(articleId, shown[0]?.revision.title.vi ?? ''),
+      isPublic: true,
+    },
+    mediaOf(shown.map(({ lang, revision }) => revision.body[lang])),
+  )

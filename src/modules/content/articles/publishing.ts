@@ -6,7 +6,7 @@ import type { Exactly } from './approving.ts'
 import { append, publishedEntry } from './entry.ts'
 import { articleChecks } from './flow/schema.ts'
 import { approvalOf, findRevision, onArticle, publicationsOf, revisionsById } from './locking.ts'
-import { recordMedia } from './media.ts'
+import { recordPublicMedia } from './media.ts'
 import { presets, publishingRoles } from './presets.ts'
 import { rolesOf } from './reach.ts'
 import {
@@ -141,7 +141,10 @@ export async function takeDown(
 async function settleHead(scope: Scope, { id, firstPublishedAt, topic }: Article) {
   const shown = (await publicationsOf(scope, id)).filter(({ state }) => state === 'published')
   const lead = shown.find(({ lang }) => lang === 'vi') ?? shown[0]
-  const revisions = await revisionsById(scope, lead ? [lead.revisionId] : [])
+  const revisions = await revisionsById(
+    scope,
+    shown.map(({ revisionId }) => revisionId),
+  )
   await scope.db
     .update(articles)
     .set({
@@ -151,5 +154,9 @@ async function settleHead(scope: Scope, { id, firstPublishedAt, topic }: Article
       changedAt: scope.now,
     })
     .where(eq(articles.id, id))
-  await recordMedia(scope, id)
+  const wordings = shown.flatMap(({ lang, revisionId }) => {
+    const revision = revisions.get(revisionId)
+    return revision ? [{ lang, revision }] : []
+  })
+  await recordPublicMedia(scope, id, wordings)
 }

@@ -6,7 +6,7 @@ import { slugOf } from '#platform/text/fold.ts'
 import { keepLinksById } from '../links/keeping.ts'
 import type { ArticleDraft } from './form.ts'
 import { newestRevision, onArticle } from './locking.ts'
-import { recordMedia } from './media.ts'
+import { recordDraftMedia } from './media.ts'
 import { isOfNewsroom } from './reach.ts'
 import { basisOf, type ChangeRefusal, refusalToChange } from './rules.ts'
 import { articleRevisions, articles, type Revision } from './schema.ts'
@@ -147,6 +147,6 @@ async function keepRevision(
     .update(articles)
     .set({ latest: number, changedAt: now })
     .where(eq(articles.id, articleId))
-  await recordMedia(scope, articleId)
+  await recordDraftMedia(scope, revision)
   return revision
 }

@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
 import { entriesAbout } from '#platform/ledger/read.ts'
-import type { SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { must } from '#test/factories/casework.ts'
-import { bringUp, draftOf, aPublishedArticle as published } from '#test/factories/news.ts'
+import { aNewsroom, draftOf, aPublishedArticle as publishedBy } from '#test/factories/news.ts'
 import { aFilm, aPhoto, aTelephonePhoto } from '#test/factories/pictures.ts'
 import { as } from '#test/factories/startups.ts'
 import { aPdf } from '#test/factories/support.ts'
-import { withdrawArticle } from '../articles/publishing.ts'
+import { approveRevision, sendForApproval } from '../articles/approving.ts'
+import { publishArticle, withdrawArticle } from '../articles/publishing.ts'
 import { changeArticle, createArticle } from '../articles/writing.ts'
 import { addMedia } from './adding.ts'
 import { listMedia } from './queries.ts'
@@ -16,10 +16,10 @@ import { usesOf } from './uses.ts'
 const app = await testApp()
 afterAll(app.stop)
 
-const editor = await app.person('Mai', [{ role: 'editor' }])
-const officer = await app.person('Lan', [{ role: 'officer' }])
+const newsroom = await aNewsroom(app)
+const { editor, officer } = newsroom
 const founder = await app.person('Bình', [{ role: 'founder' }])
-const scope: SignedScope = { ...app.scopeFor(officer), actor: officer }
+const scope = as(app, officer)
 
 const library = '/ban-lam-viec/kho-tu-lieu'
 const upload = async (...files: File[]) =>
@@ -34,14 +34,13 @@ async function aPicture(alt = 'Tàu vào bến') {
 
 const bodyWith = (ids: readonly string[]) =>
   ['Lời đầu.', ...ids.map((id) => `{ảnh: ${id}}`)].join('\n\n')
-
 const draftWith = (title: string, ids: readonly string[]) => draftOf({ title, body: bodyWith(ids) })
 
 const anArticle = async (title: string, ...ids: string[]) =>
-  must(await createArticle(as(app, editor), draftWith(title, ids)))
+  must(await createArticle(scope, draftWith(title, ids)))
 
 const aPublishedArticle = (title: string, ...ids: string[]) =>
-  published(app, { editor, officer }, { title, body: bodyWith(ids) })
+  publishedBy(app, newsroom, { title, body: bodyWith(ids) })
 
 const pictureOn = async (slug: string) => {
   const image = (await app.visit(`/tin-tuc/${slug}`)).document.querySelector('article img')
@@ -116,9 +115,13 @@ test('what no public page shows is seen by the keepers alone, and by nobody afte
   expect([await statusFor(), await statusFor(founder), await statusFor(editor)]).toEqual([
     404, 404, 200,
   ])
-  await bringUp(app, { editor, officer }, article)
+  const { id: articleId, revisionId } = article
+  const exactly = { revisionId, lang: 'vi' } as const
+  must(await sendForApproval(as(app, editor), articleId, exactly))
+  must(await approveRevision(scope, articleId, exactly))
+  must(await publishArticle(scope, articleId, exactly))
   expect(await statusFor()).toBe(200)
-  await withdrawArticle(scope, article.id, 'vi', 'thử')
+  must(await withdrawArticle(scope, articleId, 'vi', 'thử'))
   expect(await statusFor()).toBe(404)
 })
 
@@ -130,13 +133,13 @@ test('a picture in use is not deleted, and the page says where it is used', asyn
   expect(page.getByRole('link', { name: 'Bài đang giữ ảnh' }).getAttribute('href')).toContain(
     article.id,
   )
-  await changeArticle(scope, article.id, article.version, draftWith('Bài đang giữ ảnh', []))
+  must(await changeArticle(scope, article.id, article.version, draftWith('Bài đang giữ ảnh', [])))
   const free = await app.visit(`${library}/${id}`, { as: editor })
   const again = await anArticle('Bài vừa lấy ảnh', id)
   const refused = await free.press('Xóa tư liệu')
   expect(refused.status).toBe(409)
   expect(refused.text).toContain('Bài vừa lấy ảnh')
-  await changeArticle(scope, again.id, again.version, draftWith('Bài vừa lấy ảnh', []))
+  must(await changeArticle(scope, again.id, again.version, draftWith('Bài vừa lấy ảnh', [])))
   const gone = await (await app.visit(`${library}/${id}`, { as: editor })).press('Xóa tư liệu')
   expect(gone.text).toContain('Đã xóa tư liệu')
   expect((await app.visit(`${library}/${id}`, { as: editor })).status).toBe(404)
@@ -156,6 +159,18 @@ test('the bytes of a deleted picture go too', async () => {
   await (await app.visit(`${library}/${id}`, { as: editor })).press('Xóa tư liệu')
   await app.runJobs()
   for (const key of keys) expect(await app.deps.files.get(key), key).toBeUndefined()
+})
+
+test('a draft beside the published article keeps its own pictures, and the place is named once', async () => {
+  const [shown, drafted] = [await aPicture('Đang hiện'), await aPicture('Bản nháp mới')]
+  const { id, version, slug } = await aPublishedArticle('Bài có hai bản', shown)
+  must(await changeArticle(scope, id, version, draftWith('Bài có hai bản', [drafted, shown])))
+  expect((await pictureOn(slug)).image?.getAttribute('alt')).toBe('Đang hiện')
+  const usesOn = async (medium: string) =>
+    (await app.visit(`${library}/${medium}`, { as: editor })).document.querySelector('.uses')
+      ?.textContent
+  expect(await usesOn(shown)).toBe('Bài có hai bản Công khai')
+  expect(await usesOn(drafted)).toBe('Bài có hai bản Chưa công khai')
 })
 
 test('another file takes the place of a picture on every page, and old addresses lead to it', async () => {
@@ -215,11 +230,7 @@ test('a document is handed over under its own name', async () => {
     'Tên hiện trên trang': 'Báo cáo thường niên',
   })
   expect(saved.text).toContain('Đã lưu thông tin')
-  const { slug } = await published(
-    app,
-    { editor, officer },
-    { title: 'Có tệp', body: `{tệp: ${id}}` },
-  )
+  const { slug } = await publishedBy(app, newsroom, { title: 'Có tệp', body: `{tệp: ${id}}` })
   const page = await app.visit(`/tin-tuc/${slug}`)
   const card = page.getByRole('link', { name: 'Báo cáo thường niên' })
   const answer = await app.request(card.getAttribute('href') ?? '')

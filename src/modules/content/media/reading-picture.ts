@@ -19,7 +19,13 @@ const FILM_WIDTH = 640
 const strict = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const
 
 /** The library that draws is loaded with the first picture: a start does not wait for it. */
-export const drawing = async () => (await import('sharp')).default
+export async function drawing() {
+  const { default: sharp } = await import('sharp')
+  // Readers come first: drawing takes one thread, and keeps no finished pictures in memory.
+  sharp.concurrency(1)
+  sharp.cache(false)
+  return sharp
+}
 
 /** Reads every pixel of a picture and writes them anew, so that nothing else of the file lives on. */
 export async function readPicture(bytes: Uint8Array): Promise<Outcome<Picture, PictureRefusal>> {

@@ -60,7 +60,7 @@ export function MediumPage(props: MediumPageProps) {
       over={texts.kinds[medium.kind]}
       notice={notice}
     >
-      <div class="body">
+      <div class="prose body">
         {shown.kind === 'image' ? (
           <Picture caption="" shown={shown} />
         ) : (

@@ -10,13 +10,17 @@ type Props = { medium: Medium; uses: readonly MediaUse[] }
 /** Where a medium is used, and how it comes to be. */
 export function UsesSection({ medium: { id, kind }, uses }: Props) {
   const texts = useMessages(messages)
+  // A draft beside what is public of the same thing is one place, named once; the public comes first.
+  const places = uses.filter(
+    ({ subjectId }, at) => uses.findIndex((each) => each.subjectId === subjectId) === at,
+  )
   return (
     <Section title={texts.usesTitle} id="uses">
-      {uses.length === 0 ? (
+      {places.length === 0 ? (
         <p>{texts.unused}</p>
       ) : (
         <ul class="uses">
-          {uses.map(({ source, subjectId, title, path, isPublic }) => (
+          {places.map(({ source, subjectId, title, path, isPublic }) => (
             <li key={`${source}-${subjectId}`}>
               <Link href={path} lang="vi">
                 {title}
