@@ -8,6 +8,7 @@ import { routes as homeRoutes } from './home/routes.tsx'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
+import { routes as topicRoutes } from './topics/routes.tsx'
 
 export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
@@ -20,6 +21,7 @@ const routes = new Hono<Env>()
   .route('/', searchRoutes)
   .route('/', deskRoutes)
   .route('/', aboutRoutes)
+  .route('/', topicRoutes)
 
 export const portal: Module = {
   name: 'portal',
