@@ -37,7 +37,7 @@ const bodyWith = (ids: readonly string[]) =>
 const draftWith = (title: string, ids: readonly string[]) => draftOf({ title, body: bodyWith(ids) })
 
 const anArticle = async (title: string, ...ids: string[]) =>
-  must(await createArticle(scope, draftWith(title, ids)))
+  must(await createArticle(as(app, editor), draftWith(title, ids)))
 
 const aPublishedArticle = (title: string, ...ids: string[]) =>
   publishedBy(app, newsroom, { title, body: bodyWith(ids) })
