@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aPhoto } from '../test/factories/pictures.ts'
 import { expectAccessible, openBrowser, type Seat, takeSeat } from './browser.ts'
 import { follow, main, press, read } from './hands.ts'
 import { mailTo } from './mailbox.ts'
-import { arrive } from './people.ts'
+import { arrive, signIn } from './people.ts'
 import { type RunningProgram, startProgram } from './program.ts'
 
 let program: RunningProgram
@@ -21,6 +22,7 @@ afterAll(async () => {
 
 const MINUTE = 60_000
 const DESK = '/ban-lam-viec/tin-bai'
+const LIBRARY = '/ban-lam-viec/kho-tu-lieu'
 
 /** A minute of the city that has not begun, as the field of a moment takes it. */
 const minutesAhead = (minutes: number): string =>
@@ -58,6 +60,14 @@ test("an editor's whole day, from the first draft to the day it expires", {
   seats.push(reader, inspector)
   const check = (page: Page) => expectAccessible(page, inspector.page)
 
+  // A picture comes into the library and is described.
+  await editor.goto(`${LIBRARY}/them`)
+  await editor.getByLabel('Ảnh, tệp').setInputFiles(await photo(1200, 800))
+  await press(editor, 'Tải lên')
+  await editor.getByLabel('Mô tả ảnh').fill('Tàu nhỏ treo cờ')
+  await press(editor, 'Lưu thông tin')
+  const picture = new URL(editor.url()).pathname
+
   // Write.
   await editor.goto(`${DESK}/moi`)
   await check(editor)
@@ -92,8 +102,15 @@ test("an editor's whole day, from the first draft to the day it expires", {
   await editor.goto('/ban-lam-viec')
   await follow(editor, /Sửa tin bài được trả lại/)
   expect(await read(editor)).toContain('Thiếu địa điểm.')
-  await writeBody(editor, 'Nội dung', 'Ngày hội mở lúc tám giờ, ở bến số 2.')
-  await press(editor, 'Lưu bài')
+  // From a machine without scripts, with the picture as it is typed there.
+  const plain = await takeSeat(browser, program.origin, { javaScript: false })
+  seats.push(plain)
+  await signIn(plain, 'ha.toasoan@example.test')
+  await plain.page.goto(address)
+  const typed = `Ngày hội mở lúc tám giờ, ở bến số 2.\n\n{ảnh: ${picture.split('/').at(-1)}}`
+  await plain.page.locator('textarea[name=bodyVi]').fill(typed)
+  await press(plain.page, 'Lưu bài')
+  await editor.goto(address)
   expect(await read(editor)).toContain('Bản tiếng Anh đang theo bản tiếng Việt số 2')
   await follow(editor, 'Xem bản tiếng Việt đã đổi gì')
   await check(editor)
@@ -139,6 +156,21 @@ test("an editor's whole day, from the first draft to the day it expires", {
   expect(new URL(reader.page.url()).pathname).toBe('/en/tin-tuc/ngay-hoi-tau-nho')
   expect(await read(reader.page)).toContain('The day begins at eight, at pier 2.')
 
+  // Another file takes the place of the picture: every page that shows it shows the new one.
+  const shownIn = async () => {
+    await reader.page.goto('/tin-tuc/ngay-hoi-tau-nho')
+    const image = main(reader.page).getByRole('img', { name: 'Tàu nhỏ treo cờ' })
+    return [await image.getAttribute('src'), await image.getAttribute('width')]
+  }
+  const [before] = await shownIn()
+  await editor.goto(picture)
+  await editor.getByLabel('Tệp mới').setInputFiles(await photo(700, 700))
+  await press(editor, 'Thay tư liệu')
+  const [after, width] = await shownIn()
+  expect(after).not.toBe(before)
+  expect(width).toBe('700')
+  await check(reader.page)
+
   // Expire: gone from the lists, and its address says so.
   await officer.goto(address)
   const soon = minutesAhead(0)
@@ -157,6 +189,12 @@ test("an editor's whole day, from the first draft to the day it expires", {
   await editor.goto(DESK)
   await check(editor)
 })
+
+/** A photograph of that size, as a file that is handed to a browser. */
+async function photo(width: number, height: number) {
+  const file = await aPhoto({ name: 'tau-nho.jpg', width, height })
+  return { name: file.name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) }
+}
 
 /** Types over the whole text in the editor, which stands in the place of the plain box once its script runs. */
 async function writeBody(page: Page, label: 'Nội dung' | 'Nội dung tiếng Anh', text: string) {

@@ -41,14 +41,26 @@ export async function aNewsroom(app: TestApp) {
 
 type Newsroom = { editor: Actor; officer: Actor }
 
-/** An article as the newsroom brings it before the public: written, sent, approved, published, each language by its name. */
-export async function aPublishedArticle(app: TestApp, { editor, officer }: Newsroom, words: Words) {
-  const written = must(await createArticle(as(app, editor), draftOf(words)))
-  for (const lang of words.english ? (['vi', 'en'] as const) : (['vi'] as const)) {
-    const exactly = { revisionId: written.revisionId, lang }
-    must(await sendForApproval(as(app, editor), written.id, exactly))
-    must(await approveRevision(as(app, officer), written.id, exactly))
-    must(await publishArticle(as(app, officer), written.id, exactly))
+type Lang = 'vi' | 'en'
+
+/** Sends, approves and publishes a revision, each language by its name. */
+export async function bringUp(
+  app: TestApp,
+  { editor, officer }: Newsroom,
+  { id, revisionId }: { id: string; revisionId: string },
+  langs: readonly Lang[] = ['vi'],
+) {
+  for (const lang of langs) {
+    const exactly = { revisionId, lang }
+    must(await sendForApproval(as(app, editor), id, exactly))
+    must(await approveRevision(as(app, officer), id, exactly))
+    must(await publishArticle(as(app, officer), id, exactly))
   }
+}
+
+/** An article as the newsroom brings it before the public: written by one, approved and published by another. */
+export async function aPublishedArticle(app: TestApp, newsroom: Newsroom, words: Words) {
+  const written = must(await createArticle(as(app, newsroom.editor), draftOf(words)))
+  await bringUp(app, newsroom, written, words.english ? ['vi', 'en'] : ['vi'])
   return written
 }

@@ -38,13 +38,12 @@ export {
   mayBringIn,
   takeArticleBack,
 } from './articles/importing.ts'
+export { listNews, type NewsItem } from './articles/listing.ts'
 export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
 export type { Preset } from './articles/presets.ts'
 export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
-  listNews,
-  type NewsItem,
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'

@@ -54,7 +54,7 @@ export const sendForApproval = (
       sentBy: scope.actor.id,
       sentAt: scope.now,
     })
-    await append(inside, { act: 'content.article-sent', revision, facts: { lang, preset } })
+    await append(inside, { act: 'content.revision-sent', revision, facts: { lang, preset } })
     return done(revisionId)
   })
 
@@ -81,7 +81,7 @@ export const approveRevision = (
       : {}
     const after = await setApproval(inside, approval, { taken, ...settled })
     const facts = { lang: exactly.lang, step: taken, of: approval.steps.length, role }
-    await append(inside, { act: 'content.article-approved', revision, facts })
+    await append(inside, { act: 'content.revision-approved', revision, facts })
     return done(after)
   })
 
@@ -100,7 +100,7 @@ export const returnRevision = (
       reason,
     })
     const facts = { lang: exactly.lang, reason }
-    await append(inside, { act: 'content.article-returned', revision, facts })
+    await append(inside, { act: 'content.revision-returned', revision, facts })
     await tellReturned(inside, { article, revision, approval: after })
     return done(after)
   })

@@ -57,8 +57,8 @@ test('withdrawing wants a reason, takes the article away, and its address says s
   expect(left.text).not.toContain('Tin sẽ gỡ')
   const entries = await entriesAbout(app.scopeFor(), id)
   expect(entries.map(({ act }) => act)).toEqual([
-    'content.article-sent',
-    'content.article-approved',
+    'content.revision-sent',
+    'content.revision-approved',
     'content.article-published',
     'content.article-withdrawn',
   ])

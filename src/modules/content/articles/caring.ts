@@ -35,7 +35,7 @@ export const confirmReview = (
     if (reviewOn <= scope.today || reviewOn <= (article.reviewOn ?? '')) return refused('not-later')
     await inside.db.update(articles).set({ reviewOn }).where(eq(articles.id, id))
     const revision = await newestRevision(inside, id)
-    await append(inside, { act: 'content.article-reviewed', revision, facts: { reviewOn } })
+    await append(inside, { act: 'content.revision-reviewed', revision, facts: { reviewOn } })
     return done(id)
   })
 
@@ -62,7 +62,7 @@ export const passCheck = (
         .returning(),
     )
     await append(inside, {
-      act: 'content.article-checked',
+      act: 'content.revision-checked',
       revision,
       facts: { lang: check.lang },
     })

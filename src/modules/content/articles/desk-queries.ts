@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } 
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { articleApprovalSteps, articleApprovals, articleChecks } from './flow/schema.ts'
-import { PAGE_SIZE } from './queries.ts'
+import { PAGE_SIZE } from './listing.ts'
 import { isOfNewsroom } from './reach.ts'
 import { articleRevisions, articles, type Revision } from './schema.ts'
 import { type DeskArticle, withStandings } from './standings.ts'

@@ -1,20 +1,15 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
-import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
-import type { ShownImage } from '../body/resolver.ts'
-import { coversOf } from '../media/shown.ts'
 import { paths } from '../paths.ts'
 import { topics } from '../schema.ts'
+import { type NewsQuestion, newsOf, PAGE_SIZE } from './listing.ts'
 import { revisionsById } from './locking.ts'
-import { PUBLIC_ARTICLE } from './media.ts'
 import { articlePublications, articleRevisions, articles, type Revision } from './schema.ts'
 import { type Shown, wholeText, written } from './shown.ts'
-
-export const PAGE_SIZE = 20
 
 const vi = {
   publication: alias(articlePublications, 'pv'),
@@ -77,49 +72,7 @@ function asPublic(row: Row): PublicArticle {
   }
 }
 
-/** The lists of a language leave out what is only up in the other, but for the Vietnamese that English readers get with a note. */
-const listedFor = ({ locale }: Scope): SQL | undefined =>
-  locale === 'vi'
-    ? sql`exists (select 1 from content.article_publications p where p.article_id = content.articles.id
-        and p.lang = 'vi' and p.state = 'published')`
-    : undefined
-
-type NewsQuestion = {
-  topic?: string | undefined
-  page?: number
-  size?: number
-  since?: Date | undefined
-}
-
-const newsOf = (scope: Scope, { topic, since }: NewsQuestion): SQL | undefined =>
-  and(
-    listedFor(scope),
-    topic ? eq(articles.topic, topic) : undefined,
-    since
-      ? or(
-          gt(articles.listedAt, since),
-          sql`exists (select 1 from content.article_publications p where p.article_id = content.articles.id
-            and p.state = 'published' and p.changed_at > ${since.toISOString()}::timestamptz)`,
-        )
-      : undefined,
-  )
-
-/** The newest published articles first; pages count from 1. */
-export async function listNews(scope: Scope, question: NewsQuestion = {}) {
-  const { page = 1, size = PAGE_SIZE } = question
-  const where = newsOf(scope, question)
-  const counted = and(isNotNull(articles.listedAt), where)
-  const { total } = only(await scope.db.select({ total: count() }).from(articles).where(counted))
-  const found = await publicArticles(scope, question)
-  const covers = await coversOf(
-    scope,
-    PUBLIC_ARTICLE,
-    found.map(({ id }) => id),
-  )
-  const items = found.map((each) => asItem(each, covers.get(each.id)))
-  return { total, pages: Math.ceil(total / size), page, articles: items }
-}
-
+/** The newest with their texts, for feeds; pages count from 1. */
 export async function publicArticles(
   scope: Scope,
   question: NewsQuestion = {},
@@ -130,18 +83,6 @@ export async function publicArticles(
     .offset((page - 1) * size)
   return rows.map(asPublic)
 }
-
-const asItem = (article: PublicArticle, cover: ShownImage | undefined) => ({
-  id: article.id,
-  slug: article.slug,
-  topic: article.topic,
-  publishedAt: article.listedAt,
-  title: written(article, 'title'),
-  summary: written(article, 'summary'),
-  cover,
-})
-
-export type NewsItem = ReturnType<typeof asItem>
 
 /** An article by its address, as long as some language of it is up. */
 export async function findArticle(scope: Scope, slug: string): Promise<PublicArticle | undefined> {

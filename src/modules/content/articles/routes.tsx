@@ -14,10 +14,11 @@ import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { articleCopy, newsJson, newsRss } from './feeds.ts'
 import { TOPIC_FILTER } from './list.ts'
+import { listNews } from './listing.ts'
 import { ArticlePage } from './pages/ArticlePage.tsx'
 import { GonePage } from './pages/GonePage.tsx'
 import { NewsPage } from './pages/NewsPage.tsx'
-import { basisOfEnglish, findArticle, findEnded, listNews, publicArticles } from './queries.ts'
+import { basisOfEnglish, findArticle, findEnded, publicArticles } from './queries.ts'
 import { isTranslationStale, textsOf } from './shown.ts'
 
 export const routes = new Hono<Env>()

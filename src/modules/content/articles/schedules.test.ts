@@ -16,7 +16,9 @@ const newsroom = await aNewsroom(app)
 const { editor, officer } = newsroom
 const desk = (id: string) => `/ban-lam-viec/tin-bai/${id}`
 const actsOf = async (id: string) =>
-  (await entriesAbout(app.scopeFor(), id)).map(({ act }) => act.replace('content.article-', ''))
+  (await entriesAbout(app.scopeFor(), id)).map(({ act }) =>
+    act.replace(/content\.(article|revision)-/, ''),
+  )
 
 async function anApproved(title: string) {
   app.setNow(NOW)

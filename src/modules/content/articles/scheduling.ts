@@ -52,7 +52,7 @@ export const scheduleArticle = (
       setAt: scope.now,
     })
     const facts = { lang, kind, dueAt: dueAt.toISOString() }
-    await append(inside, { act: 'content.article-scheduled', revision, facts })
+    await append(inside, { act: 'content.revision-scheduled', revision, facts })
     return done(revisionId)
   })
 

@@ -9,10 +9,13 @@ export type Shown = { revision: Revision; publishedAt: Date; changedAt: Date }
 export type Sides = { vi: Shown | null; en: Shown | null }
 
 /** Each language from the revision that is up in it. What is up in English only stands for both. */
-export function written({ vi, en }: Sides, part: 'title' | 'summary'): Written {
-  const english = en?.revision[part].en ?? null
-  return { vi: vi?.revision[part].vi ?? english ?? '', en: english }
-}
+export const together = (
+  vi: Written | null | undefined,
+  en: Written | null | undefined,
+): Written => ({ vi: vi?.vi ?? en?.en ?? '', en: en?.en ?? null })
+
+export const written = ({ vi, en }: Sides, part: 'title' | 'summary'): Written =>
+  together(vi?.revision[part], en?.revision[part])
 
 export function wholeText({ vi, en }: Sides): Written {
   const english = en ? plainBody(en.revision.body).en : null

@@ -18,6 +18,8 @@ export function addressKey(address: string): string | undefined {
     if (hasControlCharacters(path)) return undefined
     url.searchParams.sort()
     const query = url.searchParams.toString()
+    // No address ever held what the database cannot hold.
+    if (hasControlCharacters(path)) return undefined
     return query ? `${path}?${query}` : path
   } catch {
     return undefined

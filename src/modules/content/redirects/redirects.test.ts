@@ -107,5 +107,6 @@ test('however often things move, every old address leads to where they are now, 
 test('one address has one writing, and no writing breaks the reading', () => {
   expect(addressKey('/a/?b=2&a=1')).toBe(addressKey('/a?a=1&b=2'))
   expect(addressKey('/%')).toBeUndefined()
+  expect(addressKey('/a%00b')).toBeUndefined()
   fc.assert(fc.property(fc.string(), (typed) => void addressKey(typed)))
 })

@@ -26,6 +26,7 @@ export function CoverageTable({ rows, formKey, sent }: Props) {
   const locale = useLocale()
   const { field } = texts
   if (rows.length === 0) return <p>{texts.nothing}</p>
+  const takeBack = (row: Coverage) => <TakeBack {...{ row, formKey, sent }} />
   return (
     <DataTable
       caption={texts.list}
@@ -49,21 +50,12 @@ export function CoverageTable({ rows, formKey, sent }: Props) {
         {
           title: field.reach,
           figures: true,
-          cell: ({ reach, reachSource }) =>
-            reach === null ? (
-              texts.noReach
-            ) : (
-              <>
-                {formatNumber(reach, locale)}
-                <br />
-                <span class="text-muted text-sm">{reachSource}</span>
-              </>
-            ),
+          cell: ({ reach }) => (reach === null ? texts.noReach : formatNumber(reach, locale)),
         },
-        {
-          title: texts.takeBack,
-          cell: (row) => <TakeBack {...{ row, formKey, sent }} />,
-        },
+        { title: field.reachSource, cell: ({ reachSource }) => reachSource ?? '–' },
+        ...(formKey || rows.some(({ takenBackAt }) => takenBackAt)
+          ? [{ title: texts.takeBack, cell: takeBack }]
+          : []),
       ]}
     />
   )
