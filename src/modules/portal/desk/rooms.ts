@@ -55,6 +55,9 @@ const doors: readonly Door[] = [
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
+  // The exchange stands above the portal: its rooms are known by their addresses alone.
+  { room: 'partners', href: '/ban-lam-viec/lien-thong', roles: ['administrator', 'officer'] },
+  { room: 'received', href: '/ban-lam-viec/tin-den', roles: ['officer', 'editor'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },
