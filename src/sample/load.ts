@@ -18,10 +18,13 @@ import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
 import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
+import { publishEntries } from './entries/publish.ts'
 import { playInvestments } from './investments.ts'
+import { recordLaw } from './law/record.ts'
 import { payMilestones } from './money.ts'
 import { tellOfReviewers } from './profiles.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
+import { askQuestions } from './questions/play.ts'
 import { settleContracts } from './settlements.ts'
 import { type SignIn, writeSignIns } from './sign-ins.ts'
 import { play, type Stage } from './stage.ts'
@@ -71,8 +74,11 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...publishEntries(world),
     ...keepNewsroomBusy(world),
     ...runCampaign(world),
+    ...recordLaw(world),
+    ...askQuestions(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

@@ -1,4 +1,5 @@
 import { ID, SLUG } from '#platform/http/paths.ts'
+import { paths as documentPaths } from './documents/paths.ts'
 
 const draft = `/ban-lam-viec/tin-bai/:id{${ID}}` as const
 
@@ -8,8 +9,7 @@ export const paths = {
   newsJson: '/tin-tuc.json',
   article: `/tin-tuc/:slug{${SLUG}}`,
   articleCopy: `/tin-tuc/:slug{${SLUG}}/luu`,
-  documents: '/van-ban',
-  document: `/van-ban/:slug{${SLUG}}`,
+  documents: documentPaths.documents,
   articleDesk: '/ban-lam-viec/tin-bai',
   newArticle: '/ban-lam-viec/tin-bai/moi',
   deadLinks: '/ban-lam-viec/tin-bai/lien-ket-hong',

@@ -5,6 +5,11 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes as apiRoutes } from './api/routes.ts'
 import { routes as awardRoutes } from './awards/routes.ts'
+import { acts as importActs } from './import/acts.ts'
+import { timetable as importTimetable } from './import/clearing.ts'
+import { jobs as importJobs } from './import/jobs.ts'
+import { routes as importRoutes } from './import/routes.tsx'
+import { rowRoutes } from './import/row-routes.tsx'
 import { routes as partnerRoutes } from './inbound/partner-routes.tsx'
 import { foreignIds } from './inbound/queries.ts'
 import { routes as queueRoutes } from './inbound/queue-routes.tsx'
@@ -31,7 +36,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
   const gathered = { sources, foreign: foreignIds }
   return {
     name: 'exchange',
-    acts,
+    acts: { ...acts, ...importActs },
     routes: new Hono<Env>()
       .route('/', apiRoutes)
       .route('/', packageRoutes(sources))
@@ -42,12 +47,15 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
       .route('/', webhookRoutes)
       .route('/', queueRoutes)
       .route('/', awardRoutes)
+      .route('/', importRoutes)
+      .route('/', rowRoutes)
       .route('/', siteRoutes),
     readers: [
       { queue: GATHER, wants: isPublic },
       { queue: ANNOUNCE, wants: isPublicAct },
     ],
     jobs: [
+      ...importJobs,
       {
         queue: GATHER,
         handle: (scope, { entryId }) => gatherFor(scope, String(entryId), gathered),
@@ -60,6 +68,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
       { queue: DELIVER, handle: (scope, { deliveryId }) => deliver(scope, String(deliveryId)) },
     ],
     timetable: [
+      ...importTimetable,
       {
         queue: 'exchange.gather-all',
         cron: '*/10 * * * *',

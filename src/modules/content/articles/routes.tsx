@@ -8,6 +8,8 @@ import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { resolverFor } from '../body/reading.ts'
+import { ARTICLE } from '../documents/articles.ts'
+import { lapsedBasesIn } from '../documents/bases.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { articleCopy, newsJson, newsRss } from './feeds.ts'
@@ -50,7 +52,8 @@ routes.get(paths.article, anyone, cached, async (c) => {
   if (!article) return page(c, <GonePage {...orNotFound(await findEnded(scope, slug))} />, 410)
   const translationStale = isTranslationStale(article, await basisOfEnglish(scope, article))
   const resolver = await resolverFor(scope, textsOf(article))
-  return page(c, <ArticlePage {...{ article, resolver, translationStale }} />)
+  const lapsed = await lapsedBasesIn(scope, { source: ARTICLE, subjectId: article.id })
+  return page(c, <ArticlePage {...{ article, resolver, translationStale, lapsed }} />)
 })
 
 routes.get(paths.articleCopy, anyone, cached, async (c) => {

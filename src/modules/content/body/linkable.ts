@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { fold } from '#platform/text/fold.ts'
 import { articleRevisions, articles } from '../articles/schema.ts'
-import { documents } from '../schema.ts'
+import { documents } from '../documents/schema.ts'
 
 /** A page that a text can link to: `value` is its reference, `article:<id>` or `document:<id>`. */
 export type LinkablePage = { value: string; title: string; about: string }
@@ -18,7 +18,9 @@ export async function linkablePages({ db, locale }: Scope, asked: string): Promi
   const papers = await db
     .select({ id: documents.id, title: documents.title, number: documents.number })
     .from(documents)
-    .where(and(sql`position(${wanted} in ${documents.folded}) > 0`))
+    .where(
+      and(eq(documents.state, 'published'), sql`position(${wanted} in ${documents.folded}) > 0`),
+    )
     .orderBy(desc(documents.issuedOn))
     .limit(MOST)
   const news = await db

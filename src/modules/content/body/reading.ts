@@ -1,9 +1,10 @@
-import { and, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
 import { articles } from '../articles/schema.ts'
+import { paths as documentPaths } from '../documents/paths.ts'
+import { documents } from '../documents/schema.ts'
 import { paths } from '../paths.ts'
-import { documents } from '../schema.ts'
 import type { Reference, RichText } from './document.ts'
 import { type Resolver, referencesIn } from './resolver.ts'
 
@@ -35,7 +36,7 @@ async function findPages(
     for (const { id, slug } of await db
       .select({ id: documents.id, slug: documents.slug })
       .from(documents)
-      .where(inArray(documents.id, documentIds)))
-      found.set(`document:${id}`, link(paths.document, { slug }))
+      .where(and(eq(documents.state, 'published'), inArray(documents.id, documentIds))))
+      found.set(`document:${id}`, link(documentPaths.document, { slug }))
   return found
 }

@@ -9,8 +9,8 @@ import {
   type Revision,
 } from '../articles/schema.ts'
 import { isReference } from '../body/addresses.ts'
+import { documents } from '../documents/schema.ts'
 import { movedTo } from '../redirects/queries.ts'
-import { documents } from '../schema.ts'
 import { pageAt, pathInside, targetsIn } from './targets.ts'
 
 /** Why a link leads a reader nowhere: what it names was never there, or is not up any more. */

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { articles } from '../articles/schema.ts'
 import type { Reference, RichText } from '../body/document.ts'
+import { documents } from '../documents/schema.ts'
 import { movedTo } from '../redirects/queries.ts'
-import { documents } from '../schema.ts'
 import { pageAt, pathInside, targetsIn, withReferences } from './targets.ts'
 
 /** A text as it is kept: links to pages of this portal by their ids, also where the address typed is an old one. */

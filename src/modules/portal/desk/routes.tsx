@@ -1,6 +1,11 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
-import { waitingFor as newsroomWaiting } from '#modules/content/index.ts'
+import {
+  documentsWaiting,
+  entriesWaiting,
+  waitingFor as newsroomWaiting,
+  questionsWaiting,
+} from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -20,6 +25,7 @@ import { roomsOf } from './rooms.ts'
 export const routes = new Hono<Env>()
 
 const faces = [
+  entriesWaiting,
   casesWaiting,
   moneyWaiting,
   meetingsWaiting,
@@ -28,6 +34,8 @@ const faces = [
   reportsWaiting,
   tasksWaiting,
   newsroomWaiting,
+  documentsWaiting,
+  questionsWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */

@@ -6,6 +6,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Body } from '../../body/Body.tsx'
 import type { Resolver } from '../../body/resolver.ts'
+import type { LapsedBasis } from '../../documents/bases.ts'
+import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
 import { paths } from '../../paths.ts'
 import { messages } from '../messages.ts'
 import type { PublicArticle } from '../queries.ts'
@@ -19,9 +21,12 @@ type Props = {
   translationStale: boolean
   /** The number of the revision, where the newsroom looks at what is not public. */
   preview?: number
+  /** Texts that it cites and that hold no longer. */
+  lapsed?: readonly LapsedBasis[]
 }
 
-export function ArticlePage({ article, resolver, translationStale, preview }: Props) {
+export function ArticlePage(props: Props) {
+  const { article, resolver, translationStale, preview, lapsed = [] } = props
   const texts = useMessages(messages)
   const locale = useLocale()
   const { slug, topic } = article
@@ -57,6 +62,7 @@ export function ArticlePage({ article, resolver, translationStale, preview }: Pr
           )}
         </p>
       )}
+      <LapseNotice bases={lapsed} />
       <article lang={lang}>
         <p class="my-6 text-xl">{summary}</p>
         <Body text={body} resolver={resolver} />
