@@ -47,6 +47,7 @@ export const messages = bilingual(
       rss: 'Tin mới, RSS 2.0',
       json: 'Tin mới, JSON Feed 1.1',
       sitemap: 'Sơ đồ trang cho máy tìm kiếm',
+      exchange: 'Gói dữ liệu có chữ ký cho cổng khác: địa chỉ, khóa công khai, nguồn thay đổi',
     } as Record<string, string>,
   },
   {
@@ -95,6 +96,7 @@ export const messages = bilingual(
       rss: 'News, RSS 2.0',
       json: 'News, JSON Feed 1.1',
       sitemap: 'The map of the site for search engines',
+      exchange: 'Signed packages for other portals: addresses, public keys, change feed',
     },
   },
 )

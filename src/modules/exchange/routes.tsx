@@ -52,6 +52,7 @@ routes.get(paths.openData, anyone, cached, (c) =>
         { path: contentPaths.newsRss, id: 'rss' },
         { path: contentPaths.newsJson, id: 'json' },
         { path: paths.sitemap, id: 'sitemap' },
+        { path: paths.exchange, id: 'exchange' },
       ]}
       description={paths.description}
     />,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { loadPlanText } from '#modules/plan/index.ts'
 import { testApp } from '#test/app.ts'
 import { endpoints } from './endpoints.ts'
+import { exchangeEndpoints } from './exchange-endpoints.ts'
 import { indicators, plan, problem } from './shapes.ts'
 
 const app = await testApp()
@@ -60,7 +61,10 @@ test('the description names every address, each parameter and the shape of each 
   const described = z
     .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.object({ get: json })) })
     .parse(body)
-  expect(Object.keys(described.paths)).toEqual(endpoints.map(({ path }) => path))
+  expect(Object.keys(described.paths)).toEqual(
+    [...endpoints, ...exchangeEndpoints].map(({ path }) => path),
+  )
+  expect(Object.keys(described.paths)).toContain('/api/v1/packages/{kind}')
   expect(JSON.stringify(described.paths['/api/v1/calls'])).toContain('"name":"state"')
   expect(JSON.stringify(described.paths['/api/v1/indicators'])).toContain('"evidence"')
 })

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { toLegacy } from '#platform/text/legacy.ts'
 import { readCalendar } from './calendar.ts'
 import type { Incoming } from './incoming.ts'
 import { plainOf } from './plain.ts'
@@ -31,6 +32,19 @@ test('RSS: id, title, link, day and text, with whatever markup taken off', () =>
       publishedAt: '2026-11-23T01:00:00.000Z',
     },
   })
+})
+
+test('text typed in TCVN3 or VNI fonts is read as Unicode', () => {
+  const title = 'Hội thảo đổi mới sáng tạo'
+  const text = 'Thành phố mời các doanh nghiệp khởi nghiệp đến dự buổi gặp gỡ với những nhà đầu tư'
+  for (const encoding of ['tcvn3', 'vni'] as const)
+    expect(
+      taken(
+        rss(`<item><guid>1</guid><title>${toLegacy(title, encoding)}</title>
+          <description>${toLegacy(text, encoding)}</description></item>`),
+      ),
+      encoding,
+    ).toMatchObject([{ content: { title: { vi: title }, text: { vi: text } } }])
 })
 
 test('Atom and JSON Feed say the same in their own way', () => {

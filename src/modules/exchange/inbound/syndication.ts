@@ -7,6 +7,7 @@ import {
   type RssFeed,
 } from 'feedsmith'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { detectLegacy, fromLegacy } from '#platform/text/legacy.ts'
 import { type Incoming, incoming, words } from './incoming.ts'
 import { plainOf } from './plain.ts'
 import type { FeedProblem } from './problems.ts'
@@ -49,7 +50,8 @@ export function readSyndication(
   })
 }
 
-function readItem(given: Given, address: string): Incoming | undefined {
+function readItem(typed: Given, address: string): Incoming | undefined {
+  const given = inUnicode(typed)
   const link = given.link ? URL.parse(given.link.trim(), address) : null
   const safe = link && /^https?:$/.test(link.protocol) ? link.href : null
   const body = words(plainOf(given.html ?? given.summary ?? ''), 100_000)
@@ -68,6 +70,15 @@ function readItem(given: Given, address: string): Incoming | undefined {
     publishedAt: given.published ?? null,
     happens: null,
   })
+}
+
+/** Text that was typed in TCVN3 or VNI fonts, told by the item as a whole: a title alone is too short to tell. */
+function inUnicode(given: Given): Given {
+  const { title, html, summary } = given
+  const encoding = detectLegacy(plainOf([title, html, summary].join(' ')))
+  if (!encoding) return given
+  const read = (text: string | undefined) => text && fromLegacy(text, encoding)
+  return { ...given, title: read(title), html: read(html), summary: read(summary) }
 }
 
 function itemsOf({ format, feed }: AnyFeed<Instant>): Given[] {

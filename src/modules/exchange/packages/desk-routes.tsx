@@ -38,12 +38,12 @@ export function outgoingRoutes(sources: readonly Source[]): Hono<Env> {
 
   routes.get(deskPaths.outgoing, seer, (c) => {
     const { xong } = readQuery(c, doneQuery)
-    return show(c, kinds, { rotated: xong === 'rotated' })
+    return show(c, sources, { rotated: xong === 'rotated' })
   })
 
   routes.post(deskPaths.handover, seer, async (c) => {
     const form = await readForm(c, handoverForm)
-    if (!form.ok) return show(c, kinds, { sent: sentForm(deskPaths.handover, form) })
+    if (!form.ok) return show(c, sources, { sent: sentForm(deskPaths.handover, form) })
     const { name, bytes } = orNotFound(await handOver(signedScope(c), form.value))
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/zip',
@@ -62,7 +62,7 @@ export function outgoingRoutes(sources: readonly Source[]): Hono<Env> {
 
 type After = { sent?: SentForm; rotated?: boolean }
 
-async function show(c: Context<Env>, kinds: readonly string[], { sent, rotated = false }: After) {
+async function show(c: Context<Env>, sources: readonly Source[], { sent, rotated = false }: After) {
   const { scope } = c.var
   const counts = await countOutgoing(scope)
   const count = (kind: string, state: string) =>
@@ -70,8 +70,9 @@ async function show(c: Context<Env>, kinds: readonly string[], { sent, rotated =
   return page(
     c,
     <OutgoingPage
-      kinds={kinds.map((kind) => ({
+      kinds={sources.map(({ kind, title }) => ({
         kind,
+        title: title[scope.locale],
         present: count(kind, 'present'),
         withdrawn: count(kind, 'withdrawn'),
         address: link(paths.packages, { kind }),

@@ -26,7 +26,8 @@ export async function gather(scope: Scope, { sources, foreign }: Gathered): Prom
     const theirs = await foreign(inside)
     let seq = feed.lastSeq
     for (const source of sources) {
-      const listed = await source.items(inside, MOST)
+      // Lists ask several things at once, which one transaction cannot; they are read under the lock all the same.
+      const listed = await source.items(scope, MOST)
       const found = listed
         .filter(({ id }) => !theirs.has(id))
         .map((item) => itemOf(item, inside.origin))

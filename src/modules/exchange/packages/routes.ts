@@ -15,6 +15,7 @@ export function packageRoutes(sources: readonly Source[]): Hono<Env> {
   const routes = new Hono<Env>()
   routes.get(paths.exchange, anyone, async (c) => {
     c.header('cache-control', 'no-cache')
+    c.header('x-generated-at', c.var.scope.now.toISOString())
     return c.json(await describeExchange(c.var.scope, sources))
   })
   routes.get(paths.packages, anyone, async (c) => {

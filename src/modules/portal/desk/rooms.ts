@@ -65,6 +65,9 @@ const doors: readonly Door[] = [
   { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
   { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
+  // The exchange stands above the portal: its rooms are known by their addresses alone.
+  { room: 'partners', href: '/ban-lam-viec/lien-thong', roles: ['administrator', 'officer'] },
+  { room: 'received', href: '/ban-lam-viec/tin-den', roles: ['officer', 'editor'] },
   { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
   { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
   { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },

@@ -8,7 +8,7 @@ import { deskPaths } from '../../desk-paths.ts'
 import { messages } from '../messages.ts'
 
 export type HandoverFormProps = {
-  kinds: readonly string[]
+  kinds: readonly { value: string; label: string }[]
   partners: readonly { id: string; name: string }[]
   formKey: string
   sent: SentForm | undefined
@@ -24,11 +24,7 @@ export function HandoverForm({ kinds, partners, formKey, sent }: HandoverFormPro
         label={texts.partner}
         options={partners.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Select
-        name="kind"
-        label={texts.kind}
-        options={kinds.map((value) => ({ value, label: texts.kindName[value] ?? value }))}
-      />
+      <Select name="kind" label={texts.kind} options={kinds} />
       <RadioGroup
         name="from"
         label={texts.from}

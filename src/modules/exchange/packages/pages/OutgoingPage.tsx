@@ -16,7 +16,13 @@ import type { PublicKey } from '../shapes.ts'
 import { HandoverForm, type HandoverFormProps } from './HandoverForm.tsx'
 
 export type OutgoingProps = Omit<HandoverFormProps, 'kinds'> & {
-  kinds: readonly { kind: string; present: number; withdrawn: number; address: string }[]
+  kinds: readonly {
+    kind: string
+    title: string
+    present: number
+    withdrawn: number
+    address: string
+  }[]
   handed: readonly { handover: Handover; partner: string }[]
   keys: readonly PublicKey[]
   origin: string
@@ -45,7 +51,7 @@ export function OutgoingPage(props: OutgoingProps) {
           rows={kinds}
           rowKey={({ kind }) => kind}
           columns={[
-            { title: texts.kind, cell: ({ kind }) => texts.kindName[kind] ?? kind },
+            { title: texts.kind, cell: ({ kind, title }) => texts.kindName[kind] ?? title },
             { title: texts.present, figures: true, cell: ({ present }) => present },
             { title: texts.withdrawn, figures: true, cell: ({ withdrawn }) => withdrawn },
             {
@@ -69,7 +75,13 @@ export function OutgoingPage(props: OutgoingProps) {
       </Section>
       <Section title={texts.handover}>
         <p>{texts.handoverLead}</p>
-        <HandoverForm {...props} kinds={kinds.map(({ kind }) => kind)} />
+        <HandoverForm
+          {...props}
+          kinds={kinds.map(({ kind, title }) => ({
+            value: kind,
+            label: texts.kindName[kind] ?? title,
+          }))}
+        />
         {handed.length > 0 && (
           <DataTable
             caption={texts.handed}
