@@ -14,7 +14,7 @@ export async function goldenFigures(db: Database) {
     const question = readQuestion(q, book)
     const found = question ? (await findAll(scopeOn(db), question)).hits : []
     const ids = found.map(({ id }) => id)
-    const rank = ids.findIndex((id) => id === wanted[0])
+    const rank = ids.indexOf(wanted[0] ?? '')
     if (rank === 0) first += 1
     if (rank >= 0) reciprocal += 1 / (rank + 1)
     recall += wanted.filter((id) => ids.includes(id)).length / wanted.length

@@ -32,12 +32,19 @@ export const questions: Asked[] = [
   },
   {
     name: 'many words, all frequent',
-    asked: ['khởi nghiệp đổi mới sáng tạo', 'ho tro doanh nghiep cong nghe', 'doi moi sang tao thanh pho'],
+    asked: [
+      'khởi nghiệp đổi mới sáng tạo',
+      'ho tro doanh nghiep cong nghe',
+      'doi moi sang tao thanh pho',
+    ],
     ask: search,
   },
   {
     name: 'one rare among frequent words',
-    asked: ['cẩm nang khởi nghiệp đổi mới sáng tạo', 'doanh nghiệp công nghệ đóng tàu vỏ composite'],
+    asked: [
+      'cẩm nang khởi nghiệp đổi mới sáng tạo',
+      'doanh nghiệp công nghệ đóng tàu vỏ composite',
+    ],
     ask: search,
   },
   {

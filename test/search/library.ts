@@ -80,7 +80,10 @@ const entries: Record<string, Entry> = {
     title: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀI PHÒNG: Thông báo số 57',
     body: 'Phản đầu đến năm 2020 có một trăm dự án.',
   },
-  'hai-phong': { title: 'Thông báo tuyển chọn của thành phố Hải Phòng', body: 'Phấn đấu đến 2020.' },
+  'hai-phong': {
+    title: 'Thông báo tuyển chọn của thành phố Hải Phòng',
+    body: 'Phấn đấu đến 2020.',
+  },
   'haiphong-en': { title: 'Hội thảo trực tuyến', en: 'Haiphong harbour innovation webinar' },
   'bac-nam': { title: 'Dự án Bà Khắc Nấm: nuôi nấm trong nhà' },
   'ba-khac': { title: 'Dự án Ba Khắc Năm: đồng hồ cát', body: 'Năm người cùng làm.' },
@@ -89,11 +92,18 @@ const entries: Record<string, Entry> = {
     kind: 'document',
     on: '2009-03-03',
   },
-  'tb-1394': { title: 'Thông báo 1394/TB-SKHCN: Lịch làm việc', kind: 'document', on: '2020-02-02' },
+  'tb-1394': {
+    title: 'Thông báo 1394/TB-SKHCN: Lịch làm việc',
+    kind: 'document',
+    on: '2020-02-02',
+  },
   'nq-20': { title: 'Nghị quyết số 20 /NQ-HĐND: Kinh phí sự nghiệp khoa học', kind: 'document' },
   'tt-45': { title: 'Thông tư 45/2019/TT-BTC: Quản lý tài chính đề án', kind: 'document' },
   'cv-3542': { title: 'Công văn 3542/BKHCN-PTTTDN: Báo cáo kết quả chính sách', kind: 'document' },
-  'luat-93': { title: 'Luật số 93/2025/QH15: Khoa học, công nghệ và đổi mới sáng tạo', kind: 'document' },
+  'luat-93': {
+    title: 'Luật số 93/2025/QH15: Khoa học, công nghệ và đổi mới sáng tạo',
+    kind: 'document',
+  },
   'tcvn-iso': { title: 'TCVN ISO 56002 : 2020 Quản lý đổi mới', kind: 'document' },
   'kep-song': { title: 'Xưởng Kép Sóng: thuyền buồm' },
   khoe: { title: 'Vòng đeo theo dõi sức khỏe' },
@@ -109,11 +119,13 @@ const entries: Record<string, Entry> = {
   'ruou-nep': { title: 'Rượu nếp cái hoa vàng đóng chai' },
   'nuoc-mam': { title: 'Nước mắm truyền thống đóng gói mới', on: '2026-01-05' },
   'nuoc-mam-2': { title: 'Phiên cuối tuần', body: 'Có gian nước mắm và muối.', on: '2026-10-01' },
-  english2: { title: 'Gói hỗ trợ phòng thí nghiệm', en: 'Laboratory vouchers for first prototypes' },
+  english2: {
+    title: 'Gói hỗ trợ phòng thí nghiệm',
+    en: 'Laboratory vouchers for first prototypes',
+  },
   'e-commerce': { title: 'Bán hàng trên mạng', en: 'Selling online: cross-border e-commerce' },
   english: { title: 'Chỗ làm việc chung', en: 'Shared workspace for startups' },
 }
-
 
 /** What is written by hand among the made-up documents: each question of the golden set is about one of these. */
 export const library: readonly Searchable[] = Object.entries(entries).map(

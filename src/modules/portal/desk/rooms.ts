@@ -21,6 +21,7 @@ import {
 } from '#modules/support/index.ts'
 import { type Actor, holds } from '#platform/scope.ts'
 import { paths } from '../paths.ts'
+import { paths as gapPaths } from '../search/gaps/paths.ts'
 import type { Room } from './messages.ts'
 
 type Door = { room: Room; href: string; roles: readonly Role[] | 'everybody' }
@@ -54,6 +55,7 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'gaps', href: gapPaths.gaps, roles: ['editor', 'officer'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

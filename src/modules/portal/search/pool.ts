@@ -36,7 +36,13 @@ export async function poolOf(
     rowsOf(question, 'titleWords', both(question.titled, ...narrowed), MOST_TITLES),
     ...(more ? [] : [all]),
   ]
-  return { rows: sql.join(parts.map((part) => sql`(${part})`), sql` union `), more }
+  return {
+    rows: sql.join(
+      parts.map((part) => sql`(${part})`),
+      sql` union `,
+    ),
+    more,
+  }
 }
 
 /** Whether the newest things alone are too many; only if these promise it is a longer time looked at. */

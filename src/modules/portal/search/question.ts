@@ -55,11 +55,16 @@ export function readQuestion(typed: string, book: Book = noSynonyms): Question |
     return [sideBySide(parts, inside), ...others.map(allWords)].filter(Boolean).join(' | ')
   })
   const outside = parts.filter(
-    (part) => !meant.some(({ from, until }) => words.slice(from, until).some((word) => part.words.includes(word))),
+    (part) =>
+      !meant.some(({ from, until }) =>
+        words.slice(from, until).some((word) => part.words.includes(word)),
+      ),
   )
   return {
     words,
-    all: [...inMeaning.map((each) => `(${each})`), ...outside.map(({ query }) => query)].join(' & '),
+    all: [...inMeaning.map((each) => `(${each})`), ...outside.map(({ query }) => query)].join(
+      ' & ',
+    ),
     typed: parts.map(({ query }) => query).join(' & '),
     any: [
       ...folded,

@@ -6,7 +6,9 @@ import type { Question } from './question.ts'
 export const query = (text: string): SQL => sql`${text}::tsquery`
 
 const bonus = (words: PgColumn, asked: string | null, points: number): SQL[] =>
-  asked ? [sql`case when ${words} @@ ${query(asked)} then ${sql.raw(String(points))} else 0 end`] : []
+  asked
+    ? [sql`case when ${words} @@ ${query(asked)} then ${sql.raw(String(points))} else 0 end`]
+    : []
 
 /**
  * How well a thing fits, by the words of its title or of all of it. Recall comes from words without marks;
@@ -34,6 +36,8 @@ const otherwise = ({ also }: Question): string | null => {
   return phrases.length === 0
     ? null
     : phrases
-        .map(({ words }) => `(${words.map(({ folded }) => `'${folded.slice(0, 80)}'`).join(' <-> ')})`)
+        .map(
+          ({ words }) => `(${words.map(({ folded }) => `'${folded.slice(0, 80)}'`).join(' <-> ')})`,
+        )
         .join(' | ')
 }

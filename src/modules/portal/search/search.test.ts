@@ -92,7 +92,6 @@ test('no question breaks the page', async () => {
     )
     expect([200, 400], q).toContain(status)
   }
-  expect((await app.visit(`/tim-kiem?q=${'x'.repeat(201)}`)).status).toBe(400)
   expect((await app.visit('/tim-kiem?q=a&loai=secret')).status).toBe(400)
   expect((await app.visit('/tim-kiem?q=a&page=-1')).status).toBe(400)
 })
@@ -113,8 +112,8 @@ test('reading everything again finds what jobs have missed and forgets what is g
     title: { vi: 'gone', en: null },
     summary: { vi: '', en: null },
     body: { vi: '', en: null },
-    exactWords: "'gone':1A",
-    foldedWords: "'gone':1A",
+    titleWords: "'gone':1A",
+    words: "'gone':1A",
     happenedAt: null,
     updatedAt: scope.now,
   })

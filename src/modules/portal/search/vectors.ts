@@ -7,6 +7,8 @@ import { shortFormsOf } from './short-forms.ts'
 
 // PostgreSQL takes a tsvector of a megabyte and places up to 16383; a law of this length still fits.
 export const LONGEST_BODY = 200_000
+const MOST_BYTES = 900_000
+const BYTES_OF_A_PLACE = 4
 const LAST_PLACE = 16_383
 const GAP = 10
 const LONGEST_WORD = 80
@@ -37,6 +39,7 @@ export const pairOf = (one: string, other: string): string => `${kept(one)} ${ke
 function vectorOf(fields: readonly Field[], filters: readonly string[], pairs: boolean): Vector {
   const vector = new Vector()
   let place = 0
+  for (const filter of filters) vector.add(filter, LAST_PLACE, 'D')
   for (const language of ['vi', 'en'] as const)
     for (const { text: written, weight } of fields) {
       const text = normalise(written?.[language] ?? '').slice(0, LONGEST_BODY)
@@ -54,19 +57,25 @@ function vectorOf(fields: readonly Field[], filters: readonly string[], pairs: b
         for (const key of keys) vector.add(key, place, weight)
       for (const { key } of shortFormsOf(text)) vector.add(key, place, weight)
     }
-  for (const filter of filters) vector.add(filter, LAST_PLACE, 'D')
   return vector
 }
 
 class Vector {
   readonly #places = new Map<string, string[]>()
+  #bytes = 0
 
   add(word: string, place: number, weight: Weight) {
     const at = `${Math.min(place, LAST_PLACE)}${weight}`
     const places = this.#places.get(word)
-    if (!places) this.#places.set(word, [at])
+    if (!places) {
+      this.#bytes += Buffer.byteLength(word) + BYTES_OF_A_PLACE
+      if (this.#bytes < MOST_BYTES) this.#places.set(word, [at])
+    }
     // PostgreSQL keeps 256 places of a word and forgets the rest.
-    else if (places.length < 250) places.push(at)
+    else if (places.length < 250) {
+      this.#bytes += BYTES_OF_A_PLACE
+      places.push(at)
+    }
   }
 
   toString(): string {

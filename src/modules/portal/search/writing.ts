@@ -16,7 +16,8 @@ export const plainOf = (text: string): string =>
 
 function rowOf(thing: Searchable, now: Date) {
   const { kind, id, path, title, summary, topics = [], happenedAt } = thing
-  const text = (written: string | null | undefined) => normalise(written ?? '').slice(0, LONGEST_BODY)
+  const text = (written: string | null | undefined) =>
+    normalise(written ?? '').slice(0, LONGEST_BODY)
   const body = { vi: text(thing.body?.vi), en: thing.body?.en ? text(thing.body.en) : null }
   const vectors = vectorsOf(thing)
   return {
@@ -42,8 +43,14 @@ function rowOf(thing: Searchable, now: Date) {
 
 const { kind, refId, updatedAt: _, ...content } = getTableColumns(searchDocuments)
 const columns = Object.values(content).map(({ name }) => sql.identifier(name))
-const old = sql.join(columns.map((name) => sql`search_documents.${name}`), sql`, `)
-const fresh = sql.join(columns.map((name) => sql`excluded.${name}`), sql`, `)
+const old = sql.join(
+  columns.map((name) => sql`search_documents.${name}`),
+  sql`, `,
+)
+const fresh = sql.join(
+  columns.map((name) => sql`excluded.${name}`),
+  sql`, `,
+)
 const changes = Object.fromEntries(
   Object.entries(getTableColumns(searchDocuments)).map(([key, { name }]) => [
     key,

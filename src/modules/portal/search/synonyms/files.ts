@@ -7,9 +7,7 @@ import type { Synonym } from './book.ts'
 const words = z.string().trim().min(1).max(100)
 const file = z.strictObject({
   alike: z.array(z.array(words).min(2)).default([]),
-  directed: z
-    .array(z.strictObject({ term: words, finds: z.array(words).min(1) }))
-    .default([]),
+  directed: z.array(z.strictObject({ term: words, finds: z.array(words).min(1) })).default([]),
 })
 
 /** Reads a file of synonyms; what is no such file is a fault of the installation, said at the start. */
