@@ -15,13 +15,15 @@ CREATE TABLE "portal"."gaps" (
 );
 --> statement-breakpoint
 CREATE TABLE "portal"."synonyms" (
-	"folded" text PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"folded" text NOT NULL,
 	"term" text NOT NULL,
 	"meanings" jsonb NOT NULL,
 	"mutual" boolean NOT NULL,
 	"changed_by" uuid NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "synonyms_folded" UNIQUE("folded")
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."search_documents" ADD COLUMN "form" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint

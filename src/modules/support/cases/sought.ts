@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, like, or } from 'drizzle-orm'
+import { and, desc, eq, ilike, inArray, or } from 'drizzle-orm'
 import { namesOfOrganisations, organisationIdsNamed } from '#modules/organisations/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
@@ -19,7 +19,7 @@ export async function soughtCases(
 ): Promise<{ kind: 'case'; path: string; title: Text; note: Text }[]> {
   const folded = fold(typed)
   if (folded.length < 2) return []
-  const number = like(cases.number, `%${folded.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`)
+  const number = ilike(cases.number, `%${folded.replace(/[\\%_]/g, '\\$&')}%`)
   const named = await organisationIdsNamed(scope, typed)
   const own = ownCases(scope)
   const rows = await scope.db

@@ -17,8 +17,15 @@ export const keepsContent = ({ actor }: Scope): boolean =>
 
 const reached = (scope: Scope): SQL | undefined => (keepsContent(scope) ? undefined : sql`false`)
 
-const times = sql<number>`coalesce((select sum(${fruitlessSearches.times}) from ${fruitlessSearches}
-  where ${fruitlessSearches.words} = ${gaps.words}), 0)::int`
+const times = sql<number>`coalesce(sum(${fruitlessSearches.times}), 0)::int`
+
+/** Gaps with the sum of their days. */
+const gapsWithTimes = ({ db }: Scope) =>
+  db
+    .select({ gap: gaps, times })
+    .from(gaps)
+    .leftJoin(fruitlessSearches, eq(fruitlessSearches.words, gaps.words))
+    .groupBy(gaps.id)
 
 export type GapLine = { gap: Gap; times: number; agency: Text | undefined }
 
@@ -29,9 +36,7 @@ export async function listGaps(
 ) {
   const where = and(reached(scope), eq(gaps.state, state))
   const { total } = only(await scope.db.select({ total: count() }).from(gaps).where(where))
-  const rows = await scope.db
-    .select({ gap: gaps, times })
-    .from(gaps)
+  const rows = await gapsWithTimes(scope)
     .where(where)
     .orderBy(desc(times), desc(gaps.lastAskedOn), gaps.words)
     .limit(PAGE_SIZE)
@@ -40,10 +45,7 @@ export async function listGaps(
 }
 
 export async function findGap(scope: Scope, id: string): Promise<GapLine | undefined> {
-  const rows = await scope.db
-    .select({ gap: gaps, times })
-    .from(gaps)
-    .where(and(reached(scope), eq(gaps.id, id)))
+  const rows = await gapsWithTimes(scope).where(and(reached(scope), eq(gaps.id, id)))
   const [found] = await withAgencies(scope, rows)
   return found
 }

@@ -31,7 +31,7 @@ export function FilterForm({ q, filters, facets, counted }: Props) {
     .toReversed()
     .map(([value, count]) => option(value, value, count))
   const choosing = topics.length > 0 || years.length > 1 || facets.english > 0
-  if (!choosing && !topic && !year && !english) return null
+  if (!choosing && !Object.values(filters).some(Boolean)) return null
   return (
     <Form
       action={paths.search}
@@ -68,10 +68,8 @@ export function FilterForm({ q, filters, facets, counted }: Props) {
       />
       <p class="flex items-center gap-3">
         <Button kind="secondary">{texts.applyFilters}</Button>
-        {(topic || year || english) && (
-          <Link href={withQuery(paths.search, { q, loai: filters.kind })}>
-            {texts.clearFilters}
-          </Link>
+        {Object.values(filters).some(Boolean) && (
+          <Link href={withQuery(paths.search, { q })}>{texts.clearFilters}</Link>
         )}
       </p>
     </Form>

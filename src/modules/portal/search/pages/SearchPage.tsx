@@ -1,6 +1,5 @@
 import { withQuery } from '#platform/http/query-fields.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
@@ -51,12 +50,7 @@ export function SearchPage({ q, cut, filters, page, found, also, own, meant, sta
         </EmptyState>
       )}
       {total === 0 && narrowed && (
-        <EmptyState
-          title={texts.nothingFiltered}
-          action={<Link href={withQuery(paths.search, { q })}>{texts.clearFilters}</Link>}
-        >
-          {texts.nothingFilteredAdvice}
-        </EmptyState>
+        <EmptyState title={texts.nothingFiltered}>{texts.nothingFilteredAdvice}</EmptyState>
       )}
       <MeantTitles titles={meant} />
       <ol class="space-y-8">

@@ -3,8 +3,9 @@ import { portal } from '../../schema.ts'
 
 /** What the editors say about a term; it stands over what the files in synonyms/ say about the same term. */
 export const synonyms = portal.table('synonyms', {
+  id: uuid('id').primaryKey(),
   /** The term without marks: one saying about each. */
-  folded: text('folded').primaryKey(),
+  folded: text('folded').notNull().unique('synonyms_folded'),
   term: text('term').notNull(),
   /** Empty takes away what the files say. */
   meanings: jsonb('meanings').$type<readonly string[]>().notNull(),
