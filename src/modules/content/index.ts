@@ -4,6 +4,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { bodyRoutes } from './body/routes.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
@@ -15,7 +16,16 @@ export {
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
-export { type Block, readBlocks } from './body/blocks.ts'
+export { Body } from './body/Body.tsx'
+export type { Reference, RichText } from './body/document.ts'
+export { optionalRichTextField, richTextField } from './body/field.ts'
+export { fromHtml } from './body/html/from-html.ts'
+export type { HtmlOptions } from './body/html/reading.ts'
+export { fromPlain, toPlain } from './body/markup.ts'
+export { RichTextField } from './body/RichTextField.tsx'
+export { resolverFor } from './body/reading.ts'
+export { mediaIn, type Resolver, referencesIn } from './body/resolver.ts'
+export { plainText } from './body/words.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
 export { type NewCitation, publishCitations } from './documents/citations.ts'
 export {
@@ -27,6 +37,7 @@ export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)
