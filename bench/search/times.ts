@@ -1,6 +1,8 @@
 import type { Database } from '#platform/database.ts'
 import { findAll } from '../../src/modules/portal/search/find.ts'
 import { readQuestion } from '../../src/modules/portal/search/question.ts'
+import { titlesLike } from '../../src/modules/portal/search/slips.ts'
+import { suggest } from '../../src/modules/portal/search/suggest.ts'
 import { bookOf } from '../../src/modules/portal/search/synonyms/book.ts'
 import { givenSynonyms } from '../../src/modules/portal/search/synonyms/files.ts'
 import { scopeOn } from './index.ts'
@@ -22,7 +24,7 @@ export const questions: Asked[] = [
   { name: 'rare words', asked: ['vakoti', 'rùa biển', 'nước mắm', 'kép sóng'], ask: search },
   {
     name: 'middling words',
-    asked: ['truyền thông', 'kỹ năng', 'việc làm địa phương', 'hop tac quoc te'],
+    asked: ['chuỗi cung ứng', 'kỹ năng', 'việc làm', 'tu dong hoa'],
     ask: search,
   },
   {
@@ -52,7 +54,22 @@ export const questions: Asked[] = [
     asked: ['1394/QĐ-UBND', '1394', '80/2021/NĐ-CP', '844 / qđ-ttg'],
     ask: search,
   },
+  {
+    name: 'words side by side',
+    asked: ['cổng thông tin khởi nghiệp', 'quỹ đầu tư mạo hiểm', 'chuyển đổi số'],
+    ask: search,
+  },
   { name: 'synonym', asked: ['SHTT', 'KNĐMST', 'startup', 'DN đóng tàu'], ask: search },
+  {
+    name: 'suggestions for a beginning',
+    asked: ['vu', 'khởi ng', 'doanh nghiệp c', 'cho', 'vako'],
+    ask: (db, q) => suggest(scopeOn(db), q),
+  },
+  {
+    name: 'slip of the hand',
+    asked: ['nuoc mam truyen thonng', 'thuỷ sẩn sach', 'vakotii 37'],
+    ask: (db, q) => titlesLike(scopeOn(db), q),
+  },
 ]
 
 /** Times of each question, asked in turn by one client. */

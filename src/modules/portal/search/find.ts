@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { CITY_TIME_ZONE } from '#platform/clock.ts'
 import type { Locale, Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
@@ -23,7 +24,8 @@ export type Hit = {
   title: Marked
   snippet: Marked
   snippetLang: Locale
-  happenedAt: Date | null
+  /** The city's day on which it happened. */
+  happenedOn: string | null
 }
 
 export type Facets = {
@@ -42,7 +44,7 @@ type Row = {
   path: string
   title: Written
   summary: Written
-  happenedAt: string | null
+  happenedOn: string | null
   vi: Stretch
   en: Stretch
 }
@@ -62,12 +64,12 @@ export async function findAll(
   const pool = capped && narrowed ? await poolOf(scope, question, marksWanted(filters)) : open
   const answer = pool === open ? first : await read(scope, question, pool, filters, page)
   const more = pool.more || answer.total > MOST_COUNTED
-  const total = more ? MOST_COUNTED : answer.total
   const { kinds, years, topics, english } = answer
   return {
-    total,
+    total: more ? MOST_COUNTED : answer.total,
     more: more || (capped && !narrowed),
-    pages: Math.ceil(total / PAGE_SIZE),
+    // What was picked among is all that can be leafed through.
+    pages: Math.ceil(Math.min(answer.total, MOST_COUNTED) / PAGE_SIZE),
     facets: { kinds, years, topics, english },
     hits: (answer.hits ?? []).map((row) => hitOf(row, question, scope.locale)),
   }
@@ -109,7 +111,7 @@ async function read(
         from pool, jsonb_array_elements(topics) topic where ${fits.topics} group by 1, 2 order by 3 desc) t),
       'english', (select count(*) from pool where in_english and ${fits.english}),
       'hits', (select json_agg(json_build_object('kind', kind, 'id', ref_id, 'path', path,
-        'title', title, 'summary', summary, 'happenedAt', happened_at,
+        'title', title, 'summary', summary, 'happenedOn', (happened_at at time zone ${CITY_TIME_ZONE})::date,
         'vi', ${stretchFrom('vi', sql`vi`)}, 'en', ${stretchFrom('en', sql`en`)})
         order by ${order}) from shown)
     ) as answer`)
@@ -144,7 +146,7 @@ function hitOf({ title, summary, vi, en, ...row }: Row, question: Question, loca
     kind: row.kind,
     id: row.id,
     path: row.path,
-    happenedAt: row.happenedAt ? new Date(row.happenedAt) : null,
+    happenedOn: row.happenedOn,
     lang: name.lang,
     title: marked(name.text, question),
     snippet: part.shown,

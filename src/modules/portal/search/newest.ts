@@ -5,14 +5,15 @@ import type { Scope } from '#platform/scope.ts'
 import { searchDocuments } from '../schema.ts'
 import { monthMark } from './filters.ts'
 
-/** So many things lie in the newest months, and in the longer time that is looked at when these hold much. */
+/** So many things lie in the newest months, and in the longer times that tell how much there is of a word. */
+const NEWEST = 700
 const FEW = 2_000
 const MANY = 8_000
 const MOST_MONTHS = 60
 const KEPT_FOR_MS = 600_000
 
-/** Marks of the newest months that hold some two thousand things, and some eight thousand. */
-export type Newest = { few: string[]; many: string[] }
+/** Marks of the newest months that hold some seven hundred things, some two thousand, some eight thousand. */
+export type Newest = { newest: string[]; few: string[]; many: string[] }
 type Kept = { newest: Newest | null; until: number }
 const known = new WeakMap<Db, Kept>()
 
@@ -29,9 +30,13 @@ async function readMonths(db: Db): Promise<Newest | null> {
   const last = await dayAt(db, 0)
   const few = await dayAt(db, FEW)
   if (!last || !few) return null
-  const many = await dayAt(db, MANY)
-  const fewMonths = monthsBetween(few, last)
-  return { few: fewMonths, many: many ? monthsBetween(many, last) : fewMonths }
+  const newest = (await dayAt(db, NEWEST)) ?? few
+  const many = (await dayAt(db, MANY)) ?? few
+  return {
+    newest: monthsBetween(newest, last),
+    few: monthsBetween(few, last),
+    many: monthsBetween(many, last),
+  }
 }
 
 /** The day of the thing before which so many newer ones stand. */

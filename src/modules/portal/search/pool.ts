@@ -32,7 +32,7 @@ export async function poolOf(
   const within = (months: readonly string[]) => both(everything, months.map(lexeme).join(' | '))
   const more = await isEverywhere(scope, newest, within)
   const parts = [
-    rowsOf(question, 'words', within(newest.few), 2 * MOST_COUNTED),
+    rowsOf(question, 'words', within(newest.newest), MOST_COUNTED),
     rowsOf(question, 'titleWords', both(question.titled, ...narrowed), MOST_TITLES),
     ...(more ? [] : [all]),
   ]

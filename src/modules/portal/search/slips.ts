@@ -4,7 +4,7 @@ import { fold } from '#platform/text/fold.ts'
 import type { Written } from '#platform/text/searchable.ts'
 import { searchDocuments } from '../schema.ts'
 
-const LIKENESS = '0.45'
+const LIKENESS = '0.55'
 const SHOWN = 3
 const LONGEST = 60
 

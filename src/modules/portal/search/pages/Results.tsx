@@ -1,6 +1,6 @@
 import type { Text } from '#platform/locale.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { cityParts, formatDay } from '#ui/format.ts'
+import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -11,14 +11,14 @@ import type { Standing } from '../gaps/queries.ts'
 import { searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
 
-export function HitItem({ kind, path, title, lang, snippet, snippetLang, happenedAt }: Hit) {
+export function HitItem({ kind, path, title, lang, snippet, snippetLang, happenedOn }: Hit) {
   const texts = useMessages(messages)
   const known = searchKinds.find((each) => each === kind)
   return (
     <li>
       <p class="flex flex-wrap items-center gap-3 text-sm text-muted">
         {known && <Badge icon="file">{texts.kind[known]}</Badge>}
-        {happenedAt && <Day on={cityParts(happenedAt).day} />}
+        {happenedOn && <Day on={happenedOn} />}
       </p>
       <h2 class="mt-1 text-xl" lang={lang}>
         <Link href={path}>
