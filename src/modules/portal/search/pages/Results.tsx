@@ -17,7 +17,7 @@ export function HitItem({ kind, path, title, lang, snippet, snippetLang, happene
   return (
     <li>
       <p class="flex flex-wrap items-center gap-3 text-sm text-muted">
-        {known && <Badge icon="file">{texts.kind[known]}</Badge>}
+        {known && <span class="tag tag-neutral">{texts.kind[known]}</span>}
         {happenedOn && <Day on={happenedOn} />}
       </p>
       <h2 class="mt-1 text-xl" lang={lang}>
