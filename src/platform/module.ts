@@ -14,4 +14,6 @@ export type Module = {
   timetable?: readonly Timetable<Scope>[]
   readers?: readonly Reader[]
   lists?: readonly PublicList[]
+  /** Where something that is no longer at an address has gone, both without language prefix. */
+  movedTo?(scope: Scope, address: string): Promise<string | undefined>
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { routes as aboutRoutes } from './about/routes.tsx'
+import { acts } from './acts.ts'
 import { routes as deskRoutes } from './desk/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
 import { acts as gapActs } from './search/gaps/acts.ts'
@@ -26,7 +27,7 @@ const routes = new Hono<Env>()
 export const portal: Module = {
   name: 'portal',
   routes,
-  acts: { ...gapActs, ...synonymActs },
+  acts: { ...acts, ...gapActs, ...synonymActs },
   timetable: [
     ...gapTimetable,
     // After an upgrade that indexes otherwise, search is whole again within minutes.

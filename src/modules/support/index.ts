@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { citingJobs, citingReaders } from './bases/citing.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
@@ -105,6 +106,6 @@ export const support: Module = {
   routes,
   acts,
   timetable,
-  jobs: [...recheckJobs],
-  readers: [...recheckReaders],
+  jobs: [...recheckJobs, ...citingJobs],
+  readers: [...recheckReaders, ...citingReaders],
 }

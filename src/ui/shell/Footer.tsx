@@ -32,6 +32,8 @@ export function Footer() {
           <FooterLinks
             title={texts.openness}
             links={[
+              { href: '/gioi-thieu', label: texts.about },
+              { href: '/hoi-dap', label: texts.questions },
               { href: '/du-lieu-mo', label: texts.openData },
               { href: '/api/v1/openapi.json', label: texts.api },
               { href: '/gioi-thieu/tiep-can', label: texts.accessibility },

@@ -1,28 +1,27 @@
 import { cityDay } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
-import { type Locale, localised, type Text } from '#platform/locale.ts'
-import { inLanguage } from '#platform/text/searchable.ts'
+import { type Locale, localised } from '#platform/locale.ts'
 import { xml } from '#platform/text/xml.ts'
 import { formatDay } from '#ui/format.ts'
 import { plainText } from '../body/words.ts'
 import { paths } from '../paths.ts'
-import type { Article } from '../schema.ts'
 import { messages } from './messages.ts'
+import type { PublicArticle } from './queries.ts'
+import { readIn } from './shown.ts'
 
-export type FeedEntry = { article: Article; topic: Text | null }
 type Reader = { origin: string; locale: Locale }
 
 /** The newest articles as RSS 2.0. */
-export function newsRss(entries: readonly FeedEntry[], reader: Reader): string {
+export function newsRss(articles: readonly PublicArticle[], reader: Reader): string {
   const { origin, locale } = reader
   const texts = messages[locale]
   const address = (path: string) => xml(origin + localised(locale, path))
-  const items = entries.map((entry) => {
-    const { title, summary, url, published } = itemOf(entry, reader)
-    const topic = entry.topic ? `<category>${xml(entry.topic[locale])}</category>` : ''
+  const items = articles.map((article) => {
+    const { title, summary, url, publishedAt } = itemOf(article, reader)
+    const topic = article.topic ? `<category>${xml(article.topic[locale])}</category>` : ''
     return (
       `<item><title>${xml(title)}</title><link>${xml(url)}</link>` +
-      `<guid isPermaLink="true">${xml(url)}</guid><pubDate>${published.toUTCString()}</pubDate>` +
+      `<guid isPermaLink="true">${xml(url)}</guid><pubDate>${publishedAt.toUTCString()}</pubDate>` +
       `${topic}<description>${xml(summary)}</description></item>`
     )
   })
@@ -37,7 +36,7 @@ export function newsRss(entries: readonly FeedEntry[], reader: Reader): string {
 }
 
 /** The newest articles as JSON Feed 1.1. */
-export function newsJson(entries: readonly FeedEntry[], reader: Reader) {
+export function newsJson(articles: readonly PublicArticle[], reader: Reader) {
   const { origin, locale } = reader
   const address = (path: string) => origin + localised(locale, path)
   return {
@@ -47,38 +46,34 @@ export function newsJson(entries: readonly FeedEntry[], reader: Reader) {
     home_page_url: address(paths.news),
     feed_url: address(paths.newsJson),
     language: locale,
-    items: entries.map((entry) => {
-      const { title, summary, url, published, lang, body } = itemOf(entry, reader)
+    items: articles.map((article) => {
+      const { title, summary, url, publishedAt, changedAt, lang, body } = itemOf(article, reader)
       return {
-        id: entry.article.id,
+        id: article.id,
         url,
         title,
         summary,
         content_text: plainText(body),
-        date_published: published.toISOString(),
-        date_modified: entry.article.changedAt.toISOString(),
+        date_published: publishedAt.toISOString(),
+        date_modified: changedAt.toISOString(),
         language: lang,
-        ...(entry.topic ? { tags: [entry.topic[locale]] } : {}),
+        ...(article.topic ? { tags: [article.topic[locale]] } : {}),
       }
     }),
   }
 }
 
-function itemOf({ article }: FeedEntry, { origin, locale }: Reader) {
-  const { text: title, lang } = inLanguage(article.title, locale)
+const itemOf = (article: PublicArticle, { origin, locale }: Reader) => {
+  const read = readIn(article, locale)
   return {
-    title,
-    lang,
-    summary: inLanguage(article.summary, locale).text,
-    body: (lang === 'en' && article.body.en) || article.body.vi,
-    url: origin + localised(lang, link(paths.article, { slug: article.slug })),
-    published: article.publishedAt ?? article.changedAt,
+    ...read,
+    url: origin + localised(read.lang, link(paths.article, { slug: article.slug })),
   }
 }
 
 /** An article as plain text, to be kept. */
-export function articleCopy(entry: FeedEntry, reader: Reader): string {
-  const { title, summary, body, url, published, lang } = itemOf(entry, reader)
-  const day = formatDay(cityDay(published), lang)
+export function articleCopy(article: PublicArticle, reader: Reader): string {
+  const { title, summary, body, url, publishedAt, lang } = itemOf(article, reader)
+  const day = formatDay(cityDay(publishedAt), lang)
   return [title, `${day}\n${url}`, summary, plainText(body), ''].join('\n\n')
 }

@@ -1,5 +1,10 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { contentPaths } from '#modules/content/index.ts'
+import {
+  campaignPaths,
+  contentPaths,
+  documentPaths,
+  questionPaths,
+} from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -56,6 +61,10 @@ const doors: readonly Door[] = [
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'gaps', href: gapPaths.gaps, roles: ['editor', 'officer'] },
+  { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
+  { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
+  { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

@@ -1,5 +1,10 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
+import {
+  documentsWaiting,
+  waitingFor as newsroomWaiting,
+  questionsWaiting,
+} from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -26,6 +31,9 @@ const faces = [
   enterprisesWaiting,
   reportsWaiting,
   tasksWaiting,
+  newsroomWaiting,
+  documentsWaiting,
+  questionsWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */

@@ -4,6 +4,7 @@ export const searchKinds = [
   'programme',
   'article',
   'document',
+  'question',
   'organisation',
   'plan',
 ] as const

@@ -32,47 +32,52 @@ export function FilterForm({ q, filters, facets, counted }: Props) {
     .map(([value, count]) => option(value, value, count))
   const choosing = topics.length > 0 || years.length > 1 || facets.english > 0
   if (!choosing && !Object.values(filters).some(Boolean)) return null
+  const narrowed = Boolean(topic || year || english)
   return (
-    <Form
-      action={paths.search}
-      method="get"
-      prefix="filter"
-      label={texts.filters}
-      class="my-4 grid items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
-    >
-      <input type="hidden" name="q" value={q} />
-      {filters.kind && <input type="hidden" name="loai" value={filters.kind} />}
-      <Select
-        name="chude"
-        label={texts.topic}
-        placeholder={texts.everyTopic}
-        options={withChosen(topics, topic)}
-        value={topic}
-        optional
-      />
-      <Select
-        name="nam"
-        label={texts.year}
-        placeholder={texts.everyYear}
-        options={withChosen(years, year?.toString())}
-        value={year?.toString()}
-        optional
-      />
-      <Select
-        name="tienganh"
-        label={texts.language}
-        placeholder={texts.everyLanguage}
-        options={[option('co', texts.inEnglish, facets.english)]}
-        value={english ? 'co' : ''}
-        optional
-      />
-      <p class="flex items-center gap-3">
-        <Button kind="secondary">{texts.applyFilters}</Button>
-        {Object.values(filters).some(Boolean) && (
-          <Link href={withQuery(paths.search, { q })}>{texts.clearFilters}</Link>
+    <details class="my-4" open={narrowed}>
+      <summary class="font-semibold">{texts.filters}</summary>
+      <Form
+        action={paths.search}
+        method="get"
+        prefix="filter"
+        class="my-4 grid items-end gap-3 sm:grid-cols-[1fr_1fr_1fr_auto]"
+      >
+        <input type="hidden" name="q" value={q} />
+        {filters.kind && <input type="hidden" name="loai" value={filters.kind} />}
+        {(topics.length > 0 || topic) && (
+          <Select
+            name="chude"
+            label={texts.topic}
+            placeholder={texts.everyTopic}
+            options={withChosen(topics, topic)}
+            value={topic}
+            optional
+          />
         )}
-      </p>
-    </Form>
+        <Select
+          name="nam"
+          label={texts.year}
+          placeholder={texts.everyYear}
+          options={withChosen(years, year?.toString())}
+          value={year?.toString()}
+          optional
+        />
+        <Select
+          name="tienganh"
+          label={texts.language}
+          placeholder={texts.everyLanguage}
+          options={[option('co', texts.inEnglish, facets.english)]}
+          value={english ? 'co' : ''}
+          optional
+        />
+        <p class="flex items-center gap-3">
+          <Button kind="secondary">{texts.applyFilters}</Button>
+          {Object.values(filters).some(Boolean) && (
+            <Link href={withQuery(paths.search, { q })}>{texts.clearFilters}</Link>
+          )}
+        </p>
+      </Form>
+    </details>
   )
 }
 
