@@ -14,7 +14,7 @@ import { startOf, stretchFrom } from './stretch.ts'
 
 export const PAGE_SIZE = 20
 /** So many of the best by their titles are judged by all their words. */
-const JUDGED_WHOLE = 100
+const JUDGED_WHOLE = 60
 
 export type Hit = {
   kind: string

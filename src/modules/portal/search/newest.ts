@@ -6,13 +6,13 @@ import { searchDocuments } from '../schema.ts'
 import { monthMark } from './filters.ts'
 
 /** So many things lie in the newest months, and in the longer times that tell how much there is of a word. */
-const NEWEST = 700
+const NEWEST = 400
 const FEW = 2_000
 const MANY = 8_000
 const MOST_MONTHS = 60
 const KEPT_FOR_MS = 600_000
 
-/** Marks of the newest months that hold some seven hundred things, some two thousand, some eight thousand. */
+/** Marks of the newest months that hold some four hundred things, some two thousand, some eight thousand. */
 export type Newest = { newest: string[]; few: string[]; many: string[] }
 type Kept = { newest: Newest | null; until: number }
 const known = new WeakMap<Db, Kept>()

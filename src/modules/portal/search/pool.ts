@@ -7,7 +7,7 @@ import { query, scoreOf } from './ranking.ts'
 
 /** Counting stops here: nobody reads further, and to count on costs more than all else. */
 export const MOST_COUNTED = 1_000
-const MOST_TITLES = 300
+const MOST_TITLES = 150
 
 /** The things among which a search picks; `more` says that there are more than were counted. */
 export type Pool = { rows: SQL; more: boolean }

@@ -4,7 +4,8 @@ import type { SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
 import { fruitlessSearches, searchDocuments } from '../schema.ts'
-import { reindexAll } from './keeping.ts'
+import { reindexAll, renewOld } from './keeping.ts'
+import { keep } from './writing.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -148,6 +149,26 @@ test('results are narrowed by year and language, with how many each leaves', asy
   expect((await none.follow('Bỏ lọc')).text).toContain('2 kết quả')
 })
 
+test('results are narrowed by what they are about, under the name that the topic has', async () => {
+  const about = (code: string, vi: string) => [{ code, name: { vi, en: code } }]
+  const things = [
+    { id: 'luoi', vi: 'Lưới nuôi cá lồng', topics: about('technology', 'Công nghệ') },
+    { id: 'von', vi: 'Vốn nuôi cá lồng', topics: about('capital', 'Nguồn đầu tư') },
+  ]
+  const rest = { kind: 'article', summary: { vi: '', en: null }, happenedAt: null }
+  const titled = things.map(({ id, vi, topics }) => ({ id, topics, title: { vi, en: null } }))
+  await keep(
+    scope,
+    titled.map((thing) => ({ ...rest, ...thing, path: `/tin-tuc/${thing.id}` })),
+  )
+  const page = await app.visit('/tim-kiem?q=nuoi+ca+long')
+  expect(page.getByLabelText(/^Chủ đề/).textContent).toContain('Công nghệ (1)')
+  const narrowed = await page.press('Lọc', { 'Chủ đề': 'Công nghệ (1)' })
+  expect(narrowed.url).toContain('chude=technology')
+  expect(narrowed.text).toContain('Lưới nuôi cá lồng')
+  expect(narrowed.text).not.toContain('Vốn nuôi cá lồng')
+})
+
 test('a slip of the hand is met with titles that look like it, never as if it were found', async () => {
   const page = await app.visit(`/tim-kiem?q=${encodeURIComponent('chuyen khoi nghieep o cang')}`)
   expect(page.text).toContain('Chưa có gì khớp')
@@ -178,4 +199,33 @@ test('reading everything again finds what jobs have missed and forgets what is g
   await reindexAll(app.scopeFor())
   const rows = await app.db.select().from(searchDocuments)
   expect(rows.map(({ kind }) => kind)).toEqual(['document'])
+})
+
+test('what an older form of the index wrote is read again, and only then', async () => {
+  const stamps = async () =>
+    (await app.db.select().from(searchDocuments)).map(({ form, updatedAt }) => ({
+      form,
+      updatedAt,
+    }))
+  const before = await stamps()
+  app.setNow('2026-11-24T02:00:00Z')
+  await renewOld(app.scopeFor())
+  expect(await stamps()).toEqual(before)
+  await app.db.update(searchDocuments).set({ form: 1 })
+  await renewOld(app.scopeFor())
+  expect((await stamps()).map(({ form }) => form)).not.toContain(1)
+})
+
+test('what is published while everything is read again stays found', async () => {
+  const another = await recordDocument(app.scopeFor(), {
+    number: '77/KH-UBND',
+    kind: { vi: 'Kế hoạch', en: 'Plan' },
+    issuer: { vi: 'Ủy ban nhân dân thành phố', en: "The city's People's Committee" },
+    issuedOn: '2026-05-05',
+    title: { vi: 'Bến thuyền nổi', en: 'A floating pier' },
+    summary: { vi: '', en: '' },
+  })
+  expect(another).toBeTruthy()
+  await Promise.all([reindexAll(app.scopeFor()), app.runJobs()])
+  expect((await app.visit('/tim-kiem?q=ben+thuyen+noi')).text).toContain('77/KH-UBND')
 })
