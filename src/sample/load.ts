@@ -18,6 +18,7 @@ import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
 import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
+import { publishEntries } from './entries/publish.ts'
 import { playInvestments } from './investments.ts'
 import { recordLaw } from './law/record.ts'
 import { payMilestones } from './money.ts'
@@ -73,6 +74,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...publishEntries(world),
     ...keepNewsroomBusy(world),
     ...runCampaign(world),
     ...recordLaw(world),

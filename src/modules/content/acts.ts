@@ -1,6 +1,7 @@
 import type { Acts } from '#platform/ledger/ledger.ts'
 import { acts as articleActs } from './articles/acts.ts'
 import { acts as campaignActs } from './campaigns/acts.ts'
+import { acts as entryActs } from './entries/acts.ts'
 
 export const acts = {
   ...articleActs,
@@ -29,4 +30,5 @@ export const acts = {
     vi: 'Đặt thời hạn trả lời câu hỏi',
     en: 'Time for answers set',
   },
+  ...entryActs,
 } satisfies Acts

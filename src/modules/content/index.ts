@@ -16,6 +16,9 @@ import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 import { timetable as documentTimetable } from './documents/timetable.ts'
+import { entryRoutes } from './entries/all-routes.ts'
+import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
+import { entryLists } from './entries/lists.ts'
 import { routes as linkRoutes } from './links/routes.tsx'
 import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
 import { questionList } from './questions/listing.ts'
@@ -26,6 +29,13 @@ import { movedTo } from './redirects/queries.ts'
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
 export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export {
+  articlesAlike,
+  type BroughtArticle,
+  bringArticle,
+  mayBringIn,
+  takeArticleBack,
+} from './articles/importing.ts'
 export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
 export type { Preset } from './articles/presets.ts'
@@ -65,6 +75,23 @@ export {
 } from './documents/queries.ts'
 export { tellOfLapses } from './documents/timetable.ts'
 export { documentsWaiting } from './documents/waiting.ts'
+export { createEntry, publishEntry, withdrawEntry } from './entries/actions.ts'
+export { calendarOf } from './entries/calendar.ts'
+export { describeEntry } from './entries/describe.ts'
+export { type EntryDraft, entryForm } from './entries/forms.ts'
+export { isKindCode, kindOf as entryKindOf, kinds as entryKinds } from './entries/kinds/all.ts'
+export { type KindCode, kindCodes } from './entries/kinds/codes.ts'
+export type { Kind as EntryKind } from './entries/kinds/kind.ts'
+export { EntryCards } from './entries/pages/EntryCard.tsx'
+export { entryPath, listPath as entryListPath, paths as entryPaths } from './entries/paths.ts'
+export { proposeEntry } from './entries/proposals/actions.ts'
+export { acceptProposal, returnProposal } from './entries/proposals/deciding.ts'
+export { findOwn as findOwnEntry } from './entries/proposals/queries.ts'
+export { countEntries, listEntries, newestEntries } from './entries/queries.ts'
+export { type Names as EntryNames, namesFor as namesForEntries } from './entries/references.ts'
+export type { Entry } from './entries/schema.ts'
+export { searchableEntries, searchableEntryIds } from './entries/searchable.ts'
+export { entriesWaiting } from './entries/waiting.ts'
 export { paths as contentPaths } from './paths.ts'
 export { answerQuestion, assignQuestion, returnAnswer } from './questions/answering.ts'
 export { ask, confirmQuestion } from './questions/asking.ts'
@@ -72,7 +99,8 @@ export { declineQuestion, releaseAnswer } from './questions/closing.ts'
 export { paths as questionPaths } from './questions/paths.ts'
 export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
 export { questionsWaiting } from './questions/waiting.ts'
-export { recordRedirect } from './redirects/actions.ts'
+export { recordRedirect, releaseAddress } from './redirects/actions.ts'
+export type { Topic } from './schema.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 export { waitingFor } from './waiting.ts'
 
@@ -88,6 +116,7 @@ const routes = new Hono<Env>()
   .route('/', documentDeskRoutes)
   .route('/', questionRoutes)
   .route('/', questionDeskRoutes)
+  .route('/', entryRoutes)
 
 export const content: Module = {
   name: 'content',
@@ -100,7 +129,8 @@ export const content: Module = {
     ...reminderTimetable,
     ...documentTimetable,
     ...questionTimetable,
+    ...entryTimetable,
   ],
-  lists: [newsList, documentList, questionList],
+  lists: [newsList, documentList, questionList, ...entryLists],
   movedTo,
 }

@@ -11,6 +11,7 @@ import { followEntry, renewOld } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
 import { acts as synonymActs } from './search/synonyms/acts.ts'
+import { routes as topicRoutes } from './topics/routes.tsx'
 
 export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
@@ -23,6 +24,7 @@ const routes = new Hono<Env>()
   .route('/', searchRoutes)
   .route('/', deskRoutes)
   .route('/', aboutRoutes)
+  .route('/', topicRoutes)
 
 export const portal: Module = {
   name: 'portal',

@@ -30,6 +30,16 @@ export function Footer() {
             )}
           </div>
           <FooterLinks
+            title={texts.information}
+            links={[
+              { href: '/chuyen-muc', label: texts.topics },
+              { href: '/su-kien', label: texts.events },
+              { href: '/viec-lam', label: texts.jobs },
+              { href: '/chuyen-gia', label: texts.experts },
+              { href: '/cong-nghe-chao-ban', label: texts.technology },
+            ]}
+          />
+          <FooterLinks
             title={texts.openness}
             links={[
               { href: '/gioi-thieu', label: texts.about },

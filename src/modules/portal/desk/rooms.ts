@@ -3,6 +3,7 @@ import {
   campaignPaths,
   contentPaths,
   documentPaths,
+  entryPaths,
   questionPaths,
 } from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
@@ -61,6 +62,8 @@ const doors: readonly Door[] = [
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'gaps', href: gapPaths.gaps, roles: ['editor', 'officer'] },
+  { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
+  { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
   { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
   { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },

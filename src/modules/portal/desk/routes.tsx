@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
 import {
   documentsWaiting,
+  entriesWaiting,
   waitingFor as newsroomWaiting,
   questionsWaiting,
 } from '#modules/content/index.ts'
@@ -24,6 +25,7 @@ import { roomsOf } from './rooms.ts'
 export const routes = new Hono<Env>()
 
 const faces = [
+  entriesWaiting,
   casesWaiting,
   moneyWaiting,
   meetingsWaiting,

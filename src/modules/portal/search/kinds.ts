@@ -5,6 +5,7 @@ export const searchKinds = [
   'article',
   'document',
   'question',
+  'entry',
   'organisation',
   'plan',
 ] as const

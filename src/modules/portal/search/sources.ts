@@ -3,6 +3,8 @@ import {
   searchableArticles,
   searchableDocumentIds,
   searchableDocuments,
+  searchableEntries,
+  searchableEntryIds,
   searchableQuestionIds,
   searchableQuestions,
 } from '#modules/content/index.ts'
@@ -65,6 +67,13 @@ export const sources: readonly Source[] = [
     changed: (entry) => entry.subjectId,
     ids: searchableQuestionIds,
     read: searchableQuestions,
+  },
+  {
+    kind: 'entry',
+    hears: (act) => act.startsWith('content.entry-'),
+    changed: (entry) => entry.subjectId,
+    ids: searchableEntryIds,
+    read: searchableEntries,
   },
   {
     kind: 'organisation',
