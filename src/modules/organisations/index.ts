@@ -37,6 +37,7 @@ export {
 export { recordOrganisation } from './recorded/actions.ts'
 export type { RecordedOrganisation } from './recorded/form.ts'
 export type { Organisation, Startup } from './schema.ts'
+export { organisationIdsNamed, soughtOrganisations } from './sought.ts'
 export { changeStartup, registerStartup } from './startups/actions.ts'
 export type { StartupProfile } from './startups/form.ts'
 export { endTie, stateTie } from './ties/actions.ts'

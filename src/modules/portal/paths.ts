@@ -3,6 +3,7 @@ import { SLUG } from '#platform/http/paths.ts'
 export const paths = {
   home: '/',
   search: '/tim-kiem',
+  suggestions: '/tim-kiem/goi-y',
   topics: '/chuyen-muc',
   topic: `/chuyen-muc/:slug{${SLUG}}`,
   desk: '/ban-lam-viec',

@@ -37,6 +37,7 @@ export {
   listOwnCases,
 } from './cases/queries.ts'
 export { submitCase } from './cases/sending.ts'
+export { soughtCases } from './cases/sought.ts'
 export { withdrawCase } from './cases/withdrawing.ts'
 export { putCasesOnAgenda } from './council/actions.ts'
 export { councilMinutes, describeCases } from './council/describe.ts'

@@ -12,9 +12,39 @@ function plain(letter: string): string {
   return folded
 }
 
-/** Every letter without mark and capital, one for one: a place in the result is the same place in the text. */
-export const foldLetters = (text: string): string =>
+const foldAny = (text: string): string =>
   text.replace(/[^\p{ASCII}\p{Script=Han}\p{Script=Hangul}]/gu, plain).toLowerCase()
+
+// Latin letters with all their marks lie below; nearly every text holds nothing else.
+const LATIN_END = 0x2000
+const UNKNOWN = 0
+
+const latin = Uint16Array.from({ length: LATIN_END }, (_, code) => {
+  const folded = foldAny(String.fromCharCode(code))
+  return folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN
+})
+
+function codeOf(code: number): number {
+  if (code < LATIN_END) return latin[code] ?? UNKNOWN
+  // Dashes, quotation marks and the like stay as they are.
+  return code >= 0x2010 && code <= 0x2027 ? code : UNKNOWN
+}
+
+/** Every letter without mark and capital, one for one: a place in the result is the same place in the text. */
+export function foldLetters(text: string): string {
+  // A table and one string at the end: a search folds some hundred thousand letters a second.
+  const codes = new Uint16Array(text.length)
+  let highest = 0
+  for (let place = 0; place < text.length; place += 1) {
+    const code = codeOf(text.charCodeAt(place))
+    if (code === UNKNOWN) return foldAny(text)
+    codes[place] = code
+    if (code > highest) highest = code
+  }
+  return highest < 256
+    ? Buffer.from(codes).toString('latin1')
+    : Buffer.from(codes.buffer).toString('utf16le')
+}
 
 /** Text as it is compared: no marks, no capitals, đ as d. `khoi nghiep` finds `Khởi nghiệp`. */
 export const fold = (text: string): string =>

@@ -1,7 +1,10 @@
-import type { Locale } from '../locale.ts'
+import type { Locale, Text } from '../locale.ts'
 
 /** A text that may lack its English. */
 export type Written = { vi: string; en: string | null }
+
+/** Something that many things are about, such as a topic of the plan; its code stays when its name changes. */
+export type Topic = { code: string; name: Text }
 
 /** What a module offers to the search; a thing that is not offered any more is forgotten. */
 export type Searchable = {
@@ -11,6 +14,7 @@ export type Searchable = {
   title: Written
   summary: Written
   body?: Written
+  topics?: readonly Topic[]
   /** The moment that orders it in time: published, issued, opened. */
   happenedAt: Date | null
 }

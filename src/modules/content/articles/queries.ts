@@ -38,6 +38,7 @@ const shownArticles = (scope: Scope, where: SQL | undefined) => {
       id: articles.id,
       slug: articles.slug,
       listedAt: articles.listedAt,
+      topicCode: articles.topic,
       topic: topics.name,
       viPublication: pv,
       viRevision: rv,
@@ -137,13 +138,17 @@ export async function searchableArticles(
 ): Promise<Searchable[]> {
   if (ids.length === 0) return []
   const rows = await shownArticles(scope, inArray(articles.id, [...ids]))
-  return rows.map(asPublic).map((article) => ({
-    kind: 'article',
-    id: article.id,
-    path: link(paths.article, { slug: article.slug }),
-    title: written(article, 'title'),
-    summary: written(article, 'summary'),
-    body: wholeText(article),
-    happenedAt: article.listedAt,
-  }))
+  return rows.map((row) => {
+    const article = asPublic(row)
+    return {
+      kind: 'article',
+      id: article.id,
+      path: link(paths.article, { slug: article.slug }),
+      title: written(article, 'title'),
+      summary: written(article, 'summary'),
+      body: wholeText(article),
+      topics: row.topicCode && row.topic ? [{ code: row.topicCode, name: row.topic }] : [],
+      happenedAt: article.listedAt,
+    }
+  })
 }

@@ -28,6 +28,7 @@ import {
 } from '#modules/support/index.ts'
 import { type Actor, holds } from '#platform/scope.ts'
 import { paths } from '../paths.ts'
+import { paths as gapPaths } from '../search/gaps/paths.ts'
 import type { Room } from './messages.ts'
 
 type Door = { room: Room; href: string; roles: readonly Role[] | 'everybody' }
@@ -62,6 +63,7 @@ const doors: readonly Door[] = [
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'media', href: mediaPaths.library, roles: ['editor', 'officer', 'leader'] },
+  { room: 'gaps', href: gapPaths.gaps, roles: ['editor', 'officer'] },
   { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
   { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },

@@ -5,6 +5,8 @@ import { connect } from '#platform/database.ts'
 import { freshDatabase } from '#test/database.ts'
 import { readQuestion } from './question.ts'
 import { excerpt, marked } from './snippet.ts'
+import { bookOf } from './synonyms/book.ts'
+import { givenSynonyms } from './synonyms/files.ts'
 import { vectorsOf } from './vectors.ts'
 
 const database = await freshDatabase()
@@ -13,6 +15,10 @@ afterAll(async () => {
   await close()
   await database.drop()
 })
+
+const book = bookOf(givenSynonyms)
+const bare = { kind: 'article', id: 'one', happenedAt: null }
+const nothing = { words: [], also: [] }
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -24,10 +30,10 @@ test('whatever is typed, PostgreSQL can read the question', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anything, { minLength: 20, maxLength: 20 }), async (typed) => {
       const queries = typed.flatMap((each) => {
-        const question = readQuestion(each)
+        const question = readQuestion(each, book)
         if (!question) return []
-        const { all, exact, anyExact, phrase, numbers } = question
-        return [all, exact, anyExact, phrase, numbers].filter((query) => query !== null)
+        const { words: _, also: __, ...queries } = question
+        return Object.values(queries).filter((query) => query !== null)
       })
       for (const query of queries) expect(query).not.toBe('')
       await db.execute(
@@ -42,12 +48,14 @@ test('whatever is written, PostgreSQL can read its vectors', async () => {
   await fc.assert(
     fc.asyncProperty(anything, anything, async (title, body) => {
       const text = (vi: string) => ({ vi, en: null })
-      const { exact, folded } = vectorsOf({
+      const vectors = vectorsOf({
+        ...bare,
         title: text(title),
         summary: text(''),
         body: text(body),
+        topics: [{ code: title, name: { vi: '', en: '' } }],
       })
-      await db.execute(sql`select ${exact}::tsvector, ${folded}::tsvector`)
+      await db.execute(sql`select ${vectors.title}::tsvector, ${vectors.all}::tsvector`)
     }),
     { numRuns: 100 },
   )
@@ -56,8 +64,8 @@ test('whatever is written, PostgreSQL can read its vectors', async () => {
 test('a text far longer than PostgreSQL takes is cut, not refused', async () => {
   const words = Array.from({ length: 60_000 }, (_, index) => `từ${index.toString(36)}`)
   const body = { vi: words.join(' '), en: 'x'.repeat(300_000) }
-  const { exact, folded } = vectorsOf({ title: body, summary: { vi: '', en: null }, body })
-  await db.execute(sql`select ${exact}::tsvector, ${folded}::tsvector`)
+  const vectors = vectorsOf({ ...bare, title: body, summary: { vi: '', en: null }, body })
+  await db.execute(sql`select ${vectors.title}::tsvector, ${vectors.all}::tsvector`)
 })
 
 test('words without a letter or digit ask nothing', () => {
@@ -66,7 +74,7 @@ test('words without a letter or digit ask nothing', () => {
 })
 
 const shown = (text: string, q: string, cut = marked) => {
-  const { text: all, ranges } = cut(text, readQuestion(q)?.words ?? [])
+  const { text: all, ranges } = cut(text, readQuestion(q) ?? nothing)
   return ranges.map(({ start, end }) => all.slice(start, end))
 }
 
@@ -86,7 +94,7 @@ test('with marks typed, other words of the same letters are not marked where the
 
 test('an excerpt holds the found words and is cut between words', () => {
   const long = `${'lời mở đầu '.repeat(60)}vốn mồi cho dự án ${'lời kết '.repeat(60)}`
-  const { text } = excerpt(long, readQuestion('vốn mồi')?.words ?? [])
+  const { text } = excerpt(long, readQuestion('vốn mồi') ?? nothing)
   expect(text).toMatch(/^… .*vốn mồi cho dự án.* …$/)
   expect(shown(long, 'von moi', excerpt)).toEqual(['vốn mồi'])
 })
@@ -95,7 +103,7 @@ test('marks lie inside the text, in order, whatever the text and the question', 
   fc.assert(
     fc.property(anything, anything, (text, q) => {
       for (const cut of [marked, excerpt]) {
-        const { text: all, ranges } = cut(text, readQuestion(q)?.words ?? [])
+        const { text: all, ranges } = cut(text, readQuestion(q) ?? nothing)
         let last = 0
         for (const { start, end } of ranges) {
           expect(start).toBeGreaterThanOrEqual(last)

@@ -1,12 +1,15 @@
 import { Button } from '#ui/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { Island } from '#ui/Island.tsx'
+import { localised, useLocale, useMessages } from '#ui/locale.tsx'
+import Suggest from '../../islands/suggest.island.tsx'
 import { paths } from '../../paths.ts'
 import { messages } from '../messages.ts'
 
 export function SearchForm({ q }: { q: string }) {
   const texts = useMessages(messages)
+  const address = localised(useLocale(), paths.suggestions)
   return (
     <search>
       <Form
@@ -15,7 +18,10 @@ export function SearchForm({ q }: { q: string }) {
         prefix="search"
         class="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_auto]"
       >
-        <TextField name="q" label={texts.label} value={q} maxLength={200} spellcheck={false} />
+        <div class="relative">
+          <TextField name="q" label={texts.label} value={q} maxLength={200} spellcheck={false} />
+          <Island of={Suggest} name="portal/suggest" props={{ field: 'search-q', address }} />
+        </div>
         <Button>{texts.submit}</Button>
       </Form>
     </search>

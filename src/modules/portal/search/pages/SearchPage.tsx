@@ -1,99 +1,87 @@
 import { withQuery } from '#platform/http/query-fields.ts'
-import { Badge } from '#ui/Badge.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { cityParts } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
-import { Mark, type Range } from '#ui/Mark.tsx'
-import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { paths } from '../../paths.ts'
-import { type SearchKind, searchKinds } from '../kinds.ts'
+import { type Asked, addressOf } from '../asked.ts'
+import type { Found } from '../find.ts'
+import type { Standing } from '../gaps/queries.ts'
+import { searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
+import { FilterForm } from './FilterForm.tsx'
+import { GapNote, HitItem, MeantTitles, type OwnThing, OwnThings } from './Results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
-type Marked = { text: string; ranges: Range[] }
-type Hit = {
-  kind: string
-  id: string
-  path: string
-  title: Marked
-  lang: 'vi' | 'en'
-  snippet: Marked
-  snippetLang: 'vi' | 'en'
-  happenedAt: Date | null
+type Props = Asked & {
+  found: Found
+  /** Other ways of saying it that were looked for too. */
+  also: readonly string[]
+  own: readonly OwnThing[]
+  meant: readonly { path: string; title: { vi: string; en: string | null } }[]
+  standing: Standing | undefined
 }
 
-type Props = {
-  q: string
-  kind: SearchKind | undefined
-  page: number
-  pages: number
-  total: number
-  kinds: ReadonlyMap<string, number>
-  hits: readonly Hit[]
-}
-
-export function SearchPage({ q, kind, page, pages, total, kinds, hits }: Props) {
+export function SearchPage({ q, cut, filters, page, found, also, own, meant, standing }: Props) {
   const texts = useMessages(messages)
-  const everything = [...kinds.values()].reduce((sum, each) => sum + each, 0)
-  const tabs = [
-    { href: withQuery(paths.search, { q }), label: texts.all, count: everything, current: !kind },
-    ...searchKinds
-      .filter((each) => kinds.has(each) || each === kind)
-      .map((each) => ({
-        href: withQuery(paths.search, { q, loai: each }),
-        label: texts.kind[each],
-        count: kinds.get(each) ?? 0,
-        current: each === kind,
-      })),
-  ]
+  const { total, more, pages, facets, hits } = found
+  const narrowed = Object.values(filters).some(Boolean)
+  const nothing = total === 0 && !narrowed
   return (
-    <Page title={texts.resultsFor(q)}>
+    <Page title={texts.resultsFor(q)} notice={cut ? { tone: 'warning', text: texts.cut } : null}>
       <SearchForm q={q} />
-      {everything === 0 ? (
-        <EmptyState title={texts.nothing(q)}>{texts.nothingAdvice}</EmptyState>
-      ) : (
-        <>
-          <Tabs label={texts.kinds} tabs={tabs} />
-          <p class="my-4 text-muted" role="status">
-            {texts.found(total)}
-          </p>
-          <ol class="space-y-8">
-            {hits.map((hit) => (
-              <HitItem key={`${hit.kind} ${hit.id}`} {...hit} />
-            ))}
-          </ol>
-        </>
+      {also.length > 0 && (
+        <p class="text-muted">
+          {texts.also} {also.join(', ')}
+        </p>
       )}
+      <OwnThings things={own} />
+      {!nothing && <KindTabs q={q} filters={filters} found={found} />}
+      {!nothing && <FilterForm q={q} filters={filters} facets={facets} counted={!more} />}
+      {total > 0 && (
+        <p class="my-4 text-muted" role="status">
+          {texts.found(total, more)}
+        </p>
+      )}
+      {nothing && own.length === 0 && (
+        <EmptyState title={texts.nothing(q)}>
+          {standing ? <GapNote standing={standing} /> : texts.nothingAdvice}
+        </EmptyState>
+      )}
+      {total === 0 && narrowed && (
+        <EmptyState title={texts.nothingFiltered}>{texts.nothingFilteredAdvice}</EmptyState>
+      )}
+      <MeantTitles titles={meant} />
+      <ol class="space-y-8">
+        {hits.map((hit) => (
+          <HitItem key={`${hit.kind} ${hit.id}`} {...hit} />
+        ))}
+      </ol>
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.search, { q, loai: kind, page: each })}
+        href={(each) => withQuery(paths.search, addressOf(q, filters, each))}
       />
     </Page>
   )
 }
 
-function HitItem({ kind, path, title, lang, snippet, snippetLang, happenedAt }: Hit) {
+/** Where counting stopped, a figure would be wrong, and every kind is offered. */
+function KindTabs({ q, filters, found }: Pick<Props, 'q' | 'filters' | 'found'>) {
   const texts = useMessages(messages)
-  const known = searchKinds.find((each) => each === kind)
-  return (
-    <li>
-      <p class="flex flex-wrap items-center gap-3 text-sm text-muted">
-        {known && <Badge icon="file">{texts.kind[known]}</Badge>}
-        {happenedAt && <Day on={cityParts(happenedAt).day} />}
-      </p>
-      <h2 class="mt-1 text-xl" lang={lang}>
-        <Link href={path}>
-          <Mark {...title} />
-        </Link>
-      </h2>
-      <p lang={snippetLang}>
-        <Mark {...snippet} />
-      </p>
-    </li>
-  )
+  const { more, facets } = found
+  const everything = Object.values(facets.kinds).reduce((sum, each) => sum + each, 0)
+  const tabs = [undefined, ...searchKinds]
+    .filter((kind) => !kind || more || kind === filters.kind || facets.kinds[kind])
+    .map((kind) => {
+      const count = kind ? (facets.kinds[kind] ?? 0) : everything
+      return {
+        href: withQuery(paths.search, addressOf(q, { ...filters, kind })),
+        label: kind ? texts.kind[kind] : texts.all,
+        current: kind === filters.kind,
+        ...(more ? {} : { count }),
+      }
+    })
+  return <Tabs label={texts.kinds} tabs={tabs} />
 }
