@@ -43,7 +43,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
       },
     }),
   )
-  app.use(scopes({ ...deps, assets: deps.assets ?? noAssets }))
+  const lists = deps.modules.flatMap((module) => module.lists ?? [])
+  app.use(scopes({ ...deps, assets: deps.assets ?? noAssets, lists }))
   for (const module of deps.modules) if (module.routes) app.route('/', module.routes)
   app.notFound((c) => {
     // A slash too many at the end is a slip of the hand, not another page.

@@ -19,11 +19,12 @@ import {
 import { link } from '#platform/http/paths.ts'
 import type { JobHandler } from '#platform/jobs.ts'
 import type { Acts, Reader } from '#platform/ledger/ledger.ts'
+import type { PublicList } from '#platform/lists.ts'
 import type { Module } from '#platform/module.ts'
 import type { Scope } from '#platform/scope.ts'
 
-/** Every module but the first, in the order in which they may know each other: a module imports only those above it. */
-const aboveIdentity: readonly Module[] = [
+/** The modules in the order in which they may know each other: a module imports only those above it. */
+const belowPortal: readonly Module[] = [
   organisations,
   content,
   forms,
@@ -40,7 +41,14 @@ const aboveIdentity: readonly Module[] = [
   facilities,
   network,
   plan,
-  portal,
+]
+
+export const listsOf = (modules: readonly Module[]): PublicList[] =>
+  modules.flatMap((module) => module.lists ?? [])
+
+const aboveIdentity: readonly Module[] = [
+  ...belowPortal,
+  portal({ lists: listsOf(belowPortal) }),
   exchange,
 ]
 

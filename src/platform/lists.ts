@@ -32,6 +32,8 @@ export type PublicList = {
   path: string
   title: Text
   calendar?: boolean
+  /** The names of the filters in the address of its page; where they are not told, every name is handed to `items`. */
+  filters?: readonly string[]
   /** Newest first. */
   items(scope: Scope, question: ListQuestion): Promise<ListItem[]>
 }

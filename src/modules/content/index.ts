@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
+import { newsList } from './articles/lists.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
 
@@ -31,4 +32,4 @@ const routes = new Hono<Env>()
   .route('/', deskRoutes)
   .route('/', documentRoutes)
 
-export const content: Module = { name: 'content', routes, acts }
+export const content: Module = { name: 'content', routes, acts, lists: [newsList] }

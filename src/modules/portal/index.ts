@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import type { PublicList } from '#platform/lists.ts'
 import type { Module } from '#platform/module.ts'
 import { routes as aboutRoutes } from './about/routes.tsx'
 import { routes as deskRoutes } from './desk/routes.tsx'
+import { feedRoutes } from './feeds/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
@@ -14,15 +16,15 @@ export { listPublicPages } from './search/public-pages.ts'
 
 const QUEUE = 'portal.index'
 
-const routes = new Hono<Env>()
-  .route('/', homeRoutes)
-  .route('/', searchRoutes)
-  .route('/', deskRoutes)
-  .route('/', aboutRoutes)
-
-export const portal: Module = {
+/** The portal shows and spreads what the modules below it have: it is told their public lists. */
+export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => ({
   name: 'portal',
-  routes,
+  routes: new Hono<Env>()
+    .route('/', homeRoutes)
+    .route('/', searchRoutes)
+    .route('/', deskRoutes)
+    .route('/', aboutRoutes)
+    .route('/', feedRoutes(lists)),
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
   jobs: [{ queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) }],
-}
+})

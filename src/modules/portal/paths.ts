@@ -3,4 +3,6 @@ export const paths = {
   search: '/tim-kiem',
   desk: '/ban-lam-viec',
   accessibility: '/gioi-thieu/tiep-can',
+  following: '/theo-doi',
+  managing: '/theo-doi/cua-toi',
 } as const

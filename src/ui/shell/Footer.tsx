@@ -32,6 +32,7 @@ export function Footer() {
           <FooterLinks
             title={texts.openness}
             links={[
+              { href: '/theo-doi', label: texts.following },
               { href: '/du-lieu-mo', label: texts.openData },
               { href: '/api/v1/openapi.json', label: texts.api },
               { href: '/gioi-thieu/tiep-can', label: texts.accessibility },

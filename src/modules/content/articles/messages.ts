@@ -5,8 +5,6 @@ export const messages = bilingual(
     news: 'Tin tức',
     newsLead:
       'Tin hoạt động, hướng dẫn và câu chuyện của cộng đồng khởi nghiệp đổi mới sáng tạo thành phố.',
-    feedTitle: 'Tin tức khởi nghiệp đổi mới sáng tạo',
-    feeds: 'Nhận tin mới:',
     topic: 'Chuyên mục',
     topics: 'Chuyên mục tin',
     allTopics: 'Tất cả',
@@ -15,7 +13,6 @@ export const messages = bilingual(
     seeAll: 'Xem tất cả tin',
     published: 'Đăng lúc',
     changed: 'Cập nhật',
-    onlyVietnamese: 'Bài này hiện chỉ có tiếng Việt.',
     save: 'Lưu bài về máy (.txt)',
     printHint: 'Để in, dùng lệnh In của trình duyệt: bản in chỉ có bài viết.',
     desk: 'Bàn làm việc',
@@ -73,8 +70,6 @@ export const messages = bilingual(
   {
     news: 'News',
     newsLead: "What happens, how things work, and the stories of the city's startup community.",
-    feedTitle: 'Innovation startup news',
-    feeds: 'Get the news:',
     topic: 'Topic',
     topics: 'News topics',
     allTopics: 'All',
@@ -83,7 +78,6 @@ export const messages = bilingual(
     seeAll: 'See all news',
     published: 'Published at',
     changed: 'Updated',
-    onlyVietnamese: 'This article is in Vietnamese only so far.',
     save: 'Keep a copy (.txt)',
     printHint: "To print, use your browser's Print command: only the article is printed.",
     desk: 'My desk',

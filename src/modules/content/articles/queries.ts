@@ -52,16 +52,6 @@ export async function findArticle({ db }: Scope, slug: string) {
   return found
 }
 
-/** The newest published articles with their text, for the feeds. */
-export const latestArticles = ({ db }: Scope, size = PAGE_SIZE) =>
-  db
-    .select({ article: articles, topic: topics.name })
-    .from(articles)
-    .leftJoin(topics, eq(topics.code, articles.topic))
-    .where(published)
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(size)
-
 /** Any article, for the editors. */
 export async function findDraft(scope: Scope, id: string): Promise<Article | undefined> {
   if (!holds(scope.actor, 'officer')) return undefined

@@ -9,10 +9,10 @@ import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
-import { articleCopy, newsJson, newsRss } from './feeds.ts'
+import { articleCopy } from './copy.ts'
 import { ArticlePage } from './pages/ArticlePage.tsx'
 import { NewsPage } from './pages/NewsPage.tsx'
-import { findArticle, latestArticles, listNews } from './queries.ts'
+import { findArticle, listNews } from './queries.ts'
 
 export const routes = new Hono<Env>()
 
@@ -27,18 +27,6 @@ routes.get(paths.news, anyone, cached, async (c) => {
   return page(c, <NewsPage {...news} topics={topics} topic={topic} page={number} />)
 })
 
-routes.get(paths.newsRss, anyone, cached, async (c) => {
-  const { scope } = c.var
-  const rss = newsRss(await latestArticles(scope), scope)
-  return c.body(rss, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
-})
-
-routes.get(paths.newsJson, anyone, cached, async (c) => {
-  const { scope } = c.var
-  const feed = newsJson(await latestArticles(scope), scope)
-  return c.body(JSON.stringify(feed), 200, { 'content-type': 'application/feed+json' })
-})
-
 routes.get(paths.article, anyone, cached, async (c) => {
   const { article, topic } = orNotFound(await findArticle(c.var.scope, c.req.param('slug')))
   const { slug, title, summary, body, publishedAt, changedAt } = article
@@ -48,7 +36,7 @@ routes.get(paths.article, anyone, cached, async (c) => {
 routes.get(paths.articleCopy, anyone, cached, async (c) => {
   const slug = c.req.param('slug')
   const entry = orNotFound(await findArticle(c.var.scope, slug))
-  return c.body(articleCopy(entry, c.var.scope), 200, {
+  return c.body(articleCopy(entry.article, c.var.scope), 200, {
     'content-type': 'text/plain; charset=utf-8',
     'content-disposition': `attachment; filename="${slug}.txt"`,
   })

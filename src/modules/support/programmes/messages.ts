@@ -27,6 +27,7 @@ export const messages = bilingual(
     agency: 'Cơ quan chủ trì',
     calls: 'Các đợt kêu gọi',
     noCalls: 'Chương trình này chưa mở đợt nào.',
+    audience: 'Dự án, doanh nghiệp khởi nghiệp và tổ chức hỗ trợ',
   },
   {
     home: 'Home',
@@ -54,5 +55,6 @@ export const messages = bilingual(
     agency: 'Agency in charge',
     calls: 'Calls',
     noCalls: 'This programme has had no call yet.',
+    audience: 'Startup projects, startup enterprises and support organisations',
   },
 )

@@ -4,8 +4,10 @@ import { inLanguage, type Written } from '#platform/text/searchable.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { OnlyVietnamese } from '#ui/sharing/OnlyVietnamese.tsx'
+import { Share } from '#ui/sharing/Share.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import { Body } from '../../body/Body.tsx'
 import type { Block } from '../../body/blocks.ts'
 import { paths } from '../../paths.ts'
@@ -27,14 +29,29 @@ export function ArticlePage({ slug, body, topic, publishedAt, changedAt, ...arti
   const title = inLanguage(article.title, locale)
   const summary = inLanguage(article.summary, locale)
   const blocks = title.lang === 'en' && body.en ? body.en : body.vi
+  const address = useAddress()
+  const publisher = usePublisher()
   return (
     <Page
       title={title.text}
       description={summary.text}
       crumbs={[{ href: paths.news, label: texts.news }]}
       over={topic?.[locale]}
+      about={{
+        '@type': 'NewsArticle',
+        name: title.text,
+        headline: title.text,
+        description: summary.text,
+        url: address(link(paths.article, { slug })),
+        inLanguage: title.lang,
+        datePublished: (publishedAt ?? changedAt).toISOString(),
+        dateModified: changedAt.toISOString(),
+        ...(topic && { articleSection: topic[locale] }),
+        publisher,
+        isAccessibleForFree: true,
+      }}
     >
-      {title.lang !== locale && <Notice>{texts.onlyVietnamese}</Notice>}
+      <OnlyVietnamese of={article.title} />
       {publishedAt && (
         <p class="text-muted">
           {texts.published} <Moment at={publishedAt} />
@@ -55,6 +72,7 @@ export function ArticlePage({ slug, body, topic, publishedAt, changedAt, ...arti
         <br />
         <span class="text-muted">{texts.printHint}</span>
       </p>
+      <Share title={title.text} />
     </Page>
   )
 }
