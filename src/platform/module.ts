@@ -14,4 +14,6 @@ export type Module = {
   timetable?: readonly Timetable<Scope>[]
   readers?: readonly Reader[]
   lists?: readonly PublicList[]
+  /** Addresses to which programs post by themselves: what stands in the address is the whole right, and no cookie counts. */
+  openPosts?: readonly RegExp[]
 }

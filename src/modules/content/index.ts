@@ -3,7 +3,7 @@ import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
-import { newsList } from './articles/lists.ts'
+import { newsList } from './articles/list.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
 import { routes as documentRoutes } from './documents/routes.tsx'
 

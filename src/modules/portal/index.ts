@@ -3,12 +3,16 @@ import type { Env } from '#platform/http/env.ts'
 import type { PublicList } from '#platform/lists.ts'
 import type { Module } from '#platform/module.ts'
 import { routes as aboutRoutes } from './about/routes.tsx'
+import { acts } from './acts.ts'
 import { routes as deskRoutes } from './desk/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
+import { subscriptionJobs, subscriptionTimetable } from './subscriptions/jobs.ts'
+import { leavingPosts } from './subscriptions/paths.ts'
+import { subscriptionRoutes } from './subscriptions/routes.tsx'
 
 export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
@@ -24,7 +28,14 @@ export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => (
     .route('/', searchRoutes)
     .route('/', deskRoutes)
     .route('/', aboutRoutes)
-    .route('/', feedRoutes(lists)),
+    .route('/', feedRoutes(lists))
+    .route('/', subscriptionRoutes(lists)),
+  acts,
+  openPosts: [leavingPosts],
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
-  jobs: [{ queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) }],
+  jobs: [
+    { queue: QUEUE, handle: (scope, { entryId }) => followEntry(scope, String(entryId)) },
+    ...subscriptionJobs(lists),
+  ],
+  timetable: subscriptionTimetable,
 })

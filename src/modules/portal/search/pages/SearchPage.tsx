@@ -10,6 +10,7 @@ import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { paths } from '../../paths.ts'
+import { FollowSearch } from '../../subscriptions/pages/MailPages.tsx'
 import { type SearchKind, searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { SearchForm } from './SearchForm.tsx'
@@ -73,6 +74,7 @@ export function SearchPage({ q, kind, page, pages, total, kinds, hits }: Props) 
         pages={pages}
         href={(each) => withQuery(paths.search, { q, loai: kind, page: each })}
       />
+      <FollowSearch q={q} kind={kind} />
     </Page>
   )
 }
