@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file has a database of its own and leaves nothing behind in memory: modules are loaded once a worker.
+    isolate: false,
   },
 })

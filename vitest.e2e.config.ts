@@ -6,7 +6,8 @@ export default defineConfig({
     // A journey of several people through the built program and a real browser.
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Each journey has a program, a database and a browser of its own.
+    maxWorkers: 2,
     expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -36,7 +36,10 @@ export async function takeSeat(
 }
 
 /** No violation of WCAG 2.2 A and AA on the page as it stands. The checker itself needs scripts, so it looks in at a copy. */
-export async function expectAccessible(page: Page, inspector: Page): Promise<void> {
+export async function expectAccessible(
+  page: { content(): Promise<string>; url(): string },
+  inspector: Page,
+): Promise<void> {
   const html = await page.content()
   const url = page.url()
   await inspector.route(url, (route) =>

@@ -22,6 +22,7 @@ const desks: Record<string, readonly RegExp[]> = {
   Officer: [/\/xet-ho-so\/[0-9a-f-]{36}$/, /\/phien-ban\//, /\/thay-doi$/],
   'Council secretary': [/\/hoi-dong\/[0-9a-f-]{36}$/, /\/hoi-dong\/moi$/],
   Reviewer: [/\/phan-bien\/[0-9a-f-]{36}$/],
+  Editor: [/\/tin-bai\/[0-9a-f-]{36}$/],
   Finance: [/\/du-toan\/[0-9a-f-]{36}$/, /\/cam-ket\//, /\/so-sach/],
   Leader: [/\/quyet-dinh\/[0-9a-f-]{36}$/, /\/dot-quyet-dinh\//],
   Administrator: [],

@@ -54,7 +54,7 @@ async function press(origin: string, applicant: Applicant, at: number): Promise<
   }
 }
 
-export const percentile = (answers: readonly Answer[], share: number): number => {
+export const percentile = (answers: readonly Pick<Answer, 'ms'>[], share: number): number => {
   const times = answers.map(({ ms }) => ms).toSorted((one, other) => one - other)
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 }

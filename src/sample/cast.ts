@@ -18,6 +18,8 @@ export type Cast = {
   finance: Actor[]
   /** Who prepares the councils and keeps their record. */
   secretary: Actor
+  /** Who writes for the portal; an officer and the leader approve. */
+  editor: Actor
   /** The agency that runs the programmes, by the plan. */
   agencyId: string
   signIns: SignIn[]
@@ -43,6 +45,7 @@ export async function gatherCast(stage: Stage): Promise<Cast> {
     await engage('Cao Thẩm Định', 'finance', treasury, 'Finance two'),
   ]
   const secretary = await engage('Tạ Thư Ký', 'secretary', agencyId, 'Council secretary')
+  const editor = await engage('Lý Biên Tập', 'editor', agencyId, 'Editor')
   const reviewers: Actor[] = []
   for (const [name, who] of [
     ['Vũ Công Tâm', 'Reviewer'],
@@ -53,7 +56,7 @@ export async function gatherCast(stage: Stage): Promise<Cast> {
     ['Mai Vận Hành'],
   ] as const)
     reviewers.push(await engage(name, 'reviewer', null, who))
-  return { officers, reviewers, leader, finance, secretary, agencyId, signIns }
+  return { officers, reviewers, leader, finance, secretary, editor, agencyId, signIns }
 }
 
 /** A person of the sample; with `who`, one that visitors of the trial may sign in as. */

@@ -16,7 +16,16 @@ export {
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
-export { type Block, readBlocks } from './body/blocks.ts'
+export { Body } from './body/Body.tsx'
+export type { Reference, RichText } from './body/document.ts'
+export { optionalRichTextField, richTextField } from './body/field.ts'
+export { fromHtml } from './body/html/from-html.ts'
+export type { HtmlOptions } from './body/html/reading.ts'
+export { fromPlain, toPlain } from './body/markup.ts'
+export { RichTextField } from './body/RichTextField.tsx'
+export { resolverFor } from './body/reading.ts'
+export { mediaIn, type Resolver, referencesIn } from './body/resolver.ts'
+export { plainText } from './body/words.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
 export { type NewCitation, publishCitations } from './documents/citations.ts'
 export {

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Text } from '#platform/locale.ts'
 import type { Written } from '#platform/text/searchable.ts'
-import type { Block } from './body/blocks.ts'
+import type { RichText } from './body/document.ts'
 import type { DocumentKind, Relation } from './documents/kinds.ts'
 
 export const content = pgSchema('content')
@@ -25,7 +25,7 @@ export const topics = content.table('topics', {
   position: integer('position').notNull(),
 })
 
-export type ArticleBody = { vi: Block[]; en: Block[] | null }
+export type ArticleBody = { vi: RichText; en: RichText | null }
 
 /** A piece of news or knowledge. English is whole or absent: null, never a copy of the Vietnamese. */
 export const articles = content.table(

@@ -9,6 +9,7 @@ export const roles = [
   'reviewer',
   'officer',
   'secretary',
+  'editor',
   'agency',
   'finance',
   'leader',

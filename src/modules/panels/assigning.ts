@@ -18,6 +18,8 @@ export type Subject = {
   organisationId?: string
   /** Ids of people known to stand behind it, such as those who opened this or an earlier case. */
   behind?: readonly string[]
+  /** What it came of, such as the case of a contract: whoever stepped aside there takes no part here either. */
+  origin?: { type: string; id: string }
 }
 
 /** Asks people to review. All are asked or none; `interested` are the people who may not judge this, `dueOn` the last day for them. */

@@ -113,6 +113,7 @@ describe('what a panel says together', () => {
       spread: 100,
       count: 2,
       complete: true,
+      sealed: false,
     })
   })
 
@@ -123,6 +124,7 @@ describe('what a panel says together', () => {
       spread: undefined,
       count: 2,
       complete: true,
+      sealed: false,
     })
   })
 
@@ -148,6 +150,7 @@ describe('what a panel says together', () => {
       spread: 0,
       count: 2,
       complete: true,
+      sealed: false,
     })
   })
 

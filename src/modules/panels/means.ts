@@ -32,6 +32,8 @@ export type PanelResult = {
   count: number
   /** Whether enough reviews are in and none is still awaited. */
   complete: boolean
+  /** Whether finished marks are still hidden from whoever asks. */
+  sealed: boolean
 }
 
 /** Whether a reviewer still belongs to the panel: neither recused nor taken off it. */
@@ -46,7 +48,7 @@ export function panelResult(
 ): PanelResult {
   const sitting = members.filter(sits)
   const finished = sitting.filter((member) => member.finishedAt !== null)
-  const sealed = finished.some((member) => member.sealed)
+  const sealed = finished.some((member) => member.sealed === true)
   const means = (sealed ? [] : finished)
     .map((member) => meanOf(member.scores, rubric))
     .filter((mean) => mean !== undefined)
@@ -55,5 +57,6 @@ export function panelResult(
     spread: means.length > 1 ? Math.max(...means) - Math.min(...means) : undefined,
     count: finished.length,
     complete: finished.length === sitting.length && finished.length >= Math.max(wanted, 1),
+    sealed,
   }
 }

@@ -40,6 +40,7 @@ export const searchDocuments = portal.table(
     primaryKey({ columns: [t.kind, t.refId] }),
     index('search_documents_vx').using('gin', t.exactWords),
     index('search_documents_vf').using('gin', t.foldedWords),
+    index('search_documents_path').on(t.path),
   ],
 )
 

@@ -3,7 +3,7 @@ import { link } from '#platform/http/paths.ts'
 import { type Locale, localised } from '#platform/locale.ts'
 import { inLanguage } from '#platform/text/searchable.ts'
 import { formatDay } from '#ui/format.ts'
-import { plainText } from '../body/blocks.ts'
+import { plainText } from '../body/words.ts'
 import { paths } from '../paths.ts'
 import type { Article } from '../schema.ts'
 

@@ -21,7 +21,7 @@ import { findDraft, listDrafts } from './queries.ts'
 
 export const deskRoutes = new Hono<Env>()
 
-const officer = role('officer')
+const officer = role('editor', 'officer', 'leader')
 
 const deskQuery = z.object({
   'trang-thai': filter(z.enum(['draft', 'published'])),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
 import type { Raw } from '#platform/http/form.ts'
-import { readBlocks, writeBlocks } from '../body/blocks.ts'
+import { optionalRichTextField, richTextField } from '../body/field.ts'
+import { toPlain } from '../body/markup.ts'
 import type { Article, ArticleBody } from '../schema.ts'
 
 /** What an editor writes under one of the topics. English is given whole or not at all. */
@@ -13,16 +14,16 @@ export const articleForm = (topics: readonly string[]) =>
         .refine((code) => code === '' || topics.includes(code), 'not-a-choice'),
       titleVi: field.text(200),
       summaryVi: field.text(500),
-      bodyVi: field.text(50_000),
+      bodyVi: richTextField(),
       titleEn: field.optionalText(200),
       summaryEn: field.optionalText(500),
-      bodyEn: field.optionalText(50_000),
+      bodyEn: optionalRichTextField(),
     })
     .check(({ value, issues }) => {
       const english = ['titleEn', 'summaryEn', 'bodyEn'] as const
-      if (english.every((name) => value[name] === '')) return
+      if (english.every((name) => !value[name])) return
       for (const name of english)
-        if (value[name] === '')
+        if (!value[name])
           issues.push({
             code: 'custom',
             message: 'english-incomplete',
@@ -34,10 +35,7 @@ export const articleForm = (topics: readonly string[]) =>
       topic: typed.topic || null,
       title: { vi: typed.titleVi, en: typed.titleEn || null },
       summary: { vi: typed.summaryVi, en: typed.summaryEn || null },
-      body: {
-        vi: readBlocks(typed.bodyVi),
-        en: typed.bodyEn ? readBlocks(typed.bodyEn) : null,
-      } satisfies ArticleBody,
+      body: { vi: typed.bodyVi, en: typed.bodyEn } satisfies ArticleBody,
     }))
 
 export type ArticleDraft = z.infer<ReturnType<typeof articleForm>>
@@ -49,8 +47,8 @@ export const articleAsTyped = ({ topic, title, summary, body }: Article): Raw =>
   topic: topic ?? '',
   titleVi: title.vi,
   summaryVi: summary.vi,
-  bodyVi: writeBlocks(body.vi),
+  bodyVi: toPlain(body.vi),
   titleEn: title.en ?? '',
   summaryEn: summary.en ?? '',
-  bodyEn: body.en ? writeBlocks(body.en) : '',
+  bodyEn: body.en ? toPlain(body.en) : '',
 })

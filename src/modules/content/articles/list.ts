@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, or } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { PublicList } from '#platform/lists.ts'
-import { plainText } from '../body/blocks.ts'
+import { plainText } from '../body/words.ts'
 import { paths } from '../paths.ts'
 import { articles, topics } from '../schema.ts'
 

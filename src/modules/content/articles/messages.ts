@@ -42,8 +42,6 @@ export const messages = bilingual(
       reason: 'Lý do gỡ bài',
     },
     summaryHint: 'Một hai câu cho biết bài nói gì và dành cho ai.',
-    bodyHint:
-      'Để một dòng trống giữa các đoạn. Đề mục bắt đầu bằng “## ”, mỗi ý trong danh sách bắt đầu bằng “- ”.',
     english: 'Bản tiếng Anh',
     englishHint:
       'Điền đủ cả ba ô, hoặc để trống cả ba: trang tiếng Anh sẽ nói rõ bài chỉ có tiếng Việt.',
@@ -107,8 +105,6 @@ export const messages = bilingual(
       reason: 'Why it is withdrawn',
     },
     summaryHint: 'A sentence or two: what it says and for whom.',
-    bodyHint:
-      'Leave an empty line between paragraphs. A heading begins with “## ”, each item of a list with “- ”.',
     english: 'English version',
     englishHint:
       'Fill in all three, or leave all three empty: the English page then says that the article is in Vietnamese only.',

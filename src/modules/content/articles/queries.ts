@@ -3,7 +3,7 @@ import { link } from '#platform/http/paths.ts'
 import { only } from '#platform/outcome.ts'
 import { holds, type Scope } from '#platform/scope.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
-import { plainText } from '../body/blocks.ts'
+import { plainText } from '../body/words.ts'
 import { paths } from '../paths.ts'
 import { type Article, articles, topics } from '../schema.ts'
 

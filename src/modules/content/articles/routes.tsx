@@ -7,6 +7,7 @@ import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { resolverFor } from '../body/reading.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
 import { articleCopy } from './copy.ts'
@@ -30,7 +31,9 @@ routes.get(paths.news, anyone, cached, async (c) => {
 routes.get(paths.article, anyone, cached, async (c) => {
   const { article, topic } = orNotFound(await findArticle(c.var.scope, c.req.param('slug')))
   const { slug, title, summary, body, publishedAt, changedAt } = article
-  return page(c, <ArticlePage {...{ slug, title, summary, body, topic, publishedAt, changedAt }} />)
+  const resolver = await resolverFor(c.var.scope, [body.vi, body.en])
+  const shown = { slug, title, summary, body, resolver, topic, publishedAt, changedAt }
+  return page(c, <ArticlePage {...shown} />)
 })
 
 routes.get(paths.articleCopy, anyone, cached, async (c) => {

@@ -106,17 +106,11 @@ async function reasonsBy(
   people: readonly string[],
 ): Promise<Map<string, string>> {
   const found = await conflictsFor(scope, subject, [...new Set(people)])
-  const aside = await scope.db
-    .select({ personId: assignments.reviewerId })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.subjectType, subject.type),
-        eq(assignments.subjectId, subject.id),
-        eq(assignments.interest, 'conflict'),
-        inArray(assignments.reviewerId, [...people]),
-      ),
-    )
+  const aside = [
+    ...(await steppedAsideFrom(scope, subject, people)),
+    ...(subject.origin ? await steppedAsideFrom(scope, subject.origin, people) : []),
+    ...(subject.origin ? await declaredOn(scope, subject.origin, people) : []),
+  ]
   return new Map([
     ...found
       .filter(({ certain }) => certain)
@@ -125,6 +119,37 @@ async function reasonsBy(
     ...aside.map(({ personId }) => [personId, STEPPED_ASIDE] as const),
   ])
 }
+
+type Thing = Pick<Subject, 'type' | 'id'>
+
+/** Who of these people stepped aside when asked to review the thing. */
+const steppedAsideFrom = ({ db }: Scope, { type, id }: Thing, people: readonly string[]) =>
+  db
+    .select({ personId: assignments.reviewerId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.subjectType, type),
+        eq(assignments.subjectId, id),
+        eq(assignments.interest, 'conflict'),
+        inArray(assignments.reviewerId, [...people]),
+      ),
+    )
+
+/** Who of these people declared in a meeting that they take no part in the thing. */
+const declaredOn = ({ db }: Scope, { type, id }: Thing, people: readonly string[]) =>
+  db
+    .select({ personId: recusals.personId })
+    .from(recusals)
+    .innerJoin(agenda, eq(agenda.id, recusals.agendaId))
+    .where(
+      and(
+        eq(agenda.subjectType, type),
+        eq(agenda.subjectId, id),
+        eq(recusals.found, false),
+        inArray(recusals.personId, [...people]),
+      ),
+    )
 
 export type RecusalRefusal = StepRefusal | 'vote-closed'
 

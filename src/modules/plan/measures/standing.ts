@@ -28,7 +28,8 @@ export const stands = (cut: Cut = {}): SQL => sql`not exists (
 
 /** Whether the entry `c` takes back `e`, as far as the cut sees. */
 export const takesBack = (cut: Cut): SQL =>
-  sql.join([sql`c.corrects = e.id`, ...seenIn('c', cut)], sql` and `)
+  // Said once more that it corrects something: so the few corrections are read alone.
+  sql.join([sql`c.corrects is not null`, sql`c.corrects = e.id`, ...seenIn('c', cut)], sql` and `)
 
 function factIs([fact, wanted]: [string, Where[string]]): SQL {
   const values = [wanted].flat().map(String)

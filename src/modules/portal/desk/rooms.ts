@@ -53,7 +53,7 @@ const doors: readonly Door[] = [
   { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
-  { room: 'articles', href: contentPaths.articleDesk, roles: ['officer'] },
+  { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

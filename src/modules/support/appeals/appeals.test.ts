@@ -20,6 +20,7 @@ import { drawUpBatch, handInBatch } from '../batches/actions.ts'
 import { decideBatch } from '../batches/deciding.ts'
 import { decideCase } from '../decisions/actions.ts'
 import { finishCaseReview } from '../reviews/actions.ts'
+import { openMarks } from '../screening/panel/actions.ts'
 import { fileAppeal } from './filing.ts'
 import { answerAppeal, takeAppeal } from './handling.ts'
 
@@ -151,6 +152,7 @@ test('whoever decided, screened or reviewed is refused, also by a request of the
 test('whoever proposed the decision in a batch has a part in it', async () => {
   const { id, callId, founder } = await aReviewedCase(app, team)
   const proposer = await app.person('Soạn', [{ role: 'officer' }])
+  must(await openMarks(as(app, proposer), id))
   const batch = must(await drawUpBatch(as(app, proposer), { callId, title: 'Đợt 1' }))
   must(await handInBatch(as(app, proposer), batch, 1))
   must(await decideBatch(as(app, team.leader), batch, 2))

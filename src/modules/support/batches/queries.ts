@@ -111,9 +111,7 @@ export async function candidatesOf(scope: SignedScope, callId: string): Promise<
     complete.map(({ kase }) => kase.id),
   )
   // Nothing is proposed on marks that nobody has read.
-  const judged = complete.filter(
-    ({ kase, reviews }) => said.has(kase.id) || reviews.every(({ sealed }) => !sealed),
-  )
+  const judged = complete.filter(({ kase, result }) => said.has(kase.id) || !result.sealed)
   return judged.map(({ kase, call, result }) => {
     const council = said.get(kase.id)
     return {

@@ -57,7 +57,14 @@ async function contracts(scope: Scope, ids: readonly string[]): Promise<Describe
   return signed.flatMap(({ id, caseId, contractNumber: label }): Described => {
     const each = found.find(({ kase }) => kase.id === caseId)
     if (!each) return []
-    const asSubject = async () => ({ ...(await subjectOf(scope, each)), type: 'award', id, label })
+    const origin = { type: 'case', id: caseId }
+    const asSubject = async () => ({
+      ...(await subjectOf(scope, each)),
+      type: 'award',
+      id,
+      label,
+      origin,
+    })
     return [[id, { applicant: each.name, rubric: null, ceiling: null, requested: null, asSubject }]]
   })
 }

@@ -6,6 +6,7 @@ import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { RichTextField } from '../../body/RichTextField.tsx'
 import { messages } from '../messages.ts'
 
 export type ArticleFormProps = {
@@ -37,7 +38,7 @@ export function ArticleForm({ topics, problems = [], ...form }: ArticleFormProps
         rows={3}
         maxLength={500}
       />
-      <TextArea name="bodyVi" label={texts.field.bodyVi} hint={texts.bodyHint} rows={16} />
+      <RichTextField name="bodyVi" label={texts.field.bodyVi} />
       <fieldset class="form">
         <legend class="text-xl font-semibold">{texts.english}</legend>
         <p class="field-hint">{texts.englishHint}</p>
@@ -49,7 +50,7 @@ export function ArticleForm({ topics, problems = [], ...form }: ArticleFormProps
           maxLength={500}
           optional
         />
-        <TextArea name="bodyEn" label={texts.field.bodyEn} rows={10} optional />
+        <RichTextField name="bodyEn" label={texts.field.bodyEn} rows={10} optional />
       </fieldset>
       <Button>{texts.saveDraft}</Button>
     </Form>

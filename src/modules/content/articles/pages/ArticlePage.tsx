@@ -9,26 +9,29 @@ import { Share } from '#ui/sharing/Share.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import { Body } from '../../body/Body.tsx'
-import type { Block } from '../../body/blocks.ts'
+import type { Resolver } from '../../body/resolver.ts'
 import { paths } from '../../paths.ts'
+import type { ArticleBody } from '../../schema.ts'
 import { messages } from '../messages.ts'
 
 type Props = {
   slug: string
   title: Written
   summary: Written
-  body: { vi: Block[]; en: Block[] | null }
+  body: ArticleBody
+  resolver: Resolver
   topic: Text | null
   publishedAt: Date | null
   changedAt: Date
 }
 
-export function ArticlePage({ slug, body, topic, publishedAt, changedAt, ...article }: Props) {
+export function ArticlePage(props: Props) {
+  const { slug, body, resolver, topic, publishedAt, changedAt, ...article } = props
   const texts = useMessages(messages)
   const locale = useLocale()
   const title = inLanguage(article.title, locale)
   const summary = inLanguage(article.summary, locale)
-  const blocks = title.lang === 'en' && body.en ? body.en : body.vi
+  const text = title.lang === 'en' && body.en ? body.en : body.vi
   const address = useAddress()
   const publisher = usePublisher()
   return (
@@ -65,7 +68,7 @@ export function ArticlePage({ slug, body, topic, publishedAt, changedAt, ...arti
       )}
       <article lang={title.lang}>
         <p class="my-6 text-xl">{summary.text}</p>
-        <Body blocks={blocks} />
+        <Body text={text} resolver={resolver} />
       </article>
       <p class="mt-10 print:hidden">
         <Link href={link(paths.articleCopy, { slug })}>{texts.save}</Link>

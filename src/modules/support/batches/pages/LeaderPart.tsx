@@ -30,7 +30,10 @@ export function LinesTable({ lines, state }: BatchProps) {
         rows={lines}
         rowKey={({ caseId }) => caseId}
         columns={[
-          { title: table.number, cell: ({ number }) => number },
+          {
+            title: table.number,
+            cell: ({ number }) => <span class="whitespace-nowrap">{number}</span>,
+          },
           { title: table.startup, cell: ({ startup }) => startup },
           {
             title: table.mean,

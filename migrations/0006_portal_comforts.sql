@@ -1,3 +1,11 @@
+CREATE TABLE "portal"."shared_pictures" (
+	"path" text NOT NULL,
+	"locale" text NOT NULL,
+	"hash" text NOT NULL,
+	"drawn_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "shared_pictures_path_locale_pk" PRIMARY KEY("path","locale")
+);
+--> statement-breakpoint
 CREATE TABLE "portal"."subscribers" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"email" text NOT NULL,
@@ -23,4 +31,5 @@ CREATE TABLE "portal"."subscriptions" (
 );
 --> statement-breakpoint
 ALTER TABLE "portal"."subscriptions" ADD CONSTRAINT "subscriptions_subscriber_id_subscribers_id_fk" FOREIGN KEY ("subscriber_id") REFERENCES "portal"."subscribers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "subscriptions_due" ON "portal"."subscriptions" USING btree ("rhythm","told_until");
+CREATE INDEX "subscriptions_due" ON "portal"."subscriptions" USING btree ("rhythm","told_until");--> statement-breakpoint
+CREATE INDEX "search_documents_path" ON "portal"."search_documents" USING btree ("path");
