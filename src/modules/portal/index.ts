@@ -7,6 +7,7 @@ import { acts } from './acts.ts'
 import { routes as deskRoutes } from './desk/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
+import { pictureRoutes } from './pictures/routes.ts'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
@@ -29,7 +30,8 @@ export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => (
     .route('/', deskRoutes)
     .route('/', aboutRoutes)
     .route('/', feedRoutes(lists))
-    .route('/', subscriptionRoutes(lists)),
+    .route('/', subscriptionRoutes(lists))
+    .route('/', pictureRoutes(lists)),
   acts,
   openPosts: [leavingPosts],
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
