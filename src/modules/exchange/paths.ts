@@ -8,7 +8,5 @@ export const paths = {
   awardsCsv: '/du-lieu-mo/hop-dong-ho-tro.csv',
   awardsXlsx: '/du-lieu-mo/hop-dong-ho-tro.xlsx',
   description: '/api/v1/openapi.json',
-  sitemap: '/sitemap.xml',
-  robots: '/robots.txt',
   openData: '/du-lieu-mo',
 } as const

@@ -11,13 +11,13 @@ import { pictureRoutes } from './pictures/routes.ts'
 import { followEntry } from './search/keeping.ts'
 import { routes as searchRoutes } from './search/routes.tsx'
 import { sources } from './search/sources.ts'
+import { sitemapRoutes } from './sitemap/routes.ts'
 import { subscriptionJobs, subscriptionTimetable } from './subscriptions/jobs.ts'
 import { leavingPosts } from './subscriptions/paths.ts'
 import { subscriptionRoutes } from './subscriptions/routes.tsx'
 
 export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
-export { listPublicPages } from './search/public-pages.ts'
 
 const QUEUE = 'portal.index'
 
@@ -31,7 +31,8 @@ export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => (
     .route('/', aboutRoutes)
     .route('/', feedRoutes(lists))
     .route('/', subscriptionRoutes(lists))
-    .route('/', pictureRoutes(lists)),
+    .route('/', pictureRoutes(lists))
+    .route('/', sitemapRoutes(lists)),
   acts,
   openPosts: [leavingPosts],
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],
