@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { programmeList } from './programmes/list.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
@@ -104,6 +105,7 @@ export const support: Module = {
   routes,
   acts,
   timetable,
+  lists: [programmeList],
   jobs: [...recheckJobs],
   readers: [...recheckReaders],
 }

@@ -88,11 +88,11 @@ test('who has the feed already is told so in a few bytes', async () => {
   expect(day).toBe('Sun, 22 Nov 2026 08:00:00 GMT')
   const ask = (headers: Record<string, string>) => portal.request('/thu.rss', { headers })
   expect((await ask({ 'if-none-match': tag })).status).toBe(304)
-  expect((await ask({ 'if-modified-since': day })).status).toBe(304)
-  expect((await ask({ 'if-modified-since': 'Sat, 21 Nov 2026 08:00:00 GMT' })).status).toBe(200)
-  expect((await ask({ 'if-modified-since': 'hôm qua' })).status).toBe(200)
-  // An old ETag wins over a young date.
-  expect((await ask({ 'if-none-match': '"x"', 'if-modified-since': day })).status).toBe(200)
+  expect((await ask({ 'if-none-match': '"x"' })).status).toBe(200)
+  // A date cannot tell that something was taken away.
+  const gone = items.splice(0, 1)
+  expect((await ask({ 'if-none-match': tag, 'if-modified-since': day })).status).toBe(200)
+  items.unshift(...gone)
 })
 
 test('whatever is written in a list, its feeds read back as the same list', async () => {
