@@ -5,6 +5,7 @@ import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
 import { newsList } from './articles/list.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { bodyRoutes } from './body/routes.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
 
 export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
@@ -37,6 +38,7 @@ export { paths as contentPaths } from './paths.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 
 const routes = new Hono<Env>()
+  .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
   .route('/', documentRoutes)

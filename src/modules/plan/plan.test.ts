@@ -104,6 +104,20 @@ test('a number opens to the entry, the case number and the clause, and a correct
   expect(after.getByText('KN26-0777').closest('tr')?.textContent).toContain('Đã đính chính')
 })
 
+test('the evidence of a number can be taken away whole, corrections marked as such', async () => {
+  const [supported = ''] = await codes()
+  const [kept, gone] = [await awarded(newId(), 'KN26-0801'), await awarded(newId(), 'KN26-0802')]
+  await annulled(gone)
+  const page = await app.visit(`/ke-hoach/chi-tieu/${supported}`)
+  const address = page.getByText('CSV').getAttribute('href') ?? ''
+  const file = await app.visit(address)
+  const line = (number: string) => file.text.split('\n').find((each) => each.includes(number))
+  expect(line('KN26-0801')).toContain(`${kept.seq}`)
+  expect(line('KN26-0801')).toContain('Được tính')
+  expect(line('KN26-0802')).toContain('Đã đính chính')
+  expect((await app.visit(address.replace('.csv', '.pdf'))).status).toBe(404)
+})
+
 test('an unknown target is not found, a page that is no number is refused', async () => {
   expect((await app.visit('/ke-hoach/chi-tieu/khong-co')).status).toBe(404)
   const [supported] = await codes()

@@ -6,6 +6,7 @@ import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
+import { evidenceFile } from './measures/file.ts'
 import { publicRows } from './measures/public-rows.ts'
 import { numberOf, numbersOf } from './numbers.ts'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
@@ -72,4 +73,11 @@ routes.get(paths.indicator, anyone, cached, async (c) => {
       pages={Math.max(1, Math.ceil(evidence.total / EVIDENCE_PAGE))}
     />,
   )
+})
+
+routes.get(paths.evidenceFile, anyone, async (c) => {
+  const { scope } = c.var
+  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'xlsx'
+  return evidenceFile(scope, plan, indicator, format)
 })

@@ -34,6 +34,12 @@ export const richTextField = () => read.refine((text) => !isEmptyText(text), { e
 export const optionalRichTextField = () =>
   read.transform((text): RichText | null => (isEmptyText(text) ? null : text))
 
+/** The document that was typed or sent, an empty one where it cannot be read. */
+export function readTyped(typed: string): RichText {
+  const text = read.safeParse(typed)
+  return text.success ? text.data : { type: 'doc', content: [] }
+}
+
 /** What stands in the plain box: what was typed there, or the markup of what the editor sent. */
 export function plainOf(typed: string): string {
   if (!isFromEditor(typed)) return typed

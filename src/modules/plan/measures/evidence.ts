@@ -34,12 +34,7 @@ export async function evidenceFor(
 ): Promise<{ rows: Evidence[]; total: number; counted: number }> {
   const reach = sql`${reachOf(plan, numerator(plan, measure), cut)} ${from ? since(from, cut) : sql``}`
   const found = await db.execute<Row>(sql`
-    select e.seq, e.id, e.act, e.subject_id, e.subject_type, e.subject_label, e.startup_id, e.occurred_at,
-           e.recorded_at, c.act as corrected_act, c.recorded_at as corrected_at
-    from platform.ledger_entries e
-    left join platform.ledger_entries c on ${takesBack(cut)}
-    where ${reach}
-    order by e.occurred_at desc, e.seq desc
+    ${entriesWith(cut)} where ${reach} ${newestFirst}
     limit ${EVIDENCE_PAGE} offset ${(page - 1) * EVIDENCE_PAGE}`)
   const totals = await db.execute<{ total: number; counted: number }>(sql`
     select count(*)::int as total, count(*) filter (where ${stands(cut)})::int as counted
@@ -47,6 +42,31 @@ export async function evidenceFor(
   const { total, counted } = totals.rows[0] ?? { total: 0, counted: 0 }
   return { rows: found.rows.map(asEvidence), total, counted }
 }
+
+/** The next records of the same list behind one of them, for whoever reads all of it. */
+export async function evidenceAfter(
+  { db }: Scope,
+  plan: PlanFile,
+  measure: Measure,
+  after: Pick<Evidence, 'occurredAt' | 'seq'> | undefined,
+  size: number,
+): Promise<Evidence[]> {
+  const behind = after
+    ? sql`and (e.occurred_at, e.seq) < (${after.occurredAt.toISOString()}::timestamptz, ${after.seq})`
+    : sql``
+  const found = await db.execute<Row>(sql`
+    ${entriesWith({})} where ${reachOf(plan, numerator(plan, measure))} ${behind} ${newestFirst} limit ${size}`)
+  return found.rows.map(asEvidence)
+}
+
+const newestFirst = sql`order by e.occurred_at desc, e.seq desc`
+
+/** Entries, each with the one that took it back. */
+const entriesWith = (cut: Cut) => sql`
+  select e.seq, e.id, e.act, e.subject_id, e.subject_type, e.subject_label, e.startup_id, e.occurred_at,
+         e.recorded_at, c.act as corrected_act, c.recorded_at as corrected_at
+  from platform.ledger_entries e
+  left join platform.ledger_entries c on ${takesBack(cut)}`
 
 const since = (from: Date, cut: Cut) => sql`and (e.occurred_at >= ${from.toISOString()}::timestamptz
   or exists (select 1 from platform.ledger_entries c

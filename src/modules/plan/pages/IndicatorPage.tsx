@@ -1,3 +1,4 @@
+import { exportFormats } from '#platform/export/answer.ts'
 import { link } from '#platform/http/paths.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
@@ -70,6 +71,25 @@ export function IndicatorPage({ plan, indicator, number, ...evidence }: Props) {
         address={link(paths.indicator, { code: indicator.code })}
         day={(day) => formatDay(day, locale)}
       />
+      {evidence.total > 0 && (
+        <p class="mt-4">
+          {t.takeAll}{' '}
+          {exportFormats.map((format, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a
+                class="link"
+                href={link(paths.evidenceFile, {
+                  code: indicator.code,
+                  file: `bang-chung.${format}`,
+                })}
+              >
+                {format.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
     </Page>
   )
 }
