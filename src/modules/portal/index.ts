@@ -4,6 +4,7 @@ import type { PublicList } from '#platform/lists.ts'
 import type { Module } from '#platform/module.ts'
 import { routes as aboutRoutes } from './about/routes.tsx'
 import { acts } from './acts.ts'
+import { archiveRoutes } from './archive/routes.tsx'
 import { routes as deskRoutes } from './desk/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { routes as homeRoutes } from './home/routes.tsx'
@@ -32,7 +33,8 @@ export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => (
     .route('/', feedRoutes(lists))
     .route('/', subscriptionRoutes(lists))
     .route('/', pictureRoutes(lists))
-    .route('/', sitemapRoutes(lists)),
+    .route('/', sitemapRoutes(lists))
+    .route('/', archiveRoutes(lists)),
   acts,
   openPosts: [leavingPosts],
   readers: [{ queue: QUEUE, wants: (act) => sources.some(({ hears }) => hears(act)) }],

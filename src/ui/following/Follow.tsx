@@ -1,7 +1,7 @@
 import { ButtonLink } from '../Button.tsx'
 import { Link } from '../Link.tsx'
 import { useMessages } from '../locale.tsx'
-import { feedAddress, formatsOf, subscribingTo, useFollowed } from './lists.ts'
+import { archiveAddress, feedAddress, formatsOf, subscribingTo, useFollowed } from './lists.ts'
 import { messages } from './messages.ts'
 
 /** Offers the list that the page shows as feeds and by mail; nothing stands here on any other page. */
@@ -30,6 +30,11 @@ export function Follow() {
           ))}
           <Link href="/theo-doi">{texts.how}</Link>
         </p>
+        {list.archive && (
+          <p>
+            <Link href={archiveAddress(list)}>{texts.archive}</Link>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -9,6 +9,7 @@ export type FollowedList = {
   title: Text
   calendar?: boolean | undefined
   filters?: readonly string[] | undefined
+  archive?: string | undefined
 }
 
 const ListsContext = createContext<readonly FollowedList[]>([])
@@ -56,3 +57,6 @@ export const SUBSCRIBING = '/theo-doi/thu'
 /** Where mails about a list, as it is filtered, are asked for. */
 export const subscribingTo = ({ list, query }: Followed) =>
   `${SUBSCRIBING}?${new URLSearchParams({ 'danh-sach': list.code, ...(query && { loc: query }) })}`
+
+/** Where a list is read month by month. */
+export const archiveAddress = ({ path }: Pick<FollowedList, 'path'>) => `/luu-tru${path}`

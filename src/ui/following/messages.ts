@@ -9,6 +9,7 @@ export const messages = bilingual(
     feeds: 'Nguồn tin:',
     format: { rss: 'RSS', json: 'JSON Feed', ics: 'Lịch (iCalendar)' },
     how: 'Cách dùng',
+    archive: 'Lưu trữ theo tháng',
   },
   {
     title: 'Follow this list',
@@ -18,5 +19,6 @@ export const messages = bilingual(
     feeds: 'Feeds:',
     format: { rss: 'RSS', json: 'JSON Feed', ics: 'Calendar (iCalendar)' },
     how: 'How to use them',
+    archive: 'Archive by month',
   },
 )

@@ -13,6 +13,7 @@ export const newsList: PublicList = {
   path: paths.news,
   title: { vi: 'Tin tức khởi nghiệp đổi mới sáng tạo', en: 'Innovation startup news' },
   filters: [FILTER],
+  archive: 'article',
   async items({ db }, { limit, since, filters }) {
     const topic = filters?.get(FILTER)
     const { publishedAt, changedAt } = articles
