@@ -10,6 +10,7 @@ import type { Module } from '#platform/module.ts'
 import { type Assets, noAssets } from '#ui/assets.ts'
 import { answerError } from './app/errors.tsx'
 import { type Health, health } from './app/health.ts'
+import { answerMoved, movedFromTheDoor } from './app/moved.ts'
 import { requestLog } from './app/request-log.ts'
 import { type ScopeDeps, scopes } from './app/scopes.tsx'
 
@@ -49,8 +50,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   )
   const lists = deps.modules.flatMap((module) => module.lists ?? [])
   app.use(scopes({ ...deps, assets: deps.assets ?? noAssets, lists }))
+  app.use('/', movedFromTheDoor(deps.modules))
   for (const module of deps.modules) if (module.routes) app.route('/', module.routes)
-  app.notFound((c) => {
+  app.notFound(async (c) => {
+    const moved = await answerMoved(c, deps.modules)
+    if (moved) return moved
     // A slash too many at the end is a slip of the hand, not another page.
     const { pathname, search } = new URL(c.req.url)
     const trimmed = pathname.replace(/\/+$/, '')
@@ -58,6 +62,9 @@ export function createApp(deps: AppDeps): Hono<Env> {
       return c.redirect(trimmed + search, 308)
     return answerError(c, new HTTPException(404), deps)
   })
-  app.onError((error, c) => answerError(c, error, deps))
+  app.onError(async (error, c) => {
+    const isMissing = error instanceof HTTPException && error.status === 404
+    return (isMissing && (await answerMoved(c, deps.modules))) || answerError(c, error, deps)
+  })
   return app
 }

@@ -16,4 +16,6 @@ export type Module = {
   lists?: readonly PublicList[]
   /** Addresses to which programs post by themselves: what stands in the address is the whole right, and no cookie counts. */
   openPosts?: readonly RegExp[]
+  /** Where something that is no longer at an address has gone, both without language prefix. */
+  movedTo?(scope: Scope, address: string): Promise<string | undefined>
 }

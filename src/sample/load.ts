@@ -5,21 +5,26 @@ import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { stateAccounts } from './accounts.ts'
 import { appealDecisions } from './appeals.ts'
+import { keepNewsroomBusy } from './articles/newsroom.ts'
 import { publishArticles } from './articles/publish.ts'
 import { backStartups } from './backing.ts'
 import { handInDecisions } from './batch.ts'
 import { fundProgrammes } from './budget.ts'
 import { changeCalls } from './call-changes.ts'
 import { announceCalls, callsToAnnounce } from './calls.ts'
+import { runCampaign } from './campaign.ts'
 import { playCases } from './cases.ts'
 import { gatherCast } from './cast.ts'
 import { establishCentres } from './centres.ts'
 import { holdCouncils } from './councils.ts'
 import { recordOrganisations, registerStartups, verifyEnterprises } from './enrolment.ts'
+import { publishEntries } from './entries/publish.ts'
 import { playInvestments } from './investments.ts'
+import { recordLaw } from './law/record.ts'
 import { payMilestones } from './money.ts'
 import { tellOfReviewers } from './profiles.ts'
 import { announceProgrammes, programmesOf } from './programmes.ts'
+import { askQuestions } from './questions/play.ts'
 import { settleContracts } from './settlements.ts'
 import { type SignIn, writeSignIns } from './sign-ins.ts'
 import { play, type Stage } from './stage.ts'
@@ -69,6 +74,11 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...playInvestments(world),
     ...establishCentres(world),
     ...publishArticles(world),
+    ...publishEntries(world),
+    ...keepNewsroomBusy(world),
+    ...runCampaign(world),
+    ...recordLaw(world),
+    ...askQuestions(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

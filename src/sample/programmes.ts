@@ -15,6 +15,8 @@ type SampleProgramme = {
   about: string
   name: Text
   summary: Text
+  /** A sample document that it also rests on. */
+  alsoBy?: string
 }
 
 const programmes: Record<ProgrammeKey, SampleProgramme> = {
@@ -42,6 +44,7 @@ const programmes: Record<ProgrammeKey, SampleProgramme> = {
   },
   space: {
     about: 'phòng thí nghiệm',
+    alsoBy: '03/2019/NQ-HĐKN, Điều 4',
     name: {
       vi: 'Không gian và phòng thí nghiệm ươm tạo (mẫu)',
       en: 'Space and laboratories for incubation (sample)',
@@ -119,14 +122,16 @@ export const announceProgrammes = (
     time: '09:30',
     async does(at) {
       const scope = as(stage, officer, at)
-      const { name, summary, line } = programme
+      const { name, summary, line, alsoBy } = programme
       const draft = {
         slug: slugOf(name.vi),
         name,
         summary,
         body: bodyOf(line),
         lineCodes: [line.code],
-        legalBasis: `${stage.plan.decision.number}, ${line.clause}`,
+        legalBasis: [`${stage.plan.decision.number}, ${line.clause}`, alsoBy]
+          .filter(Boolean)
+          .join('; '),
         agencyId,
       }
       programme.id = must(await createProgramme(scope, draft), name.vi).id

@@ -3,20 +3,44 @@ import type { Env } from '#platform/http/env.ts'
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { deskRoutes } from './articles/desk-routes.tsx'
+import { flowRoutes } from './articles/flow-routes.tsx'
 import { newsList } from './articles/list.ts'
+import { reminderTimetable } from './articles/reminding.ts'
 import { routes as articleRoutes } from './articles/routes.tsx'
+import { scheduleTimetable } from './articles/scheduling.ts'
 import { bodyRoutes } from './body/routes.ts'
+import { coverageRoutes } from './campaigns/coverage-routes.tsx'
+import { routes as campaignRoutes } from './campaigns/routes.tsx'
+import { articleJobs, articleReaders } from './documents/articles.ts'
+import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
+import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
+import { timetable as documentTimetable } from './documents/timetable.ts'
+import { entryRoutes } from './entries/all-routes.ts'
+import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
+import { entryLists } from './entries/lists.ts'
+import { routes as linkRoutes } from './links/routes.tsx'
+import { deskRoutes as questionDeskRoutes } from './questions/desk-routes.tsx'
+import { questionList } from './questions/listing.ts'
+import { routes as questionRoutes } from './questions/routes.tsx'
+import { timetable as questionTimetable } from './questions/timetable.ts'
+import { movedTo } from './redirects/queries.ts'
 
-export { createArticle, publishArticle, withdrawArticle } from './articles/actions.ts'
+export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
+export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
+export type { Preset } from './articles/presets.ts'
+export { publishArticle, withdrawArticle } from './articles/publishing.ts'
 export {
   listNews,
   type NewsItem,
   searchableArticleIds,
   searchableArticles,
 } from './articles/queries.ts'
+export { carryOutSchedules, scheduleArticle } from './articles/scheduling.ts'
+export { changeArticle, createArticle } from './articles/writing.ts'
 export { Body } from './body/Body.tsx'
 export type { Reference, RichText } from './body/document.ts'
 export { optionalRichTextField, richTextField } from './body/field.ts'
@@ -27,20 +51,78 @@ export { RichTextField } from './body/RichTextField.tsx'
 export { resolverFor } from './body/reading.ts'
 export { mediaIn, type Resolver, referencesIn } from './body/resolver.ts'
 export { plainText } from './body/words.ts'
+export { addPiece, planCampaign, settlePiece } from './campaigns/actions.ts'
+export { paths as campaignPaths } from './campaigns/paths.ts'
+export { recordCoverage } from './campaigns/recording.ts'
 export { type NewDocument, recordDocument } from './documents/actions.ts'
-export { type NewCitation, publishCitations } from './documents/citations.ts'
+export { numbersCited } from './documents/articles.ts'
+export { basesAmong, type LapsedBasis, lapsedBasesIn, lapsedBasesOf } from './documents/bases.ts'
+export { type Citing, citeFrom, type NewCitation, publishCitations } from './documents/citations.ts'
+export { type DocumentDraft, draftDocument, publishDocument } from './documents/keeping.ts'
+export { LapseNotice } from './documents/pages/LapseNotice.tsx'
+export { paths as documentPaths } from './documents/paths.ts'
 export {
   findDocumentByNumber,
   searchableDocumentIds,
   searchableDocuments,
 } from './documents/queries.ts'
+export { tellOfLapses } from './documents/timetable.ts'
+export { documentsWaiting } from './documents/waiting.ts'
+export { createEntry, publishEntry, withdrawEntry } from './entries/actions.ts'
+export { calendarOf } from './entries/calendar.ts'
+export { describeEntry } from './entries/describe.ts'
+export { type EntryDraft, entryForm } from './entries/forms.ts'
+export { isKindCode, kindOf as entryKindOf, kinds as entryKinds } from './entries/kinds/all.ts'
+export { type KindCode, kindCodes } from './entries/kinds/codes.ts'
+export type { Kind as EntryKind } from './entries/kinds/kind.ts'
+export { EntryCards } from './entries/pages/EntryCard.tsx'
+export { entryPath, listPath as entryListPath, paths as entryPaths } from './entries/paths.ts'
+export { proposeEntry } from './entries/proposals/actions.ts'
+export { acceptProposal, returnProposal } from './entries/proposals/deciding.ts'
+export { findOwn as findOwnEntry } from './entries/proposals/queries.ts'
+export { countEntries, listEntries, newestEntries } from './entries/queries.ts'
+export { type Names as EntryNames, namesFor as namesForEntries } from './entries/references.ts'
+export type { Entry } from './entries/schema.ts'
+export { searchableEntries, searchableEntryIds } from './entries/searchable.ts'
+export { entriesWaiting } from './entries/waiting.ts'
 export { paths as contentPaths } from './paths.ts'
+export { answerQuestion, assignQuestion, returnAnswer } from './questions/answering.ts'
+export { ask, confirmQuestion } from './questions/asking.ts'
+export { declineQuestion, releaseAnswer } from './questions/closing.ts'
+export { paths as questionPaths } from './questions/paths.ts'
+export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
+export { questionsWaiting } from './questions/waiting.ts'
+export { recordRedirect } from './redirects/actions.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
+export { waitingFor } from './waiting.ts'
 
 const routes = new Hono<Env>()
   .route('/', bodyRoutes)
   .route('/', articleRoutes)
   .route('/', deskRoutes)
+  .route('/', flowRoutes)
+  .route('/', linkRoutes)
+  .route('/', coverageRoutes)
+  .route('/', campaignRoutes)
   .route('/', documentRoutes)
+  .route('/', documentDeskRoutes)
+  .route('/', questionRoutes)
+  .route('/', questionDeskRoutes)
+  .route('/', entryRoutes)
 
-export const content: Module = { name: 'content', routes, acts, lists: [newsList] }
+export const content: Module = {
+  name: 'content',
+  routes,
+  acts,
+  readers: [...articleReaders],
+  jobs: [...articleJobs],
+  timetable: [
+    ...scheduleTimetable,
+    ...reminderTimetable,
+    ...documentTimetable,
+    ...questionTimetable,
+    ...entryTimetable,
+  ],
+  lists: [newsList, documentList, questionList, ...entryLists],
+  movedTo,
+}

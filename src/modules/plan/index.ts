@@ -5,6 +5,7 @@ import { routes } from './routes.tsx'
 import { milestoneList } from './tasks/list.ts'
 import { timetable as taskTimetable } from './tasks/reminders.ts'
 
+export { heirOf } from './file/heirs.ts'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
 export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'

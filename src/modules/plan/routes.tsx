@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lapsedBasesOf } from '#modules/content/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
@@ -32,6 +33,7 @@ routes.get(paths.plan, anyone, cached, async (c) => {
       plan={plan}
       numbers={numbers}
       plans={plans}
+      lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
       running={scope.today <= plan.period.until}
     />,
   )
@@ -47,6 +49,7 @@ routes.get(paths.otherPlan, anyone, cached, async (c) => {
       plan={content}
       numbers={numbers}
       plans={plans}
+      lapsed={await lapsedBasesOf(scope, [content.decision.number])}
       running={scope.today <= content.period.until}
     />,
   )

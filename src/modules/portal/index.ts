@@ -16,6 +16,7 @@ import { sitemapRoutes } from './sitemap/routes.ts'
 import { subscriptionJobs, subscriptionTimetable } from './subscriptions/jobs.ts'
 import { leavingPosts } from './subscriptions/paths.ts'
 import { subscriptionRoutes } from './subscriptions/routes.tsx'
+import { routes as topicRoutes } from './topics/routes.tsx'
 
 export { paths as portalPaths } from './paths.ts'
 export { reindexAll } from './search/keeping.ts'
@@ -30,6 +31,7 @@ export const portal = ({ lists }: { lists: readonly PublicList[] }): Module => (
     .route('/', searchRoutes)
     .route('/', deskRoutes)
     .route('/', aboutRoutes)
+    .route('/', topicRoutes)
     .route('/', feedRoutes(lists))
     .route('/', subscriptionRoutes(lists))
     .route('/', pictureRoutes(lists))

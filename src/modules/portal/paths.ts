@@ -1,7 +1,13 @@
+import { SLUG } from '#platform/http/paths.ts'
+
 export const paths = {
   home: '/',
   search: '/tim-kiem',
+  topics: '/chuyen-muc',
+  topic: `/chuyen-muc/:slug{${SLUG}}`,
   desk: '/ban-lam-viec',
+  about: '/gioi-thieu',
+  aboutDesk: '/ban-lam-viec/gioi-thieu',
   accessibility: '/gioi-thieu/tiep-can',
   following: '/theo-doi',
   sitemap: '/sitemap.xml',

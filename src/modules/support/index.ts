@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { citingJobs, citingReaders } from './bases/citing.ts'
 import { programmeList } from './programmes/list.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
@@ -106,6 +107,6 @@ export const support: Module = {
   acts,
   timetable,
   lists: [programmeList],
-  jobs: [...recheckJobs],
-  readers: [...recheckReaders],
+  jobs: [...recheckJobs, ...citingJobs],
+  readers: [...recheckReaders, ...citingReaders],
 }

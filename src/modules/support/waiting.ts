@@ -6,6 +6,7 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { appealsToHandle } from './appeals/waiting.ts'
 import { panelsToFill } from './assigning/waiting.ts'
+import { basesToMend } from './bases/waiting.ts'
 import { batchesToTake } from './batches/waiting.ts'
 import { callState } from './calls/rules.ts'
 import { roleFor } from './cases/applicant.ts'
@@ -74,6 +75,7 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
     office ? batchesToTake(scope) : [],
     office ? appealsToHandle(scope) : [],
     holds(scope.actor, 'officer') ? officers(scope) : [],
+    holds(scope.actor, 'officer') ? basesToMend(scope) : [],
     holds(scope.actor, 'officer') || holds(scope.actor, 'secretary') ? panelsToFill(scope) : [],
     holds(scope.actor, 'reviewer') ? reviewers(scope) : [],
     holds(scope.actor, 'leader') ? leaders(scope) : [],

@@ -1,4 +1,10 @@
-import { articleForm, createArticle, publishArticle } from '#modules/content/index.ts'
+import {
+  approveRevision,
+  articleForm,
+  createArticle,
+  publishArticle,
+  sendForApproval,
+} from '#modules/content/index.ts'
 import { fold } from '#platform/text/fold.ts'
 import { as, type Happening, must, pick } from '../stage.ts'
 import type { World } from '../world.ts'
@@ -17,7 +23,8 @@ export function publishArticles(world: World): Happening[] {
     daysAgo: article.daysAgo ?? Math.ceil(420 - index * step) + 2,
     time: `0${7 + (index % 3)}:${String((index * 11) % 60).padStart(2, '0')}`,
     async does(at) {
-      const scope = as(world.stage, pick(world.cast.officers, index), at)
+      const scope = as(world.stage, world.cast.editor, at)
+      const officer = as(world.stage, pick(world.cast.officers, index), at)
       const draft = articleForm(topics.map(({ code }) => code)).parse({
         topic: topic ?? '',
         titleVi: article.title,
@@ -27,8 +34,13 @@ export function publishArticles(world: World): Happening[] {
         summaryEn: article.en?.summary ?? '',
         bodyEn: article.en?.body ?? '',
       })
-      const { id, version } = must(await createArticle(scope, draft), article.title)
-      must(await publishArticle(scope, id, version), article.title)
+      const { id, revisionId } = must(await createArticle(scope, draft), article.title)
+      for (const lang of article.en ? (['vi', 'en'] as const) : (['vi'] as const)) {
+        const exactly = { revisionId, lang }
+        must(await sendForApproval(scope, id, exactly), article.title)
+        must(await approveRevision(officer, id, exactly), article.title)
+        must(await publishArticle(officer, id, exactly), article.title)
+      }
     },
   }))
 }

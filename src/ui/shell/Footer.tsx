@@ -30,8 +30,20 @@ export function Footer() {
             )}
           </div>
           <FooterLinks
+            title={texts.information}
+            links={[
+              { href: '/chuyen-muc', label: texts.topics },
+              { href: '/su-kien', label: texts.events },
+              { href: '/viec-lam', label: texts.jobs },
+              { href: '/chuyen-gia', label: texts.experts },
+              { href: '/cong-nghe-chao-ban', label: texts.technology },
+            ]}
+          />
+          <FooterLinks
             title={texts.openness}
             links={[
+              { href: '/gioi-thieu', label: texts.about },
+              { href: '/hoi-dap', label: texts.questions },
               { href: '/theo-doi', label: texts.following },
               { href: '/du-lieu-mo', label: texts.openData },
               { href: '/api/v1/openapi.json', label: texts.api },

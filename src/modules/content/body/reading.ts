@@ -1,8 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { Scope } from '#platform/scope.ts'
+import { articles } from '../articles/schema.ts'
+import { paths as documentPaths } from '../documents/paths.ts'
+import { documents } from '../documents/schema.ts'
 import { paths } from '../paths.ts'
-import { articles, documents } from '../schema.ts'
 import type { Reference, RichText } from './document.ts'
 import { type Resolver, referencesIn } from './resolver.ts'
 
@@ -28,13 +30,13 @@ async function findPages(
     for (const { id, slug } of await db
       .select({ id: articles.id, slug: articles.slug })
       .from(articles)
-      .where(and(eq(articles.state, 'published'), inArray(articles.id, articleIds))))
+      .where(and(isNotNull(articles.listedAt), inArray(articles.id, articleIds))))
       found.set(`article:${id}`, link(paths.article, { slug }))
   if (documentIds.length > 0)
     for (const { id, slug } of await db
       .select({ id: documents.id, slug: documents.slug })
       .from(documents)
-      .where(inArray(documents.id, documentIds)))
-      found.set(`document:${id}`, link(paths.document, { slug }))
+      .where(and(eq(documents.state, 'published'), inArray(documents.id, documentIds))))
+      found.set(`document:${id}`, link(documentPaths.document, { slug }))
   return found
 }

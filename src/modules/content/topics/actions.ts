@@ -1,6 +1,7 @@
 import { asc, notInArray, sql } from 'drizzle-orm'
 import { inTransaction, type Scope } from '#platform/scope.ts'
-import { articles, type Topic, topics } from '../schema.ts'
+import { articleRevisions } from '../articles/schema.ts'
+import { type Topic, topics } from '../schema.ts'
 
 /** Makes the topics these, in this order. One that is left out stays while an article still stands under it. */
 export const publishTopics = (
@@ -17,7 +18,7 @@ export const publishTopics = (
           set: { name: topic.name, clause: topic.clause, position },
         })
     const kept = list.map(({ code }) => code)
-    const inUse = sql`exists (select 1 from ${articles} where ${articles.topic} = ${topics.code})`
+    const inUse = sql`exists (select 1 from ${articleRevisions} where ${articleRevisions.topic} = ${topics.code})`
     await db.update(topics).set({ position: list.length }).where(notInArray(topics.code, kept))
     await db.delete(topics).where(sql`${notInArray(topics.code, kept)} and not ${inUse}`)
   })

@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -23,9 +24,11 @@ type Props = {
   numbers: readonly PlanNumber[]
   plans: readonly PlanName[]
   running: boolean
+  /** The decision, where it holds no longer. */
+  lapsed: readonly LapsedBasis[]
 }
 
-export function PlanPage({ plan, numbers, plans, running }: Props) {
+export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const others = plans.filter((one) => one.code !== plan.code)
@@ -43,6 +46,7 @@ export function PlanPage({ plan, numbers, plans, running }: Props) {
       }
       lead={`${t.period}: ${formatDay(period.from, locale)} – ${formatDay(period.until, locale)}. ${decision.summary[locale]}`}
     >
+      <LapseNotice bases={lapsed} />
       <Section title={t.numbers}>
         <p class="text-muted mb-6">{t.numbersLead}</p>
         <Figures numbers={numbers} />

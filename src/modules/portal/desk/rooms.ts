@@ -1,5 +1,11 @@
 import { budgetPaths } from '#modules/budget/index.ts'
-import { contentPaths } from '#modules/content/index.ts'
+import {
+  campaignPaths,
+  contentPaths,
+  documentPaths,
+  entryPaths,
+  questionPaths,
+} from '#modules/content/index.ts'
 import { facilityPaths } from '#modules/facilities/index.ts'
 import { formPaths } from '#modules/forms/index.ts'
 import { identityPaths, type Role } from '#modules/identity/index.ts'
@@ -54,6 +60,12 @@ const doors: readonly Door[] = [
   { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
   { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'entries', href: entryPaths.desk, roles: ['editor', 'officer'] },
+  { room: 'ownEntries', href: entryPaths.own, roles: 'everybody' },
+  { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
+  { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
+  { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },
+  { room: 'about', href: paths.aboutDesk, roles: ['leader', 'administrator'] },
   { room: 'threshold', href: budgetPaths.threshold, roles: ['administrator', 'leader'] },
   { room: 'roles', href: identityPaths.roles, roles: ['administrator'] },
   { room: 'account', href: identityPaths.account, roles: 'everybody' },

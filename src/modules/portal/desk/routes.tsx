@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
 import { waitingFor as moneyWaiting } from '#modules/budget/index.ts'
+import {
+  documentsWaiting,
+  entriesWaiting,
+  waitingFor as newsroomWaiting,
+  questionsWaiting,
+} from '#modules/content/index.ts'
 import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
@@ -19,6 +25,7 @@ import { roomsOf } from './rooms.ts'
 export const routes = new Hono<Env>()
 
 const faces = [
+  entriesWaiting,
   casesWaiting,
   moneyWaiting,
   meetingsWaiting,
@@ -26,6 +33,9 @@ const faces = [
   enterprisesWaiting,
   reportsWaiting,
   tasksWaiting,
+  newsroomWaiting,
+  documentsWaiting,
+  questionsWaiting,
 ]
 
 /** Everything that waits for the person, the longest waiting first. */

@@ -1,4 +1,13 @@
-import { contentPaths, NewsCards, type NewsItem } from '#modules/content/index.ts'
+import {
+  contentPaths,
+  type Entry,
+  EntryCards,
+  type EntryNames,
+  entryKindOf,
+  entryListPath,
+  NewsCards,
+  type NewsItem,
+} from '#modules/content/index.ts'
 import { Figures, type PlanNumber, planPaths } from '#modules/plan/index.ts'
 import { CallCards, type CallFacts, programmePaths } from '#modules/support/index.ts'
 import { ButtonLink } from '#ui/Button.tsx'
@@ -11,6 +20,8 @@ import { useSite } from '#ui/site.ts'
 import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import type { Thing } from '#ui/structured/things.ts'
 import { paths } from '../paths.ts'
+import { TopicGrid } from '../topics/pages/TopicsPage.tsx'
+import type { TopicOverview } from '../topics/queries.ts'
 import { messages } from './messages.ts'
 import { type Offer, Offers } from './Offers.tsx'
 
@@ -19,9 +30,12 @@ type Props = {
   calls: readonly CallFacts[]
   news: readonly NewsItem[]
   offers: readonly Offer[]
+  topics: readonly TopicOverview[]
+  /** The next events. */
+  coming: { entries: readonly Entry[]; names: EntryNames; today: string }
 }
 
-export function HomePage({ numbers, calls, news, offers }: Props) {
+export function HomePage({ numbers, calls, news, offers, topics, coming }: Props) {
   const texts = useMessages(messages)
   const { name, city } = useSite()
   const hero = (
@@ -61,6 +75,19 @@ export function HomePage({ numbers, calls, news, offers }: Props) {
           </EmptyState>
         )}
       </Section>
+      {topics.length > 0 && (
+        <Section title={texts.topics} more={{ href: paths.topics, label: texts.allTopics }}>
+          <TopicGrid topics={topics} level={3} />
+        </Section>
+      )}
+      {coming.entries.length > 0 && (
+        <Section
+          title={texts.coming}
+          more={{ href: entryListPath(entryKindOf('event')), label: texts.allEvents }}
+        >
+          <EntryCards {...coming} mixed={false} />
+        </Section>
+      )}
       {offers.length > 0 && <Offers offers={offers} />}
       <HowItWorks />
       {news.length > 0 && (

@@ -19,6 +19,10 @@ type Texts = {
   steps: readonly { title: string; text: string }[]
   news: string
   allNews: string
+  topics: string
+  allTopics: string
+  coming: string
+  allEvents: string
 }
 
 export const messages = bilingual<Texts>(
@@ -66,6 +70,10 @@ export const messages = bilingual<Texts>(
     ],
     news: 'Tin mới',
     allNews: 'Tất cả tin tức',
+    topics: 'Tìm thông tin theo chuyên mục',
+    allTopics: 'Tất cả chuyên mục',
+    coming: 'Sự kiện sắp tới',
+    allEvents: 'Tất cả sự kiện',
   },
   {
     title: 'Where new ideas set sail',
@@ -112,5 +120,9 @@ export const messages = bilingual<Texts>(
     ],
     news: 'News',
     allNews: 'All news',
+    topics: 'Find information by topic',
+    allTopics: 'All topics',
+    coming: 'Events to come',
+    allEvents: 'All events',
   },
 )

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listNews } from '#modules/content/index.ts'
+import { entryKindOf, listEntries, listNews, namesForEntries } from '#modules/content/index.ts'
 import { currentPlan, numbersOf } from '#modules/plan/index.ts'
 import { callState, listOpenCalls } from '#modules/support/index.ts'
 import { cached } from '#platform/http/cached.ts'
@@ -7,20 +7,29 @@ import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { paths } from '../paths.ts'
+import { overviewOfTopics } from '../topics/queries.ts'
 import { HomePage } from './HomePage.tsx'
 
 export const routes = new Hono<Env>()
 
 const CALLS = 3
 const NEWS = 3
+const EVENTS = 3
 
 routes.get(paths.home, anyone, cached, async (c) => {
   const { scope } = c.var
-  const [plan, open, news] = await Promise.all([
+  const event = entryKindOf('event')
+  const [plan, open, news, topics, events] = await Promise.all([
     currentPlan(scope),
     listOpenCalls(scope),
     listNews(scope, { size: NEWS }),
+    overviewOfTopics(scope),
+    listEntries(scope, event, { chosen: {}, size: EVENTS }),
   ])
+  const names = await namesForEntries(
+    scope,
+    events.rows.map((entry) => ({ ...entry, kind: event })),
+  )
   const numbers = plan ? await numbersOf(scope, plan) : []
   const offers = (plan?.supportLines ?? []).map(({ code, clause, name, share }) => ({
     code,
@@ -31,5 +40,13 @@ routes.get(paths.home, anyone, cached, async (c) => {
   const calls = open
     .slice(0, CALLS)
     .map(({ call }) => ({ ...call, state: callState(call, scope.now) }))
-  return page(c, <HomePage numbers={numbers} calls={calls} news={news.articles} offers={offers} />)
+  const coming = { entries: events.rows, names, today: scope.today }
+  return page(
+    c,
+    <HomePage
+      {...{ numbers, calls, offers, coming }}
+      news={news.articles}
+      topics={topics.topics}
+    />,
+  )
 })

@@ -4,6 +4,8 @@ export const searchKinds = [
   'programme',
   'article',
   'document',
+  'question',
+  'entry',
   'organisation',
   'plan',
 ] as const

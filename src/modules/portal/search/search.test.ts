@@ -1,13 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
-import {
-  articleForm,
-  createArticle,
-  publishArticle,
-  recordDocument,
-  withdrawArticle,
-} from '#modules/content/index.ts'
+import { recordDocument, withdrawArticle } from '#modules/content/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
+import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
 import { fruitlessSearches, searchDocuments } from '../schema.ts'
 import { reindexAll } from './keeping.ts'
 
@@ -25,15 +20,11 @@ await recordDocument(app.scopeFor(), {
   title: { vi: 'Phê duyệt kế hoạch khởi nghiệp', en: 'Approving the startup plan' },
   summary: { vi: 'Hỗ trợ 100 dự án.', en: 'Support for 100 projects.' },
 })
-const draft = articleForm([]).parse({
-  titleVi: 'Chuyện khởi nghiệp ở cảng',
-  summaryVi: 'Một dự án đo khí thải.',
-  bodyVi: `${'Lời dẫn dài. '.repeat(40)}Nhóm bắt đầu từ <b>phao tiêu</b> cũ.`,
+const published = await aPublishedArticle(app, await aNewsroom(app), {
+  title: 'Chuyện khởi nghiệp ở cảng',
+  summary: 'Một dự án đo khí thải.',
+  body: `${'Lời dẫn dài. '.repeat(40)}Nhóm bắt đầu từ <b>phao tiêu</b> cũ.`,
 })
-const written = await createArticle(scope, draft)
-if (!written?.ok) throw new Error('not written')
-const published = await publishArticle(scope, written.value.id, written.value.version)
-if (!published?.ok) throw new Error('not published')
 await app.runJobs()
 
 const marksOf = (document: Document) =>
@@ -98,8 +89,7 @@ test('no question breaks the page', async () => {
 })
 
 test('a withdrawn article is forgotten', async () => {
-  const { id, version } = published.value
-  await withdrawArticle(scope, id, version, 'Thông tin đã đổi')
+  await withdrawArticle(scope, published.id, 'vi', 'Thông tin đã đổi')
   await app.runJobs()
   expect((await app.visit('/tim-kiem?q=phao+tieu')).text).toContain('Chưa có gì khớp')
 })

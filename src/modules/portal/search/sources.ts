@@ -3,6 +3,10 @@ import {
   searchableArticles,
   searchableDocumentIds,
   searchableDocuments,
+  searchableEntries,
+  searchableEntryIds,
+  searchableQuestionIds,
+  searchableQuestions,
 } from '#modules/content/index.ts'
 import { listSearchable, searchableIds } from '#modules/organisations/index.ts'
 import { listSearchable as listProgrammesAndCalls } from '#modules/support/index.ts'
@@ -52,10 +56,24 @@ export const sources: readonly Source[] = [
   },
   {
     kind: 'document',
-    hears: (act) => act === 'content.document-recorded',
+    hears: (act) => act.startsWith('content.document-'),
     changed: (entry) => entry.subjectId,
     ids: searchableDocumentIds,
     read: searchableDocuments,
+  },
+  {
+    kind: 'question',
+    hears: (act) => act.startsWith('content.question-'),
+    changed: (entry) => entry.subjectId,
+    ids: searchableQuestionIds,
+    read: searchableQuestions,
+  },
+  {
+    kind: 'entry',
+    hears: (act) => act.startsWith('content.entry-'),
+    changed: (entry) => entry.subjectId,
+    ids: searchableEntryIds,
+    read: searchableEntries,
   },
   {
     kind: 'organisation',

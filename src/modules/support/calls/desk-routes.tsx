@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { lapsedBasesOf } from '#modules/content/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { type Problem, type Raw, readForm } from '#platform/http/form.ts'
@@ -7,6 +8,7 @@ import { link } from '#platform/http/paths.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { callClauses } from '../bases/clauses.ts'
 import { grantedIn } from '../decisions/queries.ts'
 import type { Call } from '../schema.ts'
 import { changeCall, createCall, extendCall, publishCall } from './actions.ts'
@@ -137,10 +139,12 @@ async function callPage(c: Context<Env>, call: Call, { version, ...again }: Agai
   const seen = { version: version ?? call.version }
   const { scope } = c.var
   if (call.publishedAt) {
-    const [versions, granted, change] = await Promise.all([
+    const held = orNotFound(await findManagedCall(scope, call.id))
+    const [versions, granted, change, clauses] = await Promise.all([
       listVersions(scope, call.id),
       grantedIn(scope, call.id),
       findChange(scope, call.id),
+      callClauses(scope, held),
     ])
     return (
       <PublishedCallPage
@@ -151,6 +155,7 @@ async function callPage(c: Context<Env>, call: Call, { version, ...again }: Agai
         state={shownCallState(call, scope.now)}
         left={call.budget - granted}
         versions={versions}
+        lapsed={await lapsedBasesOf(scope, clauses)}
         changing={change !== undefined}
       />
     )

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listSources } from '#modules/budget/index.ts'
+import { lapsedBasesOf } from '#modules/content/index.ts'
 import { fieldsOf, findFormVersion } from '#modules/forms/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
@@ -8,6 +9,7 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { callClauses } from '../bases/clauses.ts'
 import { startHref } from '../cases/paths.ts'
 import { grantedIn } from '../decisions/queries.ts'
 import { assess } from '../eligibility/assess.ts'
@@ -64,6 +66,7 @@ routes.get(paths.call, anyone, cached, async (c) => {
       documents={fieldsOf(definition)
         .filter(({ type }) => type === 'file')
         .map(({ label, required }) => ({ name: label, required }))}
+      lapsed={await lapsedBasesOf(scope, await callClauses(scope, { call, programme }))}
       extension={extended && { until: call.closesAt, reason: String(extended.facts.reason ?? '') }}
       applyHref={startHref(call.slug)}
       checkHref={link(paths.selfCheck, { slug: call.slug })}
@@ -90,6 +93,12 @@ routes.get(paths.selfCheck, anyone, async (c) => {
         { href: link(paths.call, { slug: call.slug }), label: call.title[scope.locale] },
       ]}
       action={link(paths.selfCheck, { slug: call.slug })}
+      lapsed={
+        await lapsedBasesOf(
+          scope,
+          criteria.map(({ clause }) => clause),
+        )
+      }
       questions={questions}
       raw={answers}
       problems={problems}

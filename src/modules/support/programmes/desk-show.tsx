@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import { listSources } from '#modules/budget/index.ts'
+import { LapseNotice, lapsedBasesOf } from '#modules/content/index.ts'
 import { listChoices, namesOfOrganisations } from '#modules/organisations/index.ts'
 import type { Env } from '#platform/http/env.ts'
 import type { Problem, Raw } from '#platform/http/form.ts'
 import { page } from '#platform/http/page.ts'
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
+import { programmeClauses } from '../bases/clauses.ts'
 import { linesOf, listLines } from '../lines/queries.ts'
 import type { Programme } from '../schema.ts'
 import { messages as termMessages } from '../terms/messages.ts'
@@ -60,6 +62,7 @@ export async function programmePage(c: Context<Env>, programme: Programme, after
     choices(scope, programme),
     termsOf(scope, programme.id),
   ])
+  const lapsed = await lapsedBasesOf(scope, await programmeClauses(scope, programme))
   const formKey = after.formKey ?? newId()
   const texts = messages[scope.locale]
   const termTexts = termMessages[scope.locale]
@@ -90,6 +93,7 @@ export async function programmePage(c: Context<Env>, programme: Programme, after
       stale={refusal === 'stale'}
       news={isNews(told, news) ? news[told] : undefined}
     >
+      <LapseNotice bases={lapsed} />
       <TermsSection
         programmeId={programme.id}
         terms={terms}

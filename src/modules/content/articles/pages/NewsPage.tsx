@@ -12,6 +12,7 @@ import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { paths } from '../../paths.ts'
+import { TOPIC_FILTER } from '../list.ts'
 import { messages } from '../messages.ts'
 
 type Item = {
@@ -36,7 +37,7 @@ export function NewsPage({ articles, topics, topic, page, pages }: Props) {
   const locale = useLocale()
   const all = { href: paths.news, label: texts.allTopics, current: !topic }
   const tabs = topics.map(({ code, name }) => ({
-    href: withQuery(paths.news, { 'chuyen-muc': code }),
+    href: withQuery(paths.news, { [TOPIC_FILTER]: code }),
     label: name[locale],
     current: code === topic,
   }))
@@ -56,7 +57,7 @@ export function NewsPage({ articles, topics, topic, page, pages }: Props) {
       <Pagination
         page={page}
         pages={pages}
-        href={(each) => withQuery(paths.news, { 'chuyen-muc': topic, page: each })}
+        href={(each) => withQuery(paths.news, { [TOPIC_FILTER]: topic, page: each })}
       />
     </Page>
   )

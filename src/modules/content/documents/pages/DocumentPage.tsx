@@ -1,117 +1,153 @@
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
-import { Badge } from '#ui/Badge.tsx'
-import { Clause } from '#ui/Clause.tsx'
+import { ButtonLink } from '#ui/Button.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
-import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
-import type { Tone } from '#ui/Notice.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import { paths } from '../../paths.ts'
-import type { DocumentKind, Relation, Standing } from '../kinds.ts'
+import { StructuredData } from '../../StructuredData.tsx'
+import type { NamedDocument } from '../bases.ts'
+import type { GraphEdge } from '../graph.ts'
+import type { DocumentKind, Standing } from '../kinds.ts'
 import { messages } from '../messages.ts'
-
-type Other = { slug: string; name: Text; relation: Relation; direction: 'to' | 'from' }
+import { paths } from '../paths.ts'
+import { DocumentGraph, type GraphNode } from './DocumentGraph.tsx'
+import { CitingList, type CitingPlace } from './ImpactSection.tsx'
+import { DocumentLinks } from './LapseNotice.tsx'
+import { type Other, RelatedList } from './RelatedList.tsx'
+import { StandingBadge } from './StandingBadge.tsx'
 
 type Props = {
+  slug: string
   number: string | null
   kind: DocumentKind
   title: Text
   summary: Text
+  whoGets: Text | null
   issuer: Text
   signer: Text | null
   issuedOn: string
   effectiveOn: string | null
-  expiresOn: string | null
+  /** The last day on which it holds. */
+  end: string | null
   standing: Standing
-  fullText: string | null
+  /** What stands in its place today, where it was replaced. */
+  heirs: readonly NamedDocument[]
+  text: string | null
+  /** Nobody has checked the text against the scan. */
+  isRaw: boolean
+  hasFile: boolean
   related: readonly Other[]
-  citations: readonly { label: Text; clause: string; path: string }[]
+  graph: { centre: string; nodes: readonly GraphNode[]; edges: readonly GraphEdge[] }
+  citations: readonly CitingPlace[]
+  /** The same as schema.org has it. */
+  structured: object
 }
 
-const tones: Record<Standing, Tone> = {
-  'in-force': 'success',
-  'not-yet': 'info',
-  'open-ended': 'info',
-  expired: 'warning',
-  unstated: 'neutral',
-}
-
-export function DocumentPage({ number, kind, title, summary, standing, ...rest }: Props) {
+export function DocumentPage(props: Props) {
   const texts = useMessages(messages)
   const locale = useLocale()
-  const { issuer, signer, issuedOn, effectiveOn, expiresOn, fullText, related, citations } = rest
-  const day = (on: string | null) => (on ? <Day on={on} /> : texts.unstated)
+  const { number, kind, title, summary, slug, heirs, related, citations, graph } = props
   return (
     <Page
       title={title[locale]}
       crumbs={[{ href: paths.documents, label: texts.title }]}
       over={[texts.kind[kind], number ?? ''].join(' ').trim()}
       {...(summary[locale] ? { lead: summary[locale] } : {})}
+      actions={
+        (props.hasFile || props.text) && (
+          <>
+            {props.hasFile && (
+              <ButtonLink href={link(paths.file, { slug })}>{texts.file}</ButtonLink>
+            )}
+            {props.text && (
+              <ButtonLink href={link(paths.copy, { slug })} kind="secondary">
+                {texts.copy}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
     >
-      <DefinitionList
-        items={[
-          { term: texts.number, value: number ?? texts.noNumber },
-          {
-            term: texts.status,
-            value: <Badge tone={tones[standing]}>{texts.standing[standing]}</Badge>,
-          },
-          { term: texts.issuer, value: issuer[locale] },
-          ...(signer ? [{ term: texts.signer, value: signer[locale] }] : []),
-          { term: texts.issued, value: day(issuedOn) },
-          { term: texts.effective, value: day(effectiveOn) },
-          ...(expiresOn ? [{ term: texts.expires, value: day(expiresOn) }] : []),
-        ]}
-      />
-      {related.length > 0 && <RelatedSection related={related} />}
-      {citations.length > 0 && (
-        <Section title={texts.cited}>
-          <ul class="space-y-2">
-            {citations.map(({ label, clause, path }) => (
-              <li key={`${path} ${clause} ${label.vi}`}>
-                <Link href={path}>{label[locale]}</Link> <Clause text={clause} />
-              </li>
-            ))}
-          </ul>
+      {heirs.length > 0 && (
+        <Notice tone="warning" title={texts.standing.expired}>
+          {texts.replacedNow} <DocumentLinks documents={heirs} />.
+        </Notice>
+      )}
+      <Facts {...props} />
+      {props.whoGets && <WhoGets text={props.whoGets} />}
+      {related.length > 0 && (
+        <Section title={texts.related} id="van-ban-lien-quan">
+          {graph.nodes.length > 1 && <DocumentGraph {...graph} />}
+          <RelatedList related={related} />
         </Section>
       )}
-      <Section title={texts.fullText}>
-        {fullText ? (
-          <>
-            {locale !== 'vi' && <p class="text-muted">{texts.onlyVietnameseText}</p>}
-            <div lang="vi" class="whitespace-pre-line">
-              {fullText}
-            </div>
-          </>
-        ) : (
-          <p>{texts.noText}</p>
-        )}
-      </Section>
+      {citations.length > 0 && (
+        <Section title={texts.cited} id="noi-dan">
+          <CitingList places={citations} />
+        </Section>
+      )}
+      <FullText {...props} />
+      <StructuredData of={props.structured} />
     </Page>
   )
 }
 
-/** Other documents, under the word for how they stand to this one. */
-function RelatedSection({ related }: Pick<Props, 'related'>) {
+function Facts(props: Props) {
   const texts = useMessages(messages)
   const locale = useLocale()
-  const groups = Map.groupBy(related, (each) => texts.relation[each.relation][each.direction])
+  const { number, issuer, signer, issuedOn, effectiveOn, end, standing } = props
+  const day = (on: string | null) => (on ? <Day on={on} /> : texts.unstated)
   return (
-    <Section title={texts.related}>
-      {[...groups].map(([word, others]) => (
-        <div key={word} class="mb-6">
-          <h3>{word}</h3>
-          <ul class="mt-2 list-disc space-y-2 ps-6">
-            {others.map(({ slug, name }) => (
-              <li key={slug}>
-                <Link href={link(paths.document, { slug })}>{name[locale]}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+    <DefinitionList
+      items={[
+        { term: texts.number, value: number ?? texts.noNumber },
+        { term: texts.status, value: <StandingBadge {...{ standing, effectiveOn, end }} /> },
+        { term: texts.issuer, value: issuer[locale] },
+        ...(signer ? [{ term: texts.signer, value: signer[locale] }] : []),
+        { term: texts.issued, value: day(issuedOn) },
+        { term: texts.effective, value: day(effectiveOn) },
+        ...(end ? [{ term: texts.expires, value: day(end) }] : []),
+      ]}
+    />
+  )
+}
+
+function WhoGets({ text }: { text: Text }) {
+  const texts = useMessages(messages)
+  const locale = useLocale()
+  const own = text[locale]
+  const lines = (own || text.vi).split('\n').filter((line) => line.trim() !== '')
+  return (
+    <Section title={texts.whoGets} id="ai-duoc-gi">
+      {!own && <p class="text-muted">{texts.onlyVietnamese}</p>}
+      <ul class="list-disc space-y-2 ps-6" lang={own ? locale : 'vi'}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function FullText({ text, isRaw }: Pick<Props, 'text' | 'isRaw'>) {
+  const texts = useMessages(messages)
+  const locale = useLocale()
+  return (
+    <Section title={texts.fullText} id="toan-van">
+      {text ? (
+        <>
+          {locale !== 'vi' && <p class="text-muted">{texts.onlyVietnameseText}</p>}
+          {isRaw && <p class="text-muted">{texts.scanned}</p>}
+          <div lang="vi" class="whitespace-pre-line">
+            {text}
+          </div>
+        </>
+      ) : (
+        <p>{texts.noText}</p>
+      )}
     </Section>
   )
 }

@@ -12,9 +12,11 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import { paths } from '../../paths.ts'
-import { type DocumentKind, documentKinds } from '../kinds.ts'
+import { type DocumentKind, documentKinds, type Standing } from '../kinds.ts'
 import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
+import { type ListedStanding, listedStandings } from '../queries.ts'
+import { StandingBadge } from './StandingBadge.tsx'
 
 type Item = {
   id: string
@@ -24,6 +26,9 @@ type Item = {
   title: Text
   issuer: Text
   issuedOn: string
+  effectiveOn: string | null
+  end: string | null
+  standing: Standing
 }
 
 type Props = {
@@ -32,7 +37,12 @@ type Props = {
   page: number
   pages: number
   years: readonly number[]
-  filter: { q?: string | undefined; kind?: DocumentKind | undefined; year?: number | undefined }
+  filter: {
+    q?: string | undefined
+    kind?: DocumentKind | undefined
+    year?: number | undefined
+    standing?: ListedStanding | undefined
+  }
 }
 
 export function DocumentsPage({ documents, total, page, pages, years, filter }: Props) {
@@ -44,7 +54,7 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
         action={paths.documents}
         method="get"
         label={texts.filter}
-        class="mb-8 grid gap-4 sm:grid-cols-4 sm:items-end"
+        class="mb-8 grid gap-4 sm:grid-cols-2 lg:grid-cols-5 items-end"
       >
         <TextField
           name="q"
@@ -68,6 +78,17 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
           value={filter.year?.toString()}
           placeholder={texts.all}
           options={years.map((year) => ({ value: String(year), label: String(year) }))}
+          optional
+        />
+        <Select
+          name="hieu-luc"
+          label={texts.anyStanding}
+          value={filter.standing}
+          placeholder={texts.all}
+          options={listedStandings.map((each) => ({
+            value: each,
+            label: texts.standingShort[each],
+          }))}
           optional
         />
         <Button kind="secondary">{texts.filter}</Button>
@@ -95,6 +116,7 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
             { title: texts.kindLabel, cell: ({ kind }) => texts.kind[kind] },
             { title: texts.issuer, cell: ({ issuer }) => issuer[locale] },
             { title: texts.issued, cell: ({ issuedOn }) => <Day on={issuedOn} /> },
+            { title: texts.anyStanding, cell: (each) => <StandingBadge {...each} /> },
           ]}
         />
       )}
@@ -106,6 +128,7 @@ export function DocumentsPage({ documents, total, page, pages, years, filter }: 
             q: filter.q,
             loai: filter.kind,
             nam: filter.year,
+            'hieu-luc': filter.standing,
             page: each,
           })
         }

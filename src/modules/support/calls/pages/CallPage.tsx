@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { Clause } from '#ui/Clause.tsx'
@@ -44,6 +45,8 @@ type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
   /** What the programme pays today. */
   terms: readonly Term[]
   sources: ReadonlyMap<string, Text>
+  /** Texts that it rests on and that hold no longer. */
+  lapsed: readonly LapsedBasis[]
   extension: { until: Date; reason: string } | undefined
 }
 
@@ -77,6 +80,7 @@ export function CallPage(props: Props) {
       }}
       wide
     >
+      <LapseNotice bases={props.lapsed} />
       {extension && (
         <Notice title={texts.extended(formatMoment(extension.until, locale))}>
           {texts.reason}: {extension.reason}

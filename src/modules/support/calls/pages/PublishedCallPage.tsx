@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import type { Problem, Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
@@ -43,6 +44,8 @@ type Props = {
   /** In đồng. */
   budget: number
   versions: readonly ShownVersion[]
+  /** Texts that it rests on and that hold no longer. */
+  lapsed: readonly LapsedBasis[]
   /** A change is being drawn up. */
   changing: boolean
   version: number
@@ -79,6 +82,7 @@ export function PublishedCallPage(props: Props) {
           : props.news && texts[props.news]
       }
     >
+      <LapseNotice bases={props.lapsed} />
       <Section title={texts.facts}>
         <DefinitionList
           items={[

@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import type { Raw } from '#platform/http/form.ts'
 import type { Crumb } from '#ui/Breadcrumbs.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -20,6 +21,8 @@ type Props = {
   overall?: Record<Assessment['overall'], string>
   /** The criteria, where no other page lists them. */
   criteria?: readonly Criterion[]
+  /** Texts that the criteria rest on and that hold no longer. */
+  lapsed?: readonly LapsedBasis[]
   crumbs: readonly Crumb[]
   action: string
   questions: readonly Question[]
@@ -37,6 +40,7 @@ export function SelfCheckPage(props: Props) {
   const { title, lead, overall, criteria, crumbs, action, questions, raw, problems, result } = props
   return (
     <Page title={`${texts.title}: ${title}`} lead={lead ?? texts.lead} crumbs={crumbs}>
+      <LapseNotice bases={props.lapsed ?? []} />
       {result && <Result {...result} overall={overall ?? texts.overall} />}
       {criteria && !result && (
         <Section title={texts.criteria}>

@@ -1,4 +1,5 @@
 import { inTransaction, type Scope } from '#platform/scope.ts'
+import { citeRuleSets } from '../../bases/citing.ts'
 import { publishCriteria } from '../actions.ts'
 import { ruleSets } from '../schema.ts'
 import { type RuleFileSet, readRuleSets } from './file.ts'
@@ -28,4 +29,5 @@ export const publishRuleSets = (
         })),
       )
     }
+    await citeRuleSets(inside)
   })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lapsedBasesOf } from '#modules/content/index.ts'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
@@ -20,7 +21,12 @@ export const routes = new Hono<Env>()
 
 routes.get(paths.sets, anyone, cached, async (c) => {
   const { scope } = c.var
-  return page(c, <RuleSetsPage sets={await listRuleSets(scope, scope.today)} />)
+  const sets = await listRuleSets(scope, scope.today)
+  const lapsed = await lapsedBasesOf(
+    scope,
+    sets.map(({ clause }) => clause),
+  )
+  return page(c, <RuleSetsPage sets={sets} lapsed={lapsed} />)
 })
 
 routes.get(paths.set, anyone, async (c) => {
@@ -38,6 +44,7 @@ routes.get(paths.set, anyone, async (c) => {
       lead={set.summary[scope.locale]}
       overall={texts.overall}
       criteria={criteria}
+      lapsed={await lapsedBasesOf(scope, [set.clause, ...criteria.map(({ clause }) => clause)])}
       crumbs={[
         { href: programmePaths.programmes, label: programmeMessages[scope.locale].programmes },
         { href: paths.sets, label: texts.title },

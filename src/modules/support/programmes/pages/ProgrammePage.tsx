@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { Clause } from '#ui/Clause.tsx'
@@ -26,6 +27,8 @@ type Props = {
   terms: readonly Term[]
   sources: ReadonlyMap<string, Text>
   calls: readonly CallFacts[]
+  /** Texts that it rests on and that hold no longer. */
+  lapsed: readonly LapsedBasis[]
 }
 
 export function ProgrammePage(props: Props) {
@@ -53,6 +56,7 @@ export function ProgrammePage(props: Props) {
       }}
       wide
     >
+      <LapseNotice bases={props.lapsed} />
       <Section title={texts.calls}>
         {calls.length > 0 ? <CallCards calls={calls} /> : <p>{texts.noCalls}</p>}
       </Section>

@@ -1,3 +1,4 @@
+import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { Card, CardGrid } from '#ui/Card.tsx'
@@ -20,7 +21,13 @@ type Line = {
 }
 
 /** The definitions of the law in force today. */
-export function RuleSetsPage({ sets }: { sets: readonly Line[] }) {
+export function RuleSetsPage({
+  sets,
+  lapsed,
+}: {
+  sets: readonly Line[]
+  lapsed: readonly LapsedBasis[]
+}) {
   const locale = useLocale()
   const texts = useMessages(messages)
   const { home, programmes } = useMessages(programmeMessages)
@@ -34,6 +41,7 @@ export function RuleSetsPage({ sets }: { sets: readonly Line[] }) {
       ]}
       wide
     >
+      <LapseNotice bases={lapsed} />
       {sets.length === 0 && <p>{texts.none}</p>}
       <CardGrid>
         {sets.map(({ code, name, summary, clause, holdsFrom, holdsUntil }) => (

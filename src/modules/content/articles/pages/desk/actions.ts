@@ -1,0 +1,18 @@
+import type { SentForm } from '#platform/http/sent.ts'
+import type { Approval } from '../../flow/schema.ts'
+import type { Preset } from '../../presets.ts'
+
+/** What the forms of an article need to know of it and of the person. */
+export type ActionProps = {
+  id: string
+  newestId: string
+  latest: number
+  preset: Preset
+  /** May put what is fit before the public. */
+  publishes: boolean
+  /** May set and cancel moments, and withdraw. */
+  schedules: boolean
+  mayApprove(open: Approval): boolean
+  formKey: () => string
+  sent: SentForm | undefined
+}

@@ -1,0 +1,146 @@
+import { link } from '#platform/http/paths.ts'
+import { startOf } from '#platform/http/sent.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { DataTable } from '#ui/DataTable.tsx'
+import { DateField } from '#ui/fields/DateField.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { Select } from '#ui/fields/Select.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import { Link } from '#ui/Link.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Day } from '#ui/Moment.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Folded } from '../../articles/pages/desk/Folded.tsx'
+import { paths as contentPaths } from '../../paths.ts'
+import { campaignMessages } from '../messages.ts'
+import { paths } from '../paths.ts'
+import type { PieceView } from '../queries.ts'
+import { coverageKinds } from '../rules.ts'
+import type { CampaignProps } from './CampaignPage.tsx'
+
+type Props = CampaignProps & { names: ReadonlyMap<string, string> }
+
+/** The calendar of a campaign: what is to appear on which day, by whom. */
+export function Pieces({ pieces, names, ...props }: Props) {
+  const texts = useMessages(campaignMessages)
+  const columns = texts.pieceColumns
+  const isOpen = props.campaign.closedAt === null
+  return (
+    <Section title={texts.calendar}>
+      {pieces.length === 0 ? (
+        <p>{texts.noPieces}</p>
+      ) : (
+        <DataTable
+          caption={texts.calendar}
+          captionHidden
+          rows={pieces}
+          rowKey={({ piece }) => piece.id}
+          columns={[
+            { title: columns.due, cell: ({ piece }) => <Day on={piece.dueOn} /> },
+            { title: columns.title, cell: (view) => <Title {...view} /> },
+            { title: columns.channel, cell: ({ piece }) => texts.kinds[piece.channel] },
+            { title: columns.who, cell: ({ piece }) => names.get(piece.responsibleId) ?? '–' },
+            {
+              title: columns.state,
+              cell: (view) => (
+                <>
+                  <State {...view} today={props.today} />
+                  {isOpen && view.piece.state === 'planned' && (
+                    <Settle {...props} piece={view.piece} />
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {isOpen && <AddPiece {...props} />}
+    </Section>
+  )
+}
+
+function Title({ piece, article }: PieceView) {
+  return article ? (
+    <Link href={link(contentPaths.articleDraft, { id: article.id })}>{piece.title}</Link>
+  ) : (
+    piece.title
+  )
+}
+
+function State({ piece, today }: PieceView & { today: string }) {
+  const texts = useMessages(campaignMessages)
+  const late = piece.state === 'planned' && piece.dueOn < today
+  return (
+    <>
+      <Badge tone={late ? 'danger' : piece.state === 'done' ? 'success' : 'neutral'}>
+        {texts.pieceState[piece.state]}
+        {late && `, ${texts.late}`}
+      </Badge>
+      {piece.reason && <p>{piece.reason}</p>}
+    </>
+  )
+}
+
+type SettleProps = Pick<CampaignProps, 'campaign' | 'articles' | 'formKey' | 'sent'> &
+  Pick<PieceView, 'piece'>
+
+function Settle({ campaign, piece, articles, formKey, sent }: SettleProps) {
+  const texts = useMessages(campaignMessages)
+  const which = { id: campaign.id, piece: piece.id }
+  const dropping = link(paths.pieceDropped, which)
+  return (
+    <>
+      <Folded title={texts.pieceDone}>
+        <Form action={link(paths.pieceDone, which)} formKey={formKey()} prefix={`done-${piece.id}`}>
+          <Select
+            name="article"
+            label={texts.field.article}
+            options={articles.map(({ id, title }) => ({ value: id, label: title }))}
+            optional
+          />
+          <p>
+            <Button small>{texts.markDone(piece.title)}</Button>
+          </p>
+        </Form>
+      </Folded>
+      <Folded title={texts.pieceDropped} open={sent?.action === dropping}>
+        <Form {...startOf(dropping, sent, formKey())} prefix={`drop-${piece.id}`}>
+          <TextField name="reason" label={texts.field.reason} maxLength={500} />
+          <p>
+            <Button small kind="secondary">
+              {texts.drop(piece.title)}
+            </Button>
+          </p>
+        </Form>
+      </Folded>
+    </>
+  )
+}
+
+function AddPiece({ campaign, people, sent, formKey }: Omit<CampaignProps, 'pieces'>) {
+  const texts = useMessages(campaignMessages)
+  const { field } = texts
+  const action = link(paths.pieces, { id: campaign.id })
+  return (
+    <Folded title={texts.addPiece} open={sent?.action === action}>
+      <Form {...startOf(action, sent, formKey())} prefix="piece">
+        <TextField name="title" label={field.pieceTitle} maxLength={200} />
+        <Select
+          name="channel"
+          label={field.channel}
+          options={coverageKinds.map((value) => ({ value, label: texts.kinds[value] }))}
+        />
+        <DateField name="dueOn" label={field.dueOn} />
+        <Select
+          name="responsible"
+          label={field.responsible}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <p>
+          <Button>{texts.addPiece}</Button>
+        </p>
+      </Form>
+    </Folded>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Campaign, Piece } from './schema.ts'
+
+export const coverageKinds = ['portal', 'press', 'online', 'radio', 'television', 'social'] as const
+export type CoverageKind = (typeof coverageKinds)[number]
+
+export const pieceStates = ['planned', 'done', 'dropped'] as const
+export type PieceState = (typeof pieceStates)[number]
+
+export type CampaignState = 'ahead' | 'running' | 'over' | 'closed'
+
+/** Where a campaign stands on a day; both its days belong to it. */
+export function campaignState(
+  { startsOn, endsOn, closedAt }: Pick<Campaign, 'startsOn' | 'endsOn' | 'closedAt'>,
+  today: string,
+): CampaignState {
+  if (closedAt) return 'closed'
+  if (today < startsOn) return 'ahead'
+  return today > endsOn ? 'over' : 'running'
+}
+
+export type CampaignRefusal = 'stale' | 'closed'
+
+export function refusalToChange(
+  campaign: Pick<Campaign, 'closedAt' | 'version'>,
+  version: number | undefined,
+): CampaignRefusal | null {
+  if (campaign.closedAt) return 'closed'
+  return version === campaign.version ? null : 'stale'
+}
+
+export type PieceRefusal = 'closed' | 'settled'
+
+/** Why a piece cannot be settled, or null: what is done or dropped stays so. */
+export function refusalToSettle(
+  campaign: Pick<Campaign, 'closedAt'>,
+  piece: Pick<Piece, 'state'>,
+): PieceRefusal | null {
+  if (campaign.closedAt) return 'closed'
+  return piece.state === 'planned' ? null : 'settled'
+}
+
+export type CoverageRefusal = 'in-the-future' | 'no-such-campaign'
+
+export type Counted = { appearedOn: string; kind: CoverageKind; reach: number | null }
+export type MonthTotal = {
+  /** YYYY-MM */
+  month: string
+  pieces: number
+  reach: number
+  /** How many have no measured reach: the sum says nothing about them. */
+  unmeasured: number
+  byKind: Partial<Record<CoverageKind, number>>
+}
+
+/** The totals of each month, the newest first. */
+export function monthlyTotals(rows: readonly Counted[]): MonthTotal[] {
+  const months = Map.groupBy(rows, ({ appearedOn }) => appearedOn.slice(0, 7))
+  return [...months]
+    .map(([month, its]) => ({
+      month,
+      pieces: its.length,
+      reach: its.reduce((sum, { reach }) => sum + (reach ?? 0), 0),
+      unmeasured: its.filter(({ reach }) => reach === null).length,
+      byKind: Object.fromEntries(
+        [...Map.groupBy(its, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
+      ),
+    }))
+    .toSorted((a, b) => b.month.localeCompare(a.month))
+}

@@ -1,0 +1,87 @@
+import { afterAll, expect, test } from 'vitest'
+import { testApp } from '#test/app.ts'
+import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
+import { recordDocument } from './actions.ts'
+import { numbersCited } from './articles.ts'
+import { lapsedBasesIn } from './bases.ts'
+import { citeFrom } from './citations.ts'
+import { tellOfLapses } from './timetable.ts'
+
+const app = await testApp({ now: '2026-11-23T02:00:00Z' })
+afterAll(app.stop)
+
+const newsroom = await aNewsroom(app)
+const { editor, officer } = newsroom
+
+const paper = (number: string, more: object = {}) =>
+  recordDocument(app.scopeFor(), {
+    number,
+    kind: { vi: 'Nghị quyết', en: 'Resolution' },
+    issuer: { vi: 'Hội đồng thử nghiệm (mẫu)', en: 'Test council (sample)' },
+    issuedOn: '2020-01-01',
+    effectiveOn: '2020-01-01',
+    title: { vi: number, en: number },
+    summary: { vi: '', en: '' },
+    ...more,
+  })
+
+test('the numbers in a text are found as they stand in it, each once', () => {
+  const text = 'Theo 41/NQ-HĐTN và 42 / nq - hđtn; lại theo 41/NQ-HĐTN, ngày 1/2/2020.'
+  expect(numbersCited(text)).toEqual(['41/NQ-HĐTN', '42 / nq - hđtn'])
+  expect(numbersCited(text.normalize('NFD'))).toEqual(['41/NQ-HĐTN', '42 / nq - hđtn'])
+})
+
+test('an article that names a text warns its readers once that text has lapsed', async () => {
+  await paper('41/NQ-HĐTN', { expiresOn: '2026-11-30' })
+  const { slug } = await aPublishedArticle(app, newsroom, {
+    title: 'Hướng dẫn theo nghị quyết',
+    body: 'Theo Nghị quyết 41/NQ-HĐTN, mức hỗ trợ là một nửa.',
+  })
+  await app.runJobs()
+  const address = `/tin-tuc/${slug}`
+  expect((await app.visit(address)).text).not.toContain('hết hiệu lực')
+  expect((await app.visit('/van-ban/41-nq-hdtn')).text).toContain('Hướng dẫn theo nghị quyết')
+
+  app.setNow('2026-11-30T17:10:00Z')
+  await tellOfLapses(app.scopeFor())
+  const lapsed = await app.visit(address)
+  expect(lapsed.text).toContain('Căn cứ Nghị quyết 41/NQ-HĐTN đã hết hiệu lực từ 1/12/2026')
+  expect(lapsed.text).toContain('Chưa ghi nhận văn bản thay thế.')
+  const desk = await app.visit('/ban-lam-viec', { as: officer })
+  expect(desk.text).toContain('Nghị quyết 41/NQ-HĐTN đã hết hiệu lực, còn 1 nơi dẫn')
+})
+
+test('whoever keeps a thing that cites is written to, and no longer once it cites nothing', async () => {
+  const id = await paper('43/NQ-HĐTN')
+  const thing = { source: 'entry', subjectId: crypto.randomUUID() }
+  const citing = {
+    ...thing,
+    title: { vi: 'Bài về chất lượng', en: 'About quality' },
+    path: '/tieu-chuan/bai-ve-chat-luong',
+    owners: [editor.id],
+  }
+  await citeFrom(app.scopeFor(), citing, ['43/NQ-HĐTN, Điều 2'])
+  await paper('43/NQ-HĐTN', { expiresOn: '2026-11-01' })
+  await app.runJobs()
+  const mails = app.mails().filter(({ to }) => to === editor.email)
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Căn cứ đã hết hiệu lực: Nghị quyết 43/NQ-HĐTN: 43/NQ-HĐTN',
+  ])
+  const desk = await app.visit('/ban-lam-viec', { as: editor })
+  expect(desk.text).toContain('Bài về chất lượng: Nghị quyết 43/NQ-HĐTN hết hiệu lực từ 2/11/2026')
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toHaveLength(1)
+  await citeFrom(app.scopeFor(), citing, [])
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toEqual([])
+  expect(id).toBeTruthy()
+})
+
+test('where two issuers use one number a citation stands while either of them holds', async () => {
+  await paper('44/NQ-HĐTN', { expiresOn: '2026-01-01' })
+  const thing = { source: 'entry', subjectId: crypto.randomUUID() }
+  const title = { vi: 'Bài', en: 'Text' }
+  await citeFrom(app.scopeFor(), { ...thing, title, path: '/x' }, ['44/NQ-HĐTN'])
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toHaveLength(1)
+  const elsewhere = { vi: 'Nơi khác (mẫu)', en: 'Elsewhere (sample)' }
+  await paper('44/NQ-HĐTN', { issuer: elsewhere })
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toEqual([])
+})

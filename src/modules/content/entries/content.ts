@@ -1,0 +1,30 @@
+import { cityDay, cityInstant } from '#platform/clock.ts'
+import { fold } from '#platform/text/fold.ts'
+import { type Facts, textOf } from './facts.ts'
+import type { EntryDraft } from './forms.ts'
+import type { Kind } from './kinds/kind.ts'
+import { datesOf } from './rules.ts'
+
+/** What a draft comes to in the table, confirmed by its writing; `facts` hold ids in the place of addresses. */
+export function contentOf(kind: Kind, draft: EntryDraft, facts: Facts, now: Date) {
+  const { title, summary, body, organisationId } = draft
+  const moment = (code: string | undefined) => {
+    const [day = '', time = ''] = (code && textOf(facts, code)?.split('T')) || []
+    return day && time ? cityInstant(day, time) : null
+  }
+  return {
+    title,
+    summary,
+    body,
+    organisationId,
+    facts,
+    folded: fold([title.vi, title.en ?? '', summary.vi].join(' ')),
+    startsAt: moment(kind.happens?.starts),
+    endsAt: moment(kind.happens?.ends),
+    ...datesOf(kind, facts, cityDay(now)),
+    confirmedAt: now,
+    // What is new has not been told of, and has not lapsed.
+    toldOf: null,
+    lapsedAt: null,
+  }
+}

@@ -1,0 +1,61 @@
+import { and, desc, eq, gte } from 'drizzle-orm'
+import type { ListItem, PublicList } from '#platform/lists.ts'
+import type { Scope } from '#platform/scope.ts'
+import { listed, standing } from './conditions.ts'
+import { textOf } from './facts.ts'
+import { type EntryFilter, listQuery } from './filters.ts'
+import { kinds } from './kinds/all.ts'
+import type { Kind } from './kinds/kind.ts'
+import { entryPath, listPath } from './paths.ts'
+import { type Entry, entries } from './schema.ts'
+import { wholeText } from './searchable.ts'
+
+function itemOf(kind: Kind, entry: Entry): ListItem {
+  const { startsAt, endsAt } = entry
+  const place = kind.happens && textOf(entry.facts, kind.happens.place)
+  return {
+    id: entry.id,
+    path: entryPath(kind, entry.slug),
+    title: entry.title,
+    summary: entry.summary,
+    text: wholeText(entry),
+    publishedAt: entry.publishedAt ?? entry.changedAt,
+    changedAt: entry.changedAt,
+    ...(startsAt && endsAt
+      ? { happens: { startsAt, endsAt, place: place ? { vi: place, en: place } : null } }
+      : {}),
+    tags: [kind.name],
+  }
+}
+
+/** The filter of an address; one that the list does not know asks for nothing. */
+function filterOf(kind: Kind, query: URLSearchParams | undefined): EntryFilter {
+  const read = listQuery(kind).safeParse(Object.fromEntries(query ?? []))
+  return read.success ? read.data : { chosen: {} }
+}
+
+async function itemsOf(
+  kind: Kind,
+  scope: Scope,
+  { limit, since, filters }: Parameters<PublicList['items']>[1],
+): Promise<ListItem[]> {
+  const where = kind.happens
+    ? listed(kind, filterOf(kind, filters), scope)
+    : and(listed(kind, filterOf(kind, filters), scope), standing(scope))
+  const rows = await scope.db
+    .select()
+    .from(entries)
+    .where(and(eq(entries.kind, kind.code), where, since && gte(entries.changedAt, since)))
+    .orderBy(desc(entries.publishedAt), desc(entries.id))
+    .limit(limit)
+  return rows.map((entry) => itemOf(kind, entry))
+}
+
+/** One public list for each kind; its code is the kind's. */
+export const entryLists: readonly PublicList[] = kinds.map((kind) => ({
+  code: kind.code,
+  path: listPath(kind),
+  title: kind.plural,
+  ...(kind.happens ? { calendar: true } : {}),
+  items: (scope, question) => itemsOf(kind, scope, question),
+}))

@@ -1,0 +1,103 @@
+import { and, asc, count, desc, eq, ne } from 'drizzle-orm'
+import { findOrganisation, type OrganisationKind } from '#modules/organisations/index.ts'
+import type { Text } from '#platform/locale.ts'
+import { only } from '#platform/outcome.ts'
+import type { Scope, SignedScope } from '#platform/scope.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { keepsEntries, ownedBy, ownOrganisations } from '../reach.ts'
+import { type Entry, entries } from '../schema.ts'
+import { mayPropose } from './rules.ts'
+import { entryProposals, type Proposal } from './schema.ts'
+
+export const PAGE_SIZE = 30
+
+export type OwnOrganisation = { id: string; name: Text; kind: OrganisationKind }
+
+/** The organisations for which the person speaks. */
+export async function listOwnOrganisations(scope: SignedScope): Promise<OwnOrganisation[]> {
+  const own: OwnOrganisation[] = []
+  for (const id of ownOrganisations(scope.actor)) {
+    const found = await findOrganisation(scope, id)
+    if (found)
+      own.push({
+        id,
+        kind: found.kind,
+        name: { vi: found.name, en: found.englishName || found.name },
+      })
+  }
+  return own
+}
+
+/** Those of them whose members may propose a thing of the kind. */
+export const ownersOf = (kind: Kind, own: readonly OwnOrganisation[]): OwnOrganisation[] =>
+  own.filter((each) => kind.proposedBy.includes('person') || mayPropose(kind, each.kind))
+
+export type OwnEntry = { entry: Entry; proposal: Proposal | undefined }
+
+/** The person's own entries with the last proposal about each, the last touched first. */
+export async function listOwn(
+  scope: Scope,
+  page: number,
+): Promise<{ pages: number; rows: OwnEntry[] }> {
+  const where = and(ownedBy(scope), ne(entries.state, 'withdrawn'))
+  const { total } = only(await scope.db.select({ total: count() }).from(entries).where(where))
+  const rows = await scope.db
+    .select()
+    .from(entries)
+    .where(where)
+    .orderBy(desc(entries.changedAt), desc(entries.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+  const own: OwnEntry[] = []
+  for (const entry of rows) own.push({ entry, proposal: await lastProposal(scope, entry.id) })
+  return { pages: Math.ceil(total / PAGE_SIZE), rows: own }
+}
+
+export async function findOwn(scope: Scope, id: string): Promise<OwnEntry | undefined> {
+  const [entry] = await scope.db
+    .select()
+    .from(entries)
+    .where(and(eq(entries.id, id), ownedBy(scope)))
+  return entry && { entry, proposal: await lastProposal(scope, id) }
+}
+
+async function lastProposal({ db }: Scope, entryId: string): Promise<Proposal | undefined> {
+  const [last] = await db
+    .select()
+    .from(entryProposals)
+    .where(eq(entryProposals.entryId, entryId))
+    .orderBy(desc(entryProposals.proposedAt), desc(entryProposals.id))
+    .limit(1)
+  return last
+}
+
+/** What waits for the editors, the longest waiting first. */
+export async function listWaiting(
+  scope: Scope,
+  page: number,
+): Promise<{ pages: number; rows: { entry: Entry; proposal: Proposal }[] }> {
+  if (!keepsEntries(scope.actor)) return { pages: 0, rows: [] }
+  const waiting = eq(entryProposals.state, 'waiting')
+  const { total } = only(
+    await scope.db.select({ total: count() }).from(entryProposals).where(waiting),
+  )
+  const rows = await scope.db
+    .select({ entry: entries, proposal: entryProposals })
+    .from(entryProposals)
+    .innerJoin(entries, eq(entries.id, entryProposals.entryId))
+    .where(waiting)
+    .orderBy(asc(entryProposals.proposedAt), asc(entryProposals.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+  return { pages: Math.ceil(total / PAGE_SIZE), rows }
+}
+
+export async function findProposal(scope: Scope, id: string) {
+  if (!keepsEntries(scope.actor)) return undefined
+  const [found] = await scope.db
+    .select({ entry: entries, proposal: entryProposals })
+    .from(entryProposals)
+    .innerJoin(entries, eq(entries.id, entryProposals.entryId))
+    .where(eq(entryProposals.id, id))
+  return found
+}

@@ -1,0 +1,25 @@
+import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, holds, organisationsOf, type Scope } from '#platform/scope.ts'
+import { entries } from './schema.ts'
+
+/** Who keeps everybody's entries. */
+export const keepsEntries = (actor: Actor | null): boolean =>
+  holds(actor, 'editor') || holds(actor, 'officer')
+
+/** For these roles a person speaks for an organisation. */
+export const memberRoles = ['founder', 'supporter', 'agency'] as const
+
+export const ownOrganisations = (actor: Actor | null): string[] =>
+  actor ? [...new Set(memberRoles.flatMap((role) => organisationsOf(actor, role)))] : []
+
+/** The entries of the person's organisations, and those about the person. */
+export function ownedBy({ actor }: Pick<Scope, 'actor'>): SQL {
+  if (!actor) return sql`false`
+  const own = ownOrganisations(actor)
+  return (
+    or(
+      eq(entries.personId, actor.id),
+      own.length > 0 ? inArray(entries.organisationId, own) : undefined,
+    ) ?? sql`false`
+  )
+}
