@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { Page } from '../shell/Page.tsx'
 import { show } from '../showing.tsx'
@@ -18,15 +17,13 @@ test('whatever a title says, the block stays one block and reads back as it was'
   fc.assert(
     fc.property(nasty, nasty, (name, description) => {
       const block = jsonForScript({ name, description })
-      const { document } = new JSDOM(`<script type="application/ld+json">${block}</script><p>`)
-        .window
-      expect(document.querySelectorAll('script').length).toBe(1)
-      expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toEqual({
+      // Without these signs nothing inside an element can end it or open a comment.
+      expect(block).not.toMatch(/[<>&\u2028\u2029]/)
+      expect(JSON.parse(block)).toEqual({
         name: name.toWellFormed(),
         description: description.toWellFormed(),
       })
     }),
-    { numRuns: 60 },
   )
 })
 

@@ -41,28 +41,32 @@ beforeEach(async () => {
 
 type Wish = { rhythm?: Rhythm; locale?: 'vi' | 'en'; source?: string; query?: string; since?: Date }
 
-async function aSubscriber(email: string, ...wishes: Wish[]): Promise<void> {
-  const id = newId()
-  await app.db.insert(subscribers).values({
-    id,
+const aSubscriber = (email: string, ...wishes: Wish[]) => subscribersOf([email], wishes)
+
+async function subscribersOf(emails: string[], wishes: Wish[]): Promise<void> {
+  const people = emails.map((email) => ({
+    id: newId(),
     email,
-    locale: wishes[0]?.locale ?? 'vi',
+    locale: wishes[0]?.locale ?? ('vi' as const),
     key: `key of ${email}`,
     endsOn: '2028-11-20',
     askedOn: '2026-11-20',
     createdAt: MONDAY_BEFORE,
-  })
+  }))
+  await app.db.insert(subscribers).values(people)
   await app.db.insert(subscriptions).values(
-    wishes.map(({ rhythm = 'daily', source = 'thu', query = '', since = MONDAY_BEFORE }) => ({
-      id: newId(),
-      subscriberId: id,
-      source,
-      query,
-      rhythm,
-      askedAt: since,
-      confirmedAt: since,
-      toldUntil: since,
-    })),
+    people.flatMap((person) =>
+      wishes.map(({ rhythm = 'daily', source = 'thu', query = '', since = MONDAY_BEFORE }) => ({
+        id: newId(),
+        subscriberId: person.id,
+        source,
+        query,
+        rhythm,
+        askedAt: since,
+        confirmedAt: since,
+        toldUntil: since,
+      })),
+    ),
   )
 }
 
@@ -227,7 +231,7 @@ function dyingAt(mail: number): Scope {
 
 test('five hundred people get one letter each, though the worker dies in the middle', async () => {
   const emails = Array.from({ length: 500 }, (_, n) => `nguoi-${n}@example.test`)
-  for (const email of emails) await aSubscriber(email, {})
+  await subscribersOf(emails, [{}])
   items.push(anItem('moi', publishedAt('2026-11-23T04:00:00Z')))
 
   await expect(round(dyingAt(40))).rejects.toThrow('the worker was killed')
