@@ -28,7 +28,7 @@ export async function startProgram(
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-e2e-'))
   // Closed to all others, it would send the database to a place where nobody clears it away.
   await chmod(dataDir, 0o755)
-  const port = await freePort()
+  const port = Number(settings.PORT ?? (await freePort()))
   const origin = `http://localhost:${port}`
   const env = {
     ...process.env,
@@ -85,7 +85,7 @@ function opened(child: ChildProcess): Promise<void> {
   })
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()

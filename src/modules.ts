@@ -49,7 +49,7 @@ export const listsOf = (modules: readonly Module[]): PublicList[] =>
 const aboveIdentity: readonly Module[] = [
   ...belowPortal,
   portal({ lists: listsOf(belowPortal) }),
-  exchange,
+  exchange({ lists: listsOf(belowPortal) }),
 ]
 
 export const createModules = ({ auth }: { auth: Auth }): readonly Module[] => [

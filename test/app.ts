@@ -19,10 +19,16 @@ const ACTOR_HEADER = 'x-test-actor'
 export type TestApp = Awaited<ReturnType<typeof testApp>>
 
 /** The whole program on a database of its own; only the mail, the clock and the way in are the test's. */
-export async function testApp({ now = '2026-11-23T02:00:00Z' }: { now?: string } = {}) {
+export async function testApp({
+  now = '2026-11-23T02:00:00Z',
+  settings = {},
+}: {
+  now?: string
+  settings?: Record<string, string>
+} = {}) {
   const database = await freshDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-test-'))
-  const read = readConfig({ DATA_DIR: dataDir, ORIGIN })
+  const read = readConfig({ DATA_DIR: dataDir, ORIGIN, ...settings })
   if (!read.ok) throw new Error(read.faults.join(' '))
   let clock = new Date(now)
   const sent: Message[] = []

@@ -3,6 +3,7 @@ import { type Auth, createAuth, identify } from '#modules/identity/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { assertVietnameseLocale, connect } from '#platform/database.ts'
+import { createOutside } from '#platform/fetching/outside.ts'
 import { s3Store } from '#platform/files/s3.ts'
 import { diskStore } from '#platform/files/store.ts'
 import { createBoss, createQueues, jobsOn } from '#platform/jobs.ts'
@@ -63,6 +64,10 @@ export async function openProgram(settings: Settings) {
     jobs,
     ledger,
     files,
+    outside: createOutside({
+      agent: `BenKhoi/1 (+${config.origin})`,
+      allowed: config.fetchAllow,
+    }),
     clock,
     origin: config.origin,
     trustProxy: config.trustProxy,

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { type Clock, cityDay } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
+import type { Outside } from '#platform/fetching/outside.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Env } from '#platform/http/env.ts'
 import type { Jobs } from '#platform/jobs.ts'
@@ -18,6 +19,7 @@ export type ScopeDeps = {
   jobs: Jobs
   ledger: Ledger
   files: FileStore
+  outside: Outside
   origin: string
   trustProxy: boolean
   /** How people reach whoever runs the portal. */
@@ -34,9 +36,10 @@ export function systemScope(
   actor: Actor | null = null,
   locale: Locale = 'vi',
 ): Scope {
-  const { db, jobs, ledger, files, origin, clock } = deps
+  const { db, jobs, ledger, files, outside, origin, clock } = deps
   const now = clock()
-  return { db, jobs, ledger, files, origin, clock, actor, now, today: cityDay(now), locale }
+  const today = cityDay(now)
+  return { db, jobs, ledger, files, outside, origin, clock, actor, now, today, locale }
 }
 
 /** Makes the scope of each request once, before anything reads it. */

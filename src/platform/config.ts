@@ -19,6 +19,10 @@ const settings = z.object({
   CONTACT: z.string().min(3).max(200).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   AUTH_SECRET: z.string().min(32).optional(),
+  FETCH_ALLOW: z
+    .string()
+    .regex(/^[^\s,/]+:\d{1,5}(,[^\s,/]+:\d{1,5})*$/)
+    .optional(),
 })
 
 const meaning: Record<keyof z.infer<typeof settings>, string> = {
@@ -38,6 +42,8 @@ const meaning: Record<keyof z.infer<typeof settings>, string> = {
   CONTACT: 'how people reach whoever runs the portal, such as a mail address or a telephone number',
   TRUST_PROXY: '1 behind a proxy that sets X-Forwarded-For, otherwise 0',
   AUTH_SECRET: 'a random text of at least 32 letters that signs the sessions',
+  FETCH_ALLOW:
+    'inner servers that may be fetched from, without https too, such as 10.0.0.5:8080,localhost:3001',
 }
 
 export type Config = {
@@ -54,6 +60,8 @@ export type Config = {
   contact: string | undefined
   trustProxy: boolean
   authSecret: string | undefined
+  /** host:port of servers that may be fetched from although they are inner or without https. */
+  fetchAllow: readonly string[]
 }
 
 export type S3Settings = {
@@ -99,6 +107,7 @@ export function readConfig(
       contact: it.CONTACT,
       trustProxy: it.TRUST_PROXY === '1',
       authSecret: it.AUTH_SECRET,
+      fetchAllow: it.FETCH_ALLOW?.split(',') ?? [],
     },
   }
 }

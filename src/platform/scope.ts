@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Db } from './database.ts'
+import type { Outside } from './fetching/outside.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -22,6 +23,8 @@ export type Scope = {
   jobs: Jobs
   ledger: Ledger
   files: FileStore
+  /** The one way out of the program, to servers on record. */
+  outside: Outside
   /** The public address of the installation, for links in mails. */
   origin: string
 }

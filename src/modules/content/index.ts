@@ -29,6 +29,13 @@ import { movedTo } from './redirects/queries.ts'
 export { approveRevision, returnRevision, sendForApproval } from './articles/approving.ts'
 export { setCare } from './articles/caring.ts'
 export { type ArticleDraft, articleForm } from './articles/form.ts'
+export {
+  articlesAlike,
+  type BroughtArticle,
+  bringArticle,
+  mayBringIn,
+  takeArticleBack,
+} from './articles/importing.ts'
 export { moveArticle } from './articles/moving.ts'
 export { NewsCards } from './articles/pages/NewsPage.tsx'
 export type { Preset } from './articles/presets.ts'
@@ -92,7 +99,8 @@ export { declineQuestion, releaseAnswer } from './questions/closing.ts'
 export { paths as questionPaths } from './questions/paths.ts'
 export { searchableQuestionIds, searchableQuestions } from './questions/queries.ts'
 export { questionsWaiting } from './questions/waiting.ts'
-export { recordRedirect } from './redirects/actions.ts'
+export { recordRedirect, releaseAddress } from './redirects/actions.ts'
+export type { Topic } from './schema.ts'
 export { listTopics, publishTopics } from './topics/actions.ts'
 export { waitingFor } from './waiting.ts'
 

@@ -1,3 +1,5 @@
+import { SLUG } from '#platform/http/paths.ts'
+
 export const paths = {
   indicators: '/api/v1/indicators',
   plan: '/api/v1/plan',
@@ -8,5 +10,8 @@ export const paths = {
   awardsCsv: '/du-lieu-mo/hop-dong-ho-tro.csv',
   awardsXlsx: '/du-lieu-mo/hop-dong-ho-tro.xlsx',
   description: '/api/v1/openapi.json',
+  exchange: '/.well-known/startup-exchange.json',
+  packages: `/api/v1/packages/:kind{${SLUG}}`,
+  receipts: '/api/v1/receipts',
   openData: '/du-lieu-mo',
 } as const

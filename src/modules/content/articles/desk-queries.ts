@@ -25,7 +25,7 @@ export async function listDesk(
   { filter, page = 1 }: { filter?: DeskFilter | undefined; page?: number },
 ) {
   if (!isOfNewsroom(scope.actor)) return { total: 0, pages: 0, articles: [] }
-  const where = filter && filters[filter]
+  const where = and(isNull(articles.takenBackAt), filter && filters[filter])
   const { total } = only(await scope.db.select({ total: count() }).from(articles).where(where))
   const rows = await scope.db
     .select()
@@ -41,7 +41,10 @@ export async function listDesk(
 /** One article for the newsroom. */
 export async function findDeskArticle(scope: Scope, id: string): Promise<DeskArticle | undefined> {
   if (!isOfNewsroom(scope.actor)) return undefined
-  const rows = await scope.db.select().from(articles).where(eq(articles.id, id))
+  const rows = await scope.db
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, id), isNull(articles.takenBackAt)))
   const [found] = await withStandings(scope, rows)
   return found
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Outcome } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Approval, articleApprovals } from './flow/schema.ts'
@@ -26,7 +26,11 @@ export const onArticle = <Value, Refusal extends string>(
   })
 
 export async function lockArticle({ db }: Scope, id: string): Promise<Article | undefined> {
-  const [article] = await db.select().from(articles).where(eq(articles.id, id)).for('update')
+  const [article] = await db
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, id), isNull(articles.takenBackAt)))
+    .for('update')
   return article
 }
 

@@ -41,6 +41,8 @@ export const articles = content.table(
     latest: integer('latest').notNull(),
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
+    /** When the move that had brought it was undone: from then on nobody finds it, and its revisions stay. */
+    takenBackAt: instant('taken_back_at'),
   },
   (t) => [
     index('articles_listed').on(t.listedAt, t.id),

@@ -18,10 +18,10 @@ export type Written = { id: string; slug: string; version: number; revisionId: s
 export const createArticle = (
   scope: SignedScope,
   draft: ArticleDraft,
+  id = newId(),
 ): Promise<Outcome<Written, never> | undefined> =>
   inTransaction(scope, async (inside) => {
     if (!isOfNewsroom(scope.actor)) return undefined
-    const id = newId()
     const row = {
       id,
       preset: draft.preset,

@@ -1,0 +1,67 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { takeArticleBack } from '#modules/content/index.ts'
+import { findActor } from '#modules/identity/index.ts'
+import { done, type Outcome, refused } from '#platform/outcome.ts'
+import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
+import { resultsOf } from './bringing.ts'
+import { advance, holdImport, lockImport } from './queue.ts'
+import { releaseRedirects } from './redirects.ts'
+import { type Import, importRedirects, importRows } from './schema.ts'
+import type { UndoRefusal } from './steps.ts'
+
+const BATCH = 25
+
+/** Orders the undoing of a whole move; a job carries it out. */
+export const undoImport = (
+  scope: SignedScope,
+  id: string,
+): Promise<Outcome<string, UndoRefusal> | undefined> =>
+  inTransaction(scope, async (inside) => {
+    const one = await lockImport(inside, id)
+    if (!one) return undefined
+    if (one.state !== 'imported') return refused('not-imported')
+    await advance(inside, one, 'undoing', { undoneBy: inside.actor.id, undoneAt: inside.now })
+    return done(id)
+  })
+
+/** Takes the next articles back. What somebody has changed since stays, and is told. */
+export const undoNext = (scope: Scope, { id }: Import): Promise<void> =>
+  inTransaction(scope, async (inside) => {
+    const one = await holdImport(inside, id)
+    if (one?.state !== 'undoing') return
+    const actor = one.undoneBy ? await findActor(inside.db, one.undoneBy) : null
+    if (!actor) throw new Error('whoever undid a move is gone')
+    const rows = await inside.db
+      .select()
+      .from(importRows)
+      .where(and(eq(importRows.importId, id), eq(importRows.result, 'imported')))
+      .orderBy(asc(importRows.position))
+      .limit(BATCH)
+    if (rows.length === 0) return finish({ ...inside, actor }, one)
+    for (const row of rows) {
+      const { articleId, articleSlug: slug, articleVersion: version } = row
+      if (!articleId || !slug || version === null)
+        throw new Error('a brought row without its article')
+      const became = await takeArticleBack(
+        { ...inside, actor },
+        { id: articleId, slug, version, reason: one.title },
+      )
+      const result = became === 'kept' ? 'kept' : 'removed'
+      await inside.db.update(importRows).set({ result }).where(eq(importRows.id, row.id))
+      if (result === 'removed') await releaseRedirects(inside, eq(importRedirects.rowId, row.id))
+    }
+    await advance(inside, one, 'undoing')
+  })
+
+async function finish(scope: SignedScope, one: Import): Promise<void> {
+  const { id, title } = one
+  const results = await resultsOf(scope, id)
+  const left = results.kept ?? 0
+  if (left === 0) await releaseRedirects(scope, eq(importRedirects.importId, id))
+  await scope.ledger.append(scope, {
+    act: 'exchange.import-undone',
+    subject: { type: 'import', id, label: title },
+    facts: { removed: results.removed ?? 0, kept: left },
+  })
+  await advance(scope, one, 'undone')
+}
