@@ -4,7 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss()],
   // Reading the many files of the packages one by one doubles the time and the memory of a start.
-  ssr: isSsrBuild ? { noExternal: true } : {},
+  // Those that bring a native or WebAssembly part stay where they are.
+  ssr: isSsrBuild ? { noExternal: true, external: ['satori', 'sharp'] } : {},
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,

@@ -35,7 +35,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(securityHeaders(deps.origin))
   app.route('/', health(deps.health))
   deps.statics?.(app)
-  app.use(csrf({ origin: deps.origin }))
+  const openPosts = deps.modules.flatMap((module) => module.openPosts ?? [])
+  const sameOrigin = csrf({ origin: deps.origin })
+  app.use((c, next) =>
+    openPosts.some((address) => address.test(c.req.path)) ? next() : sameOrigin(c, next),
+  )
   app.use(
     bodyLimit({
       maxSize: MAX_BODY,
@@ -44,7 +48,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
       },
     }),
   )
-  app.use(scopes({ ...deps, assets: deps.assets ?? noAssets }))
+  const lists = deps.modules.flatMap((module) => module.lists ?? [])
+  app.use(scopes({ ...deps, assets: deps.assets ?? noAssets, lists }))
   app.use('/', movedFromTheDoor(deps.modules))
   for (const module of deps.modules) if (module.routes) app.route('/', module.routes)
   app.notFound(async (c) => {

@@ -48,7 +48,7 @@ export const listsOf = (modules: readonly Module[]): PublicList[] =>
 
 const aboveIdentity: readonly Module[] = [
   ...belowPortal,
-  portal,
+  portal({ lists: listsOf(belowPortal) }),
   exchange({ lists: listsOf(belowPortal) }),
 ]
 

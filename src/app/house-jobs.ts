@@ -13,8 +13,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const houseJobs = (db: Database, post: Post): (JobHandler<Scope> | Timetable<Scope>)[] => [
   {
     queue: MAIL_QUEUE,
-    async handle(_scope, { to, subject, text }) {
-      await post({ to: String(to), subject: String(subject), text: String(text) })
+    async handle(_scope, { to, subject, text, leave }) {
+      const message = { to: String(to), subject: String(subject), text: String(text) }
+      await post(leave ? { ...message, leave: String(leave) } : message)
     },
   },
   {

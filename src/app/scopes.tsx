@@ -7,6 +7,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import type { Env } from '#platform/http/env.ts'
 import type { Jobs } from '#platform/jobs.ts'
 import type { Ledger } from '#platform/ledger/ledger.ts'
+import type { PublicList } from '#platform/lists.ts'
 import { type Locale, splitLocale } from '#platform/locale.ts'
 import type { Actor, Scope } from '#platform/scope.ts'
 import type { Site } from '#platform/site.ts'
@@ -43,7 +44,7 @@ export function systemScope(
 
 /** Makes the scope of each request once, before anything reads it. */
 export const scopes =
-  (deps: ScopeDeps & { assets: Assets }): MiddlewareHandler<Env> =>
+  (deps: ScopeDeps & { assets: Assets; lists: readonly PublicList[] }): MiddlewareHandler<Env> =>
   async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
     const { locale, path } = splitLocale(pathname)
@@ -64,6 +65,7 @@ export const scopes =
           contact: deps.contact,
         },
         assets: deps.assets,
+        lists: deps.lists,
       }),
     )
     // A page with a person's name on it is kept by nobody on the way.

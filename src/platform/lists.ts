@@ -32,6 +32,10 @@ export type PublicList = {
   path: string
   title: Text
   calendar?: boolean
+  /** The names of the filters in the address of its page; where they are not told, every name is handed to `items`. */
+  filters?: readonly string[]
+  /** The kind under which the search keeps its things, where they are also read month by month. */
+  archive?: string
   /** Newest first. */
   items(scope: Scope, question: ListQuestion): Promise<ListItem[]>
 }

@@ -14,6 +14,8 @@ export type Module = {
   timetable?: readonly Timetable<Scope>[]
   readers?: readonly Reader[]
   lists?: readonly PublicList[]
+  /** Addresses to which programs post by themselves: what stands in the address is the whole right, and no cookie counts. */
+  openPosts?: readonly RegExp[]
   /** Where something that is no longer at an address has gone, both without language prefix. */
   movedTo?(scope: Scope, address: string): Promise<string | undefined>
 }

@@ -13,7 +13,5 @@ export const paths = {
   exchange: '/.well-known/startup-exchange.json',
   packages: `/api/v1/packages/:kind{${SLUG}}`,
   receipts: '/api/v1/receipts',
-  sitemap: '/sitemap.xml',
-  robots: '/robots.txt',
   openData: '/du-lieu-mo',
 } as const

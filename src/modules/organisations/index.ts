@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { directoryList } from './directory/list.ts'
 import { timetable } from './documents/timetable.ts'
 import { routes } from './routes.ts'
 
@@ -62,4 +63,10 @@ export {
 export { waitingFor } from './waiting.ts'
 export { words as organisationWords } from './words.ts'
 
-export const organisations: Module = { name: 'organisations', routes, acts, timetable }
+export const organisations: Module = {
+  name: 'organisations',
+  routes,
+  acts,
+  timetable,
+  lists: [directoryList],
+}

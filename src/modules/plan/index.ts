@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
+import { milestoneList } from './tasks/list.ts'
 import { timetable as taskTimetable } from './tasks/reminders.ts'
 
 export { heirOf } from './file/heirs.ts'
@@ -23,5 +24,6 @@ export const plan: Module = {
   name: 'plan',
   acts,
   routes,
+  lists: [milestoneList],
   timetable: [...reportTimetable, ...taskTimetable],
 }

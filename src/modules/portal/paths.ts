@@ -10,4 +10,10 @@ export const paths = {
   about: '/gioi-thieu',
   aboutDesk: '/ban-lam-viec/gioi-thieu',
   accessibility: '/gioi-thieu/tiep-can',
+  following: '/theo-doi',
+  sitemap: '/sitemap.xml',
+  sitemapEntrances: '/sitemap/muc-chinh.xml',
+  sitemapPart: '/sitemap/:part{[1-9][0-9]{0,4}\\.xml}',
+  robots: '/robots.txt',
+  managing: '/theo-doi/cua-toi',
 } as const

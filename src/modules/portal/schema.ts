@@ -57,6 +57,7 @@ export const searchDocuments = portal.table(
     index('search_documents_title_start').on(t.plainTitle.op('text_pattern_ops')),
     index('search_documents_title_slips').using('gin', t.plainTitle.op('gin_trgm_ops')),
     index('search_documents_form').on(t.form),
+    index('search_documents_path').on(t.path),
     index('search_documents_newest').on(t.happenedAt.desc()),
   ],
 )

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { citingJobs, citingReaders } from './bases/citing.ts'
+import { programmeList } from './programmes/list.ts'
 import { routes } from './routes.tsx'
 import { recheckJobs, recheckReaders } from './screening/panel/recheck.ts'
 import { timetable } from './timetable.ts'
@@ -106,6 +107,7 @@ export const support: Module = {
   routes,
   acts,
   timetable,
+  lists: [programmeList],
   jobs: [...recheckJobs, ...citingJobs],
   readers: [...recheckReaders, ...citingReaders],
 }

@@ -16,14 +16,28 @@ export function createPost(config: {
   if (config.smtpUrl) {
     const server = createTransport(config.smtpUrl)
     return async (message) => {
-      await server.sendMail({ from: config.mailFrom, ...message })
+      await server.sendMail({ from: config.mailFrom, ...withHeaders(message) })
     }
   }
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   const folder = join(config.dataDir, 'mail')
   return async (message) => {
-    const { message: content } = await writer.sendMail({ from: config.mailFrom, ...message })
+    const { message: content } = await writer.sendMail({
+      from: config.mailFrom,
+      ...withHeaders(message),
+    })
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await writeFile(join(folder, `${newId()}.eml`), content, { mode: 0o600 })
   }
 }
+
+const withHeaders = ({ leave, ...message }: Message) =>
+  leave
+    ? {
+        ...message,
+        headers: {
+          'List-Unsubscribe': `<${leave}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
+      }
+    : message

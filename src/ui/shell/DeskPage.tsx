@@ -8,7 +8,7 @@ import { PageHead, PageMessage, type PageProps } from './Page.tsx'
 
 export type DeskItem = { href: string; label: string; count?: number; current?: boolean }
 
-type Props = Omit<PageProps, 'hero' | 'description'> & { items: readonly DeskItem[] }
+type Props = Omit<PageProps, 'hero' | 'description' | 'about'> & { items: readonly DeskItem[] }
 
 /** A page of somebody's desk: the rooms they work in stand at the side, or on top where it is narrow. */
 export function DeskPage({ items, ...page }: Props) {

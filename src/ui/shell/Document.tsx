@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact'
 import { useAssets } from '../assets.ts'
+import { FeedLinks } from '../following/FeedLinks.tsx'
 import { useIslandCount } from '../Island.tsx'
 import { locales, localised, useReading } from '../locale.tsx'
+import { OpenGraph } from '../sharing/OpenGraph.tsx'
 import { useSite } from '../site.ts'
 
-type Props = { title: string; description?: string | undefined; children: ComponentChildren }
+type Props = {
+  title: string
+  description?: string | undefined
+  /** What sites show where somebody shares the page: nothing of a desk, which nobody else may open. */
+  shared?: 'page' | 'article' | undefined
+  children: ComponentChildren
+}
 
 /** The document around a page: what browsers, search engines and other sites read of it. */
-export function Document({ title, description, children }: Props) {
+export function Document({ title, description, shared, children }: Props) {
   const { locale, address } = useReading()
   const site = useSite()
   const assets = useAssets()
-  const here = site.origin + localised(locale, address)
   const fullTitle = title === site.name ? title : `${title} · ${site.name}`
   return (
     <html lang={locale}>
@@ -44,12 +51,8 @@ export function Document({ title, description, children }: Props) {
           />
         ))}
         <link rel="alternate" hreflang="x-default" href={site.origin + address} />
-        <meta property="og:type" content="website" />
-        <meta property="og:site_name" content={site.name} />
-        <meta property="og:title" content={title} />
-        {description && <meta property="og:description" content={description} />}
-        <meta property="og:url" content={here} />
-        <meta property="og:locale" content={locale === 'vi' ? 'vi_VN' : 'en_GB'} />
+        <FeedLinks />
+        {shared && <OpenGraph title={title} description={description} kind={shared} />}
       </head>
       <body>
         {children}

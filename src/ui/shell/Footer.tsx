@@ -44,6 +44,7 @@ export function Footer() {
             links={[
               { href: '/gioi-thieu', label: texts.about },
               { href: '/hoi-dap', label: texts.questions },
+              { href: '/theo-doi', label: texts.following },
               { href: '/du-lieu-mo', label: texts.openData },
               { href: '/api/v1/openapi.json', label: texts.api },
               { href: '/gioi-thieu/tiep-can', label: texts.accessibility },

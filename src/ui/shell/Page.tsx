@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs.tsx'
+import { Follow } from '../following/Follow.tsx'
 import { useMessages } from '../locale.tsx'
 import { messages } from '../messages.ts'
 import { Notice } from '../Notice.tsx'
+import { PrintedFrom } from '../sharing/PrintedFrom.tsx'
+import { StructuredData } from '../structured/StructuredData.tsx'
+import { Trail } from '../structured/Trail.tsx'
+import type { Thing } from '../structured/things.ts'
 import { Document } from './Document.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -23,6 +28,8 @@ export type PageProps = {
   notice?: PageNotice | null | undefined
   /** The whole width of the shell instead of the width of reading. */
   wide?: boolean
+  /** What the page is about, as search engines read it (schema.org). */
+  about?: Thing | readonly Thing[] | undefined
   /** Takes the place of the head of the page, and has the h1 itself. */
   hero?: ComponentChildren
   children: ComponentChildren
@@ -30,10 +37,10 @@ export type PageProps = {
 
 /** A public page: the city's header, one heading, the content, the footer. */
 export function Page(props: PageProps) {
-  const { title, description, lead, notice, wide, hero, children } = props
+  const { title, description, lead, notice, wide, hero, about, crumbs, children } = props
   const texts = useMessages(messages)
   return (
-    <Document title={title} description={description ?? lead}>
+    <Document title={title} description={description ?? lead} shared={sharedAs(about)}>
       <a href="#main" class="skip-link">
         {texts.skip}
       </a>
@@ -43,15 +50,28 @@ export function Page(props: PageProps) {
         <div class={wide || hero ? 'shell page-body' : 'shell page-body page-reading'}>
           {notice && <PageMessage notice={notice} />}
           {children}
+          <Follow />
+          <PrintedFrom />
         </div>
       </main>
       <Footer />
+      {about && <StructuredData of={about} />}
+      {crumbs && <Trail crumbs={crumbs} title={title} />}
     </Document>
   )
 }
 
+const sharedAs = (about: PageProps['about']) =>
+  [about ?? []].flat().some((thing) => thing['@type'] === 'NewsArticle') ? 'article' : 'page'
+
 /** The head of a page: where it is, what it is. */
-export function PageHead({ title, lead, crumbs, over, actions }: Omit<PageProps, 'children'>) {
+export function PageHead({
+  title,
+  lead,
+  crumbs,
+  over,
+  actions,
+}: Omit<PageProps, 'children' | 'about'>) {
   return (
     <div class="page-head">
       <div class="shell">

@@ -11,7 +11,9 @@ export const TOPIC_FILTER = 'chuyen-muc'
 export const newsList: PublicList = {
   code: 'news',
   path: paths.news,
-  title: { vi: messages.vi.news, en: messages.en.news },
+  title: { vi: messages.vi.feedTitle, en: messages.en.feedTitle },
+  filters: [TOPIC_FILTER],
+  archive: 'article',
   async items(scope, { limit, since, filters }) {
     const topic = filters?.get(TOPIC_FILTER) ?? undefined
     return (await publicArticles(scope, { topic, since, size: limit })).map(asListItem)

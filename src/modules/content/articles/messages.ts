@@ -6,7 +6,6 @@ export const messages = bilingual(
     newsLead:
       'Tin hoạt động, hướng dẫn và câu chuyện của cộng đồng khởi nghiệp đổi mới sáng tạo thành phố.',
     feedTitle: 'Tin tức khởi nghiệp đổi mới sáng tạo',
-    feeds: 'Nhận tin mới:',
     topics: 'Chuyên mục tin',
     allTopics: 'Tất cả',
     noNews: 'Chưa có bài nào ở đây',
@@ -38,7 +37,6 @@ export const messages = bilingual(
     news: 'News',
     newsLead: "What happens, how things work, and the stories of the city's startup community.",
     feedTitle: 'Innovation startup news',
-    feeds: 'Get the news:',
     topics: 'News topics',
     allTopics: 'All',
     noNews: 'There are no articles here yet',

@@ -12,13 +12,13 @@ import { lapsedBasesIn } from '../documents/bases.ts'
 import { ARTICLE } from '../documents/things.ts'
 import { paths } from '../paths.ts'
 import { listTopics } from '../topics/actions.ts'
-import { articleCopy, newsJson, newsRss } from './feeds.ts'
+import { articleCopy } from './copy.ts'
 import { TOPIC_FILTER } from './list.ts'
 import { listNews } from './listing.ts'
 import { ArticlePage } from './pages/ArticlePage.tsx'
 import { GonePage } from './pages/GonePage.tsx'
 import { NewsPage } from './pages/NewsPage.tsx'
-import { basisOfEnglish, findArticle, findEnded, publicArticles } from './queries.ts'
+import { basisOfEnglish, findArticle, findEnded } from './queries.ts'
 import { isTranslationStale, textsOf } from './shown.ts'
 
 export const routes = new Hono<Env>()
@@ -32,18 +32,6 @@ routes.get(paths.news, anyone, cached, async (c) => {
     listTopics(c.var.scope),
   ])
   return page(c, <NewsPage {...news} topics={topics} topic={topic} />)
-})
-
-routes.get(paths.newsRss, anyone, cached, async (c) => {
-  const { scope } = c.var
-  const rss = newsRss(await publicArticles(scope), scope)
-  return c.body(rss, 200, { 'content-type': 'application/rss+xml; charset=utf-8' })
-})
-
-routes.get(paths.newsJson, anyone, cached, async (c) => {
-  const { scope } = c.var
-  const feed = newsJson(await publicArticles(scope), scope)
-  return c.body(JSON.stringify(feed), 200, { 'content-type': 'application/feed+json' })
 })
 
 routes.get(paths.article, anyone, cached, async (c) => {

@@ -16,6 +16,8 @@ const filters = z.object({
   'hieu-luc': filter(z.enum(listedStandings)),
 })
 
+export const filterNames = Object.keys(filters.shape)
+
 /** What the address of the list may ask for. */
 export const listQuery = filters.extend(pageQuery.shape)
 

@@ -1,7 +1,7 @@
 import { and, desc, gte, or, sql } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { ListItem, PublicList } from '#platform/lists.ts'
-import { filtersIn } from './filters.ts'
+import { filterNames, filtersIn } from './filters.ts'
 import { messages } from './messages.ts'
 import { nameOf } from './names.ts'
 import { paths } from './paths.ts'
@@ -15,6 +15,8 @@ export const documentList: PublicList = {
   code: 'documents',
   path: paths.documents,
   title: { vi: messages.vi.title, en: messages.en.title },
+  filters: filterNames,
+  archive: 'document',
   async items(scope, { limit, since, filters }) {
     const rows = await scope.db
       .select()

@@ -56,6 +56,13 @@ export function listQuery(kind: Kind) {
     })
 }
 
+/** The names of a kind's filters in the address of its list. */
+export const filterNames = (kind: Kind): string[] => [
+  'q',
+  ...kind.fields.filter(isFilter).map((field) => field.filter),
+  ...(kind.happens ? ['khi'] : kind.closing ? ['han'] : []),
+]
+
 /** The standing filter by the names it has in the address. */
 export const filterAddress = (
   kind: Kind,

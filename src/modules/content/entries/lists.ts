@@ -3,7 +3,7 @@ import type { ListItem, PublicList } from '#platform/lists.ts'
 import type { Scope } from '#platform/scope.ts'
 import { listed, standing } from './conditions.ts'
 import { textOf } from './facts.ts'
-import { type EntryFilter, listQuery } from './filters.ts'
+import { type EntryFilter, filterNames, listQuery } from './filters.ts'
 import { kinds } from './kinds/all.ts'
 import type { Kind } from './kinds/kind.ts'
 import { entryPath, listPath } from './paths.ts'
@@ -57,5 +57,6 @@ export const entryLists: readonly PublicList[] = kinds.map((kind) => ({
   path: listPath(kind),
   title: kind.plural,
   ...(kind.happens ? { calendar: true } : {}),
+  filters: filterNames(kind),
   items: (scope, question) => itemsOf(kind, scope, question),
 }))

@@ -5,6 +5,8 @@ import type { QuestionFilter } from './queries.ts'
 
 const filters = z.object({ q: soughtText(), 'chuyen-muc': filter(z.string().max(80)) })
 
+export const filterNames = Object.keys(filters.shape)
+
 /** What the address of the list may ask for. */
 export const listQuery = filters.extend(pageQuery.shape)
 

@@ -1,7 +1,7 @@
 import { and, gte } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { ListItem, PublicList } from '#platform/lists.ts'
-import { filtersIn } from './filters.ts'
+import { filterNames, filtersIn } from './filters.ts'
 import { messages } from './messages.ts'
 import { paths } from './paths.ts'
 import { asPublic, type PublicQuestion, publicRows, whereListed } from './queries.ts'
@@ -12,6 +12,7 @@ export const questionList: PublicList = {
   code: 'questions',
   path: paths.list,
   title: { vi: messages.vi.title, en: messages.en.title },
+  filters: filterNames,
   async items(scope, { limit, since, filters }) {
     const rows = await publicRows(
       scope,

@@ -3,6 +3,7 @@ import { bilingual } from '#platform/locale.ts'
 export const messages = bilingual(
   {
     plan: 'Kế hoạch',
+    listTitle: 'Cột mốc của kế hoạch',
     board: 'Bảng theo dõi nhiệm vụ',
     boardLead: (plan: string) =>
       `${plan}. Tình trạng là những gì các cơ quan đã ghi nhận tại đây; việc quá hạn đứng trước.`,
@@ -59,6 +60,7 @@ export const messages = bilingual(
   },
   {
     plan: 'The plan',
+    listTitle: 'Milestones of the plan',
     board: 'Tasks and where they stand',
     boardLead: (plan: string) =>
       `${plan}. States are what the agencies recorded here; what is overdue stands first.`,

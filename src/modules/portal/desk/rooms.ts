@@ -69,6 +69,11 @@ const doors: readonly Door[] = [
   { room: 'campaigns', href: campaignPaths.campaigns, roles: ['editor', 'officer', 'leader'] },
   // The exchange stands above the portal: its rooms are known by their addresses alone.
   { room: 'partners', href: '/ban-lam-viec/lien-thong', roles: ['administrator', 'officer'] },
+  {
+    room: 'moveIn',
+    href: '/ban-lam-viec/chuyen-noi-dung',
+    roles: ['editor', 'officer', 'leader', 'administrator'],
+  },
   { room: 'received', href: '/ban-lam-viec/tin-den', roles: ['officer', 'editor'] },
   { room: 'documents', href: documentPaths.desk, roles: ['editor', 'officer', 'leader'] },
   { room: 'questions', href: questionPaths.desk, roles: ['officer', 'leader'] },

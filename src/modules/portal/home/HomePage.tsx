@@ -17,6 +17,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { useSite } from '#ui/site.ts'
+import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
+import type { Thing } from '#ui/structured/things.ts'
 import { paths } from '../paths.ts'
 import { TopicGrid } from '../topics/pages/TopicsPage.tsx'
 import type { TopicOverview } from '../topics/queries.ts'
@@ -54,7 +56,7 @@ export function HomePage({ numbers, calls, news, offers, topics, coming }: Props
     />
   )
   return (
-    <Page title={name} description={texts.lead} hero={hero}>
+    <Page title={name} description={texts.lead} hero={hero} about={useWhole(texts.lead)}>
       {numbers.length > 0 && (
         <Section title={texts.numbers} more={{ href: planPaths.plan, label: texts.wholePlan }}>
           <p class="mb-6 text-muted">{texts.numbersLead}</p>
@@ -95,6 +97,33 @@ export function HomePage({ numbers, calls, news, offers, topics, coming }: Props
       )}
     </Page>
   )
+}
+
+/** The portal itself and who runs it, and how to search it. */
+function useWhole(description: string): Thing[] {
+  const { name } = useSite()
+  const locale = useLocale()
+  const address = useAddress()
+  const publisher = usePublisher()
+  return [
+    {
+      '@type': 'WebSite',
+      name,
+      description,
+      url: address(paths.home),
+      inLanguage: locale,
+      publisher,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {
+          '@type': 'EntryPoint',
+          urlTemplate: `${address(paths.search)}?q={search_term_string}`,
+        },
+        'query-input': 'required name=search_term_string',
+      },
+    },
+    publisher,
+  ]
 }
 
 function HowItWorks() {

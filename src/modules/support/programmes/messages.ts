@@ -27,6 +27,8 @@ export const messages = bilingual(
     agency: 'Cơ quan chủ trì',
     calls: 'Các đợt kêu gọi',
     noCalls: 'Chương trình này chưa mở đợt nào.',
+    listTitle: 'Chương trình hỗ trợ và đợt kêu gọi',
+    audience: 'Dự án, doanh nghiệp khởi nghiệp và tổ chức hỗ trợ',
   },
   {
     home: 'Home',
@@ -54,5 +56,7 @@ export const messages = bilingual(
     agency: 'Agency in charge',
     calls: 'Calls',
     noCalls: 'This programme has had no call yet.',
+    listTitle: 'Support programmes and calls',
+    audience: 'Startup projects, startup enterprises and support organisations',
   },
 )

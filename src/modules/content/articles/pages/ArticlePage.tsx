@@ -3,7 +3,9 @@ import { Link } from '#ui/Link.tsx'
 import { localised, useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Share } from '#ui/sharing/Share.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import { Body } from '../../body/Body.tsx'
 import type { Resolver } from '../../body/resolver.ts'
 import type { LapsedBasis } from '../../documents/bases.ts'
@@ -32,12 +34,27 @@ export function ArticlePage(props: Props) {
   const { slug, topic } = article
   const { lang, title, summary, body, publishedAt, changedAt } = readIn(article, locale)
   const address = link(paths.article, { slug })
+  const whole = useAddress()
+  const publisher = usePublisher()
   return (
     <Page
       title={title}
       description={summary}
       crumbs={[{ href: paths.news, label: texts.news }]}
       over={topic?.[locale]}
+      about={{
+        '@type': 'NewsArticle',
+        name: title,
+        headline: title,
+        description: summary,
+        url: whole(address),
+        inLanguage: lang,
+        datePublished: publishedAt.toISOString(),
+        dateModified: changedAt.toISOString(),
+        ...(topic && { articleSection: topic[locale] }),
+        publisher,
+        isAccessibleForFree: true,
+      }}
     >
       {preview !== undefined && <Notice tone="warning">{texts.preview(preview)}</Notice>}
       {lang !== locale && <Notice>{texts.onlyThisLanguage}</Notice>}
@@ -76,6 +93,7 @@ export function ArticlePage(props: Props) {
         )}
         <span class="text-muted">{texts.printHint}</span>
       </p>
+      {preview === undefined && <Share title={title} />}
     </Page>
   )
 }

@@ -6,7 +6,6 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Card, CardGrid } from '#ui/Card.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { cityParts } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
@@ -63,10 +62,6 @@ export function NewsPage({ articles, topics, topic, page, pages }: Props) {
         pages={pages}
         href={(each) => withQuery(paths.news, { [TOPIC_FILTER]: topic, page: each })}
       />
-      <p class="mt-8">
-        {texts.feeds} <Link href={paths.newsRss}>RSS</Link> ·{' '}
-        <Link href={paths.newsJson}>JSON Feed</Link>
-      </p>
     </Page>
   )
 }

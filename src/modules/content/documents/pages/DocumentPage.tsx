@@ -6,8 +6,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
-import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { DescribedAs } from '#ui/structured/StructuredData.tsx'
 import type { NamedDocument } from '../bases.ts'
 import type { GraphEdge } from '../graph.ts'
 import type { DocumentKind, Standing } from '../kinds.ts'
@@ -90,7 +90,7 @@ export function DocumentPage(props: Props) {
         </Section>
       )}
       <FullText {...props} />
-      <StructuredData about={props.structured} />
+      <DescribedAs about={props.structured} />
     </Page>
   )
 }

@@ -9,8 +9,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
-import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page, type PageNotice } from '#ui/shell/Page.tsx'
+import { DescribedAs } from '#ui/structured/StructuredData.tsx'
 import { Body } from '../../body/Body.tsx'
 import { fromPlain } from '../../body/markup.ts'
 import type { LapsedBasis } from '../../documents/bases.ts'
@@ -59,7 +59,7 @@ export function EntryPage(props: EntryPageProps) {
       }
       notice={useStandingNotice(kind, entry, standing)}
     >
-      {structured && <StructuredData about={structured} />}
+      {structured && <DescribedAs about={structured} />}
       {title.lang !== locale && <Notice>{texts.onlyVietnamese}</Notice>}
       <LapseNotice bases={props.lapsed ?? []} />
       <p class="my-6 text-xl" lang={summary.lang}>

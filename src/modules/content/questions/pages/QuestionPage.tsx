@@ -7,8 +7,8 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
-import { StructuredData } from '#ui/StructuredData.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { DescribedAs } from '#ui/structured/StructuredData.tsx'
 import type { LapsedBasis } from '../../documents/bases.ts'
 import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
 import { messages } from '../messages.ts'
@@ -77,7 +77,7 @@ export function QuestionPage(props: Props) {
           </Button>
         </Form>
       )}
-      <StructuredData about={props.structured} />
+      <DescribedAs about={props.structured} />
     </Page>
   )
 }

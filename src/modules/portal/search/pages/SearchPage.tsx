@@ -5,6 +5,7 @@ import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { paths } from '../../paths.ts'
+import { FollowSearch } from '../../subscriptions/pages/MailPages.tsx'
 import { type Asked, addressOf } from '../asked.ts'
 import type { Found } from '../find.ts'
 import type { Standing } from '../gaps/queries.ts'
@@ -63,6 +64,7 @@ export function SearchPage({ q, cut, filters, page, found, also, own, meant, sta
         pages={pages}
         href={(each) => withQuery(paths.search, addressOf(q, filters, each))}
       />
+      <FollowSearch q={q} kind={filters.kind} />
     </Page>
   )
 }

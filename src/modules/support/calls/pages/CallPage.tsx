@@ -8,7 +8,9 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
+import { Share } from '#ui/sharing/Share.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import type { Criterion } from '../../eligibility/assess.ts'
 import { CriteriaList } from '../../eligibility/pages/CriteriaList.tsx'
 import { messages as programmeMessages } from '../../programmes/messages.ts'
@@ -17,12 +19,14 @@ import type { Call } from '../../schema.ts'
 import { TermTable } from '../../terms/pages/TermTable.tsx'
 import type { Term } from '../../terms/schema.ts'
 import { messages } from '../messages.ts'
+import { paths } from '../paths.ts'
 import { messages as versionMessages } from '../versions/messages.ts'
 import type { ShownVersion } from '../versions/queries.ts'
 import { VersionList } from '../versions/VersionList.tsx'
 import { AnswerBox, type AnswerBoxProps } from './AnswerBox.tsx'
 
 type Props = Omit<AnswerBoxProps, 'summary' | 'criteriaCount'> & {
+  slug: string
   title: Text
   summary: Text
   programme: { slug: string; name: Text; legalBasis: string }
@@ -51,7 +55,9 @@ export function CallPage(props: Props) {
   const texts = useMessages(messages)
   const { programmes, home } = useMessages(programmeMessages)
   const { title: versionTitle } = useMessages(versionMessages)
-  const { title, summary, programme, criteria, extension } = props
+  const { slug, title, summary, programme, criteria, extension } = props
+  const address = useAddress()
+  const funder = usePublisher()
   return (
     <Page
       title={title[locale]}
@@ -64,6 +70,14 @@ export function CallPage(props: Props) {
           label: programme.name[locale],
         },
       ]}
+      about={{
+        '@type': 'MonetaryGrant',
+        name: title[locale],
+        description: summary[locale],
+        url: address(link(paths.call, { slug })),
+        funder,
+        amount: { '@type': 'MonetaryAmount', currency: 'VND', maxValue: props.maxAmount },
+      }}
       wide
     >
       <LapseNotice bases={props.lapsed} />
@@ -94,6 +108,7 @@ export function CallPage(props: Props) {
         </div>
         <Terms {...props} />
       </div>
+      <Share title={title[locale]} />
     </Page>
   )
 }

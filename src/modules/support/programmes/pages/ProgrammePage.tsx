@@ -1,10 +1,13 @@
 import { type LapsedBasis, LapseNotice } from '#modules/content/index.ts'
+import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
+import { Share } from '#ui/sharing/Share.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { useAddress, usePublisher } from '#ui/structured/StructuredData.tsx'
 import { messages as termMessages } from '../../terms/messages.ts'
 import { TermTable } from '../../terms/pages/TermTable.tsx'
 import type { Term } from '../../terms/schema.ts'
@@ -13,6 +16,7 @@ import { paths } from '../paths.ts'
 import { CallCards, type CallFacts } from './CallCard.tsx'
 
 type Props = {
+  slug: string
   name: Text
   summary: Text
   body: Text
@@ -28,10 +32,12 @@ type Props = {
 }
 
 export function ProgrammePage(props: Props) {
-  const { name, summary, body, legalBasis, agency, calls, lines, terms, sources } = props
+  const { slug, name, summary, body, legalBasis, agency, calls, lines, terms, sources } = props
   const locale = useLocale()
   const texts = useMessages(messages)
   const termTexts = useMessages(termMessages)
+  const address = useAddress()
+  const city = usePublisher()
   return (
     <Page
       title={name[locale]}
@@ -40,6 +46,14 @@ export function ProgrammePage(props: Props) {
         { href: '/', label: texts.home },
         { href: paths.programmes, label: texts.programmes },
       ]}
+      about={{
+        '@type': 'GovernmentService',
+        name: name[locale],
+        description: summary[locale],
+        url: address(link(paths.programme, { slug })),
+        provider: agency ? { '@type': 'GovernmentOrganization', name: agency[locale] } : city,
+        audience: { '@type': 'Audience', audienceType: texts.audience },
+      }}
       wide
     >
       <LapseNotice bases={props.lapsed} />
@@ -66,6 +80,7 @@ export function ProgrammePage(props: Props) {
           ]}
         />
       </Section>
+      <Share title={name[locale]} />
     </Page>
   )
 }

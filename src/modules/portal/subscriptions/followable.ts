@@ -1,0 +1,53 @@
+import type { PublicList } from '#platform/lists.ts'
+import type { Locale } from '#platform/locale.ts'
+import { hasControlCharacters, normalise } from '#platform/text/normalise.ts'
+import { filtersOf } from '#ui/following/lists.ts'
+import { paths as portalPaths } from '../paths.ts'
+import { readQuestion } from '../search/question.ts'
+import { messages } from './messages.ts'
+
+export const SEARCH = 'search'
+const LONGEST_QUERY = 400
+const searchFilters = { filters: ['q', 'loai'] }
+
+/** What may be followed: a list with the filters set on it, or a search. */
+export type Followable = { source: string; query: string }
+
+/** Reads what the address of the form asks to follow; undefined where there is no such list, filter or question. */
+export function readFollowable(
+  lists: readonly PublicList[],
+  source: string,
+  asked: string,
+): Followable | undefined {
+  const list = source === SEARCH ? searchFilters : lists.find(({ code }) => code === source)
+  if (!list || asked.length > LONGEST_QUERY * 3) return undefined
+  const given = new URLSearchParams(normalise(asked))
+  if ([...given].flat().some(hasControlCharacters)) return undefined
+  const strange = [...given.keys()].some((name) => list.filters && !list.filters.includes(name))
+  const query = filtersOf(list, given).toString()
+  if (strange || query.length > LONGEST_QUERY) return undefined
+  if (source === SEARCH && !readQuestion(given.get('q') ?? '')) return undefined
+  return { source, query }
+}
+
+/** What people call it, and the page where it can be read at any time; undefined when the list is gone. */
+export function nameFollowed(
+  lists: readonly PublicList[],
+  { source, query }: Followable,
+  locale: Locale,
+): { name: string; path: string } | undefined {
+  const texts = messages[locale]
+  const filters = new URLSearchParams(query)
+  if (source === SEARCH)
+    return {
+      name: texts.search(filters.get('q') ?? ''),
+      path: `${portalPaths.search}?${query}`,
+    }
+  const list = lists.find(({ code }) => code === source)
+  if (!list) return undefined
+  const values = [...filters.values()].join(', ')
+  return {
+    name: values ? texts.filtered(list.title[locale], values) : list.title[locale],
+    path: query ? `${list.path}?${query}` : list.path,
+  }
+}
