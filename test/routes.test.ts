@@ -21,12 +21,12 @@ test('every route names exactly one gate', () => {
   expect(wrong).toEqual([])
 })
 
-test('nothing that writes is open to anyone, but for the doors through which one becomes somebody, a report of a fault, the key of a letter, and mails that the mailbox confirms', () => {
+test('nothing that writes is open to anyone, but for the doors through which one becomes somebody, a report of a fault, the key of a letter, a question to the authority, and mails that the mailbox confirms', () => {
   const open = [...byRoute].flatMap(([route, handlers]) =>
     !route.startsWith('GET') && handlers.some((h) => gateOf(h.handler) === 'anyone') ? [route] : [],
   )
   const doors =
-    /^POST \/(dang-ky|dang-nhap|dang-nhap\/ma|dang-xuat|xac-nhan-thu|xac-nhan-thu\/.*|quen-mat-khau|dat-lai-mat-khau|bao-sai|con-dung|theo-doi)(\/|$)/
+    /^POST \/(dang-ky|dang-nhap|dang-nhap\/ma|dang-xuat|xac-nhan-thu|xac-nhan-thu\/.*|quen-mat-khau|dat-lai-mat-khau|bao-sai|con-dung|theo-doi|hoi-dap)(\/|$)/
   expect(open.filter((route) => !doors.test(route))).toEqual([])
 })
 

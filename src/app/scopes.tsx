@@ -49,7 +49,7 @@ export const scopes =
     const { pathname, search } = new URL(c.req.url)
     const { locale, path } = splitLocale(pathname)
     const [actor, site] = await Promise.all([deps.identify(c.req.raw), deps.site()])
-    c.set('scope', systemScope(deps, actor, locale))
+    c.set('scope', { ...systemScope(deps, actor, locale), door: path })
     c.set('address', path + search)
     c.set('clientAddress', clientAddress(c, deps.trustProxy))
     c.set('render', (page) =>

@@ -47,6 +47,15 @@ test('one person cannot use up the key of another', async () => {
   expect(await clicks()).toBe((before ?? 0) + 2)
 })
 
+test('the key of one form counts for no other', async () => {
+  const scope = await signed()
+  const before = await clicks()
+  await once({ ...scope, door: '/mot' }, 'one-key', click)
+  await once({ ...scope, door: '/hai' }, 'one-key', click)
+  await once({ ...scope, door: '/hai' }, 'one-key', click)
+  expect(await clicks()).toBe((before ?? 0) + 2)
+})
+
 test('a refusal keeps nothing and frees the key', async () => {
   const scope = await signed()
   const before = await clicks()

@@ -12,13 +12,14 @@ class Withdrawn extends Error {
   }
 }
 
-/** Does an act once per form key and person. The second caller waits for the first and gets its answer; a refusal frees the key. */
+/** Does an act once per form key, door and person. The second caller waits for the first and gets its answer; a refusal frees the key. */
 export async function once<S extends SignedScope, Value, Refusal extends string>(
   scope: S,
   formKey: string,
   act: (scope: S) => Promise<Outcome<Value, Refusal> | undefined>,
 ): Promise<Outcome<Value, Refusal> | undefined> {
-  const key = `${scope.actor.id}:${formKey}`
+  // The answer of one form is not the answer of another, whoever sends its key there.
+  const key = `${scope.actor.id}:${scope.door ?? ''}:${formKey}`
   try {
     return await inTransaction(scope, async (inside) => {
       const taken = await inside.db

@@ -27,6 +27,8 @@ export type Scope = {
   outside: Outside
   /** The public address of the installation, for links in mails. */
   origin: string
+  /** The path that a request came to, without its language; none for work that no request asked for. */
+  door?: string
 }
 
 export type SignedScope = Scope & { actor: Actor }
