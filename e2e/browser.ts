@@ -39,21 +39,26 @@ export async function takeSeat(
 export async function expectAccessible(
   page: { content(): Promise<string>; url(): string },
   inspector: Page,
+  colorScheme: 'light' | 'dark' = 'light',
 ): Promise<void> {
+  await inspector.emulateMedia({ colorScheme })
   const html = await page.content()
   const url = page.url()
   await inspector.route(url, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   )
   await inspector.goto(url)
-  const { violations } = await new AxeBuilder({ page: inspector })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const axe = new AxeBuilder({ page: inspector })
+  // By night the page is the same but for its colours.
+  const { violations } = await (colorScheme === 'dark'
+    ? axe.withRules(['color-contrast', 'link-in-text-block'])
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  ).analyze()
   await inspector.unroute(url)
   const said = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
   )
-  expect(said, `axe on ${url}`).toEqual([])
+  expect(said, `axe on ${url}, ${colorScheme}`).toEqual([])
   const wide = await inspector.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

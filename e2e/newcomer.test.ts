@@ -55,6 +55,13 @@ test('a law is found by its number', async () => {
   await page.keyboard.type('1394 / qđ-ubnd')
   await page.keyboard.press('Enter')
   await page.waitForURL(/tim-kiem/)
+  // What has just been loaded is in the index once its job has run.
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return main(page).textContent()
+    })
+    .toContain('Quyết định 1394/QĐ-UBND')
   await expectAccessible(page, inspector)
   await followByKeyboard(page, /^Quyết định 1394\/QĐ-UBND/)
   await page.waitForURL(/\/van-ban\//)
