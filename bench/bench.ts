@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CONNECTIONS, findLoadTool, type Measured } from './load.ts'
 import { startNginx } from './nginx.ts'
 import { pages, type SavedPage, save } from './pages.ts'
-import { type RunningProgram, startProgram } from './program.ts'
+import { type RunningProgram, startProgram, untilIdle } from './program.ts'
 import { findProgram, versionOf } from './programs.ts'
 
 // How fast the program answers, beside nginx serving the same bytes on the same machine in the
@@ -23,6 +23,7 @@ await first.stop()
 const program = await startProgram(dataDir)
 try {
   say(`Measuring: ${SECONDS} seconds at ${CONNECTIONS} connections for each page`)
+  await untilIdle(program.origin)
   const rows = await measure(program)
   report(rows, first, program)
 } finally {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { freePort, stop, untilAnswers } from './programs.ts'
 
 export type RunningProgram = {
@@ -29,6 +30,21 @@ export async function startProgram(
     residentMB: () => residentMB(dataDir),
     stop: () => stop(child),
   }
+}
+
+/** Waits until the program has done what its sample data left to do: pictures, index, packages. */
+export async function untilIdle(origin: string): Promise<void> {
+  for (let busy = await cpuSeconds(origin); ; ) {
+    await setTimeout(5_000)
+    const now = await cpuSeconds(origin)
+    if (now - busy < 0.25) return
+    busy = now
+  }
+}
+
+async function cpuSeconds(origin: string): Promise<number> {
+  const text = await (await fetch(`${origin}/metrics`)).text()
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1])
 }
 
 function residentMB(dataDir: string): number {
