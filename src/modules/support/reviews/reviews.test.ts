@@ -174,7 +174,7 @@ test('a finished review takes no more marks, and a double click finishes once', 
   ])
   expect([one.status, two.status]).toEqual([200, 200])
   const late = await page.press('Lưu nháp', whole)
-  expect(late.status).toBe(200)
+  expect(late.status).toBe(409)
   const scope = as(app, team.reviewer)
   const given = { version: 3, scores: scoresOf(1, 1) }
   expect(await saveCaseScores(scope, found.assignment, given)).toMatchObject({
