@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs.tsx'
 import { Follow } from '../following/Follow.tsx'
-import { useMessages } from '../locale.tsx'
+import { useMessages, useReading } from '../locale.tsx'
 import { messages } from '../messages.ts'
 import { Notice } from '../Notice.tsx'
 import { PrintedFrom } from '../sharing/PrintedFrom.tsx'
@@ -39,6 +39,8 @@ export type PageProps = {
 export function Page(props: PageProps) {
   const { title, description, lead, notice, wide, hero, about, crumbs, children } = props
   const texts = useMessages(messages)
+  // A page of somebody's own work is told to no search engine, and its address leads nobody else there.
+  const isForAll = !/^\/(ban-lam-viec|tai-khoan)\b/.test(useReading().address)
   return (
     <Document title={title} description={description ?? lead} shared={sharedAs(about)}>
       <a href="#main" class="skip-link">
@@ -51,12 +53,12 @@ export function Page(props: PageProps) {
           {notice && <PageMessage notice={notice} />}
           {children}
           <Follow />
-          <PrintedFrom />
+          {isForAll && <PrintedFrom />}
         </div>
       </main>
       <Footer />
       {about && <StructuredData of={about} />}
-      {crumbs && <Trail crumbs={crumbs} title={title} />}
+      {isForAll && crumbs && <Trail crumbs={crumbs} title={title} />}
     </Document>
   )
 }
