@@ -54,6 +54,8 @@ function MainNav() {
   const { address } = useReading()
   const places = [
     { href: '/chuong-trinh', label: texts.programmes },
+    { href: '/chuyen-muc', label: texts.topics },
+    { href: '/su-kien', label: texts.events },
     { href: '/tin-tuc', label: texts.news },
     { href: '/van-ban', label: texts.law },
     { href: '/he-sinh-thai', label: texts.ecosystem },
