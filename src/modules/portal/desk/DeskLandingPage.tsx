@@ -12,13 +12,14 @@ import { DeskPage } from '#ui/shell/DeskPage.tsx'
 import { groupWaiting, total } from './groups.ts'
 import { LeaderSection } from './LeaderSection.tsx'
 import type { Overview } from './leader.ts'
-import { messages, type Room } from './messages.ts'
+import { messages } from './messages.ts'
+import type { OpenRoom } from './rooms.ts'
 import { WaitingGroups } from './WaitingGroups.tsx'
 
 type Props = {
   name: string
   today: string
-  rooms: readonly { room: Room; href: string }[]
+  rooms: readonly OpenRoom[]
   waiting: readonly Waiting[]
   /** The first role of the person, for a kind word where nothing waits. */
   role: string | undefined
@@ -37,9 +38,10 @@ export function DeskLandingPage(props: Props) {
   const groups = groupWaiting(waiting, today)
   const count = total(waiting)
   const overdue = groups.reduce((sum, group) => sum + group.overdue, 0)
-  const items = rooms.map(({ room, href }) => ({
+  const items = rooms.map(({ room, href, wing }) => ({
     href,
     label: texts.room[room],
+    group: wing && texts.wing[wing],
     current: room === 'desk',
     ...(room === 'desk' && count > 0 ? { count } : {}),
   }))

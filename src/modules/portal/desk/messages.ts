@@ -47,6 +47,15 @@ export const messages = bilingual(
     beginText: 'Hãy tạo hồ sơ dự án hoặc doanh nghiệp trước, rồi chọn đợt kêu gọi để nộp.',
     newStartup: 'Tạo hồ sơ khởi nghiệp',
     seeCalls: 'Xem các chương trình',
+    wing: {
+      support: 'Hỗ trợ khởi nghiệp',
+      money: 'Kinh phí',
+      ecosystem: 'Hệ sinh thái',
+      plan: 'Kế hoạch',
+      portal: 'Cổng thông tin',
+      exchange: 'Kết nối cổng khác',
+      own: 'Tài khoản, vai trò',
+    },
     room: {
       desk: 'Việc đang chờ',
       cases: 'Hồ sơ của bạn',
@@ -135,6 +144,15 @@ export const messages = bilingual(
     beginText: 'Create its profile first, then choose a call to apply to.',
     newStartup: 'Create a startup profile',
     seeCalls: 'See the programmes',
+    wing: {
+      support: 'Support',
+      money: 'Money',
+      ecosystem: 'Ecosystem',
+      plan: 'The plan',
+      portal: 'Portal',
+      exchange: 'Other portals',
+      own: 'Account and roles',
+    },
     room: {
       desk: 'Waiting',
       cases: 'Your cases',
@@ -178,4 +196,5 @@ export const messages = bilingual(
   },
 )
 
+export type Wing = keyof (typeof messages)['vi']['wing']
 export type Room = keyof (typeof messages)['vi']['room']
