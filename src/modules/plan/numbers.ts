@@ -2,19 +2,28 @@ import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from './file/index.ts'
-import { measured } from './measures/value.ts'
+import { courseOf } from './indicators/course.ts'
+import { countsWhole } from './indicators/kinds.ts'
+import { type Standing, standingOf } from './indicators/standing.ts'
+import { valueAt } from './indicators/value.ts'
 import { paths } from './paths.ts'
 import { currentPlan } from './queries.ts'
 
 /** A target of the plan and where it stands now. */
 export type PlanNumber = {
   code: string
+  goal: string
   name: Text
   unit: Text
-  target: number
+  /** Null where the plan sets it in words. */
+  target: number | null
+  targetText: Text | null
   upTo: number | null
-  /** Null for a share of nothing. */
+  comparison: PlanIndicator['comparison']
+  /** Null for a share of nothing, and for what nobody counts yet. */
   value: number | null
+  /** Where it stands against the way to the target, and why. */
+  standing: Standing
   /** The day by which the target is to be met. */
   by: string
   clause: string
@@ -36,8 +45,27 @@ export async function numberOf(
   plan: PlanFile,
   indicator: PlanIndicator,
 ): Promise<PlanNumber> {
-  const { code, name, unit, target, upTo, by, clause, measure } = indicator
-  const value = await measured(scope, plan, measure)
-  const evidencePath = link(paths.indicator, { code })
-  return { code, name, unit, target, upTo: upTo ?? null, value, by, clause, evidencePath }
+  const { code, goal, name, unit, target, targetText, upTo, comparison, by, clause } = indicator
+  const value = await valueAt(scope, plan, indicator)
+  const standing = standingOf(courseOf(indicator, plan.period, scope.today), {
+    value,
+    today: scope.today,
+    measured: indicator.measure !== undefined,
+    whole: countsWhole(indicator),
+  })
+  return {
+    code,
+    goal,
+    name,
+    unit,
+    target: target ?? null,
+    targetText: targetText ?? null,
+    upTo: upTo ?? null,
+    comparison,
+    value,
+    standing,
+    by,
+    clause,
+    evidencePath: link(paths.indicator, { code }),
+  }
 }

@@ -4,16 +4,12 @@ import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
-import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
-import { evidenceFile } from './measures/file.ts'
-import { publicRows } from './measures/public-rows.ts'
-import { numberOf, numbersOf } from './numbers.ts'
-import { IndicatorPage } from './pages/IndicatorPage.tsx'
+import { indicatorRoutes } from './indicators/routes.tsx'
+import { numbersOf } from './numbers.ts'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
 import { paths } from './paths.ts'
-import { currentPlan, findIndicator, findPlan, listPlans } from './queries.ts'
+import { currentPlan, findPlan, listPlans } from './queries.ts'
 import { routes as reportRoutes } from './reports/routes.ts'
 import { taskRoutes } from './tasks/routes.tsx'
 
@@ -21,6 +17,7 @@ export const routes = new Hono<Env>()
 
 routes.route('/', reportRoutes)
 routes.route('/', taskRoutes)
+routes.route('/', indicatorRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
   const { scope } = c.var
@@ -53,34 +50,4 @@ routes.get(paths.otherPlan, anyone, cached, async (c) => {
       running={scope.today <= content.period.until}
     />,
   )
-})
-
-routes.get(paths.indicator, anyone, cached, async (c) => {
-  const { scope } = c.var
-  const { page: number } = readQuery(c, pageQuery)
-  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
-  const [standing, evidence] = await Promise.all([
-    numberOf(scope, plan, indicator),
-    evidenceFor(scope, plan, indicator.measure, number),
-  ])
-  return page(
-    c,
-    <IndicatorPage
-      plan={plan}
-      indicator={indicator}
-      number={standing}
-      evidence={await publicRows(scope, evidence.rows)}
-      counted={evidence.counted}
-      total={evidence.total}
-      page={number}
-      pages={Math.max(1, Math.ceil(evidence.total / EVIDENCE_PAGE))}
-    />,
-  )
-})
-
-routes.get(paths.evidenceFile, anyone, async (c) => {
-  const { scope } = c.var
-  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
-  const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'xlsx'
-  return evidenceFile(scope, plan, indicator, format)
 })

@@ -16,6 +16,7 @@ const optional = [
   'isSample',
   'isGroup',
   'within',
+  'measure',
   'holdsFrom',
   'holdsUntil',
   'criteria',

@@ -1,0 +1,105 @@
+import { exportFormats } from '#platform/export/answer.ts'
+import { link } from '#platform/http/paths.ts'
+import { Clause } from '#ui/Clause.tsx'
+import { formatDay } from '#ui/format.ts'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Meter } from '#ui/Meter.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import type { PlanFile, PlanIndicator } from '../../file/index.ts'
+import type { EvidenceRow } from '../../measures/public-rows.ts'
+import { messages } from '../../messages.ts'
+import type { PlanNumber } from '../../numbers.ts'
+import { EvidenceTable } from '../../pages/EvidenceTable.tsx'
+import { paths } from '../../paths.ts'
+import { messages as wayMessages } from '../messages.ts'
+import type { Progress } from '../progress.ts'
+import { reasonText, withUnit } from '../words.ts'
+import { Meaning } from './Meaning.tsx'
+import { StandingBadge } from './StandingBadge.tsx'
+import { Years } from './Years.tsx'
+
+type Props = {
+  plan: PlanFile
+  indicator: PlanIndicator
+  number: PlanNumber
+  progress: Progress
+  /** Null where the ledger does not count it. */
+  evidence: {
+    rows: readonly EvidenceRow[]
+    counted: number
+    total: number
+    page: number
+    pages: number
+  } | null
+}
+
+/** One target: what it means, where it stands on its way, and the very records that make it up. */
+export function IndicatorPage({ plan, indicator, number, progress, evidence }: Props) {
+  const locale = useLocale()
+  const t = useMessages(messages)
+  const way = useMessages(wayMessages)
+  const write = (figure: number) => withUnit(indicator, figure, locale)
+  const { value, standing } = number
+  const clause = `${plan.decision.number}, ${indicator.clause}`
+  return (
+    <Page
+      wide
+      title={indicator.name[locale]}
+      over={<Clause text={clause} href={paths.plan} />}
+      crumbs={[{ href: paths.plan, label: t.allNumbers }]}
+    >
+      <div class="grid gap-8 lg:grid-cols-2">
+        <div>
+          <p class="stat-value">{value === null ? t.noValue : write(value)}</p>
+          {number.target !== null && indicator.comparison === 'at-least' && (
+            <Meter
+              value={value ?? 0}
+              target={number.target}
+              label={indicator.name[locale]}
+              format={write}
+            />
+          )}
+          <p class="mt-4">
+            <StandingBadge state={standing.state} />
+          </p>
+          <p class="mt-2">{reasonText(indicator, standing, locale)}</p>
+        </div>
+        <Meaning plan={plan} indicator={indicator} />
+      </div>
+      <Years indicator={indicator} progress={progress} />
+      {evidence ? (
+        <EvidenceTable
+          {...evidence}
+          evidence={evidence.rows}
+          clause={clause}
+          address={link(paths.indicator, { code: indicator.code })}
+          day={(day) => formatDay(day, locale)}
+        />
+      ) : (
+        <Notice title={way.notMeasured}>
+          <p>{way.notMeasuredLead}</p>
+        </Notice>
+      )}
+      {evidence && evidence.total > 0 && <Files code={indicator.code} />}
+    </Page>
+  )
+}
+
+/** The evidence as a file to take away. */
+function Files({ code }: { code: string }) {
+  const t = useMessages(messages)
+  return (
+    <p class="mt-4">
+      {t.takeAll}{' '}
+      {exportFormats.map((format, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a class="link" href={link(paths.evidenceFile, { code, file: `bang-chung.${format}` })}>
+            {format.toUpperCase()}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { cached } from '#platform/http/cached.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import { EVIDENCE_PAGE, evidenceFor } from '../measures/evidence.ts'
+import { evidenceFile } from '../measures/file.ts'
+import { publicRows } from '../measures/public-rows.ts'
+import { numberOf } from '../numbers.ts'
+import { paths } from '../paths.ts'
+import { findIndicator } from '../queries.ts'
+import { IndicatorPage } from './pages/IndicatorPage.tsx'
+import { progressOf } from './progress.ts'
+
+export const indicatorRoutes = new Hono<Env>()
+
+indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
+  const { scope } = c.var
+  const { page: number } = readQuery(c, pageQuery)
+  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const [standing, evidence] = await Promise.all([
+    numberOf(scope, plan, indicator),
+    evidenceOf(scope, plan, indicator, number),
+  ])
+  return page(
+    c,
+    <IndicatorPage
+      plan={plan}
+      indicator={indicator}
+      number={standing}
+      progress={await progressOf(scope, plan, indicator, standing.value)}
+      evidence={evidence}
+    />,
+  )
+})
+
+async function evidenceOf(scope: Scope, plan: PlanFile, { measure }: PlanIndicator, page: number) {
+  if (!measure) return null
+  const { rows, total, counted } = await evidenceFor(scope, plan, measure, page)
+  const pages = Math.max(1, Math.ceil(total / EVIDENCE_PAGE))
+  return { rows: await publicRows(scope, rows), total, counted, page, pages }
+}
+
+indicatorRoutes.get(paths.evidenceFile, anyone, async (c) => {
+  const { scope } = c.var
+  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'xlsx'
+  const measure = orNotFound(indicator.measure)
+  return evidenceFile(scope, plan, { ...indicator, measure }, format)
+})
