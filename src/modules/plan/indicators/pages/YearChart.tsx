@@ -10,9 +10,7 @@ export function YearChart({ pictures, alt, hasPath, hasProjection }: Props) {
   return (
     <figure class="chart">
       <div role="img" aria-label={alt}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made by ECharts from numbers alone */}
         <div class="chart-wide" dangerouslySetInnerHTML={{ __html: pictures.wide }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is made by ECharts from numbers alone */}
         <div class="chart-narrow" dangerouslySetInnerHTML={{ __html: pictures.narrow }} />
       </div>
       <figcaption class="chart-legend">
