@@ -1,26 +1,47 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
-import type { PlanFile, PlanIndicator } from './file/index.ts'
+import { type PlanFile, type PlanIndicator, planOn } from './file/index.ts'
 import { plans, type StoredPlan } from './schema.ts'
 
-/** The plan that the portal shows, or undefined while none is loaded. */
-export async function currentPlan({ db }: Scope): Promise<PlanFile | undefined> {
+/** The plan that the portal shows as it is in force today, or undefined while none is loaded. */
+export async function currentPlan({ db, today }: Scope): Promise<PlanFile | undefined> {
   const [found] = await db.select().from(plans).where(eq(plans.current, true)).limit(1)
-  return found?.content
+  return found && planOn(complete(found.content), today)
 }
 
-/** The newest version of a plan by its code. */
-export async function findPlan({ db }: Scope, code: string): Promise<StoredPlan | undefined> {
+/** The newest version of a plan by its code, as it is in force today. */
+export async function findPlan(scope: Scope, code: string): Promise<StoredPlan | undefined> {
+  const found = await newest(scope, code)
+  return found && { ...found, content: planOn(found.content, scope.today) }
+}
+
+/** A plan as its file has it: what was decided at first, with the texts that amended it beside it. */
+export const planAsDecided = async (scope: Scope, code: string): Promise<PlanFile | undefined> =>
+  (await newest(scope, code))?.content
+
+async function newest({ db }: Scope, code: string): Promise<StoredPlan | undefined> {
   const [found] = await db
     .select()
     .from(plans)
     .where(eq(plans.code, code))
     .orderBy(desc(plans.version))
     .limit(1)
-  return found
+  return found && { ...found, content: complete(found.content) }
 }
 
-export type PlanName = Pick<StoredPlan, 'code' | 'current'> & Pick<PlanFile, 'title' | 'period'>
+/** Lists that a version loaded by an older program does not have. */
+const complete = (content: PlanFile): PlanFile => ({
+  ...content,
+  amendments: content.amendments ?? [],
+  places: content.places ?? [],
+  placeSuccessors: content.placeSuccessors ?? [],
+})
+
+export type PlanName = Pick<StoredPlan, 'code' | 'current'> &
+  Pick<PlanFile, 'title' | 'period'> & {
+    /** The plan that it follows, whether that one is loaded or not. */
+    succeeds: string | null
+  }
 
 /** The newest version of every plan, the current one first. */
 export async function listPlans({ db }: Scope): Promise<PlanName[]> {
@@ -34,6 +55,7 @@ export async function listPlans({ db }: Scope): Promise<PlanName[]> {
       current,
       title: content.title,
       period: content.period,
+      succeeds: content.succeeds ?? null,
     }))
     .toSorted((a, b) => Number(b.current) - Number(a.current))
 }
@@ -51,8 +73,9 @@ export async function findIndicator(
     .from(plans)
     .orderBy(desc(plans.current), desc(plans.loadedAt))
   for (const { content } of rows) {
-    const indicator = content.indicators.find((one) => one.code === code)
-    if (indicator) return { plan: content, indicator }
+    const plan = planOn(complete(content), scope.today)
+    const indicator = plan.indicators.find((one) => one.code === code)
+    if (indicator) return { plan, indicator }
   }
   return undefined
 }

@@ -14,6 +14,7 @@ const sound: unknown = parse(
 // What a plan may leave out.
 const optional = [
   'isSample',
+  'succeeds',
   'isGroup',
   'within',
   'measure',

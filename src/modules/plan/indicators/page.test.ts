@@ -67,7 +67,7 @@ test('what was taken back is taken out of its year, by the day on which it was t
   const entry = await verified('2026-08-01')
   expect((await rowsOf())[0]).toEqual(['2026', '8', '11', '7'])
   await app.deps.ledger.append(app.scopeFor(), {
-    act: 'organisations.verification-withdrawn',
+    act: 'organisations.enterprise-verification-withdrawn',
     subject: { type: 'organisation', id: entry.subjectId, label: entry.subjectLabel },
     startupId: entry.startupId,
     corrects: entry.id,
