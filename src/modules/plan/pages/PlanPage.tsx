@@ -36,7 +36,10 @@ type Props = {
 export function PlanPage({ plan, numbers, plans, history, today, lapsed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
-  const others = plans.filter((one) => one.code !== plan.code)
+  // Those before and after it stand at the top.
+  const others = plans.filter(
+    ({ code, succeeds }) => code !== plan.code && code !== plan.succeeds && succeeds !== plan.code,
+  )
   const current = plans.some((one) => one.current && one.code === plan.code)
   const { decision, period } = plan
   return (
