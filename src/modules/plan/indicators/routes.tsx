@@ -15,8 +15,12 @@ import { paths } from '../paths.ts'
 import { findIndicator } from '../queries.ts'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { progressOf } from './progress.ts'
+import { startupsCounted } from './recount/queries.ts'
+import { recountRoutes } from './recount/routes.tsx'
 
 export const indicatorRoutes = new Hono<Env>()
+
+indicatorRoutes.route('/', recountRoutes)
 
 indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
   const { scope } = c.var
@@ -34,6 +38,7 @@ indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
       number={standing}
       progress={await progressOf(scope, plan, indicator, standing.value)}
       evidence={evidence}
+      countsStartups={startupsCounted(plan, indicator.measure) !== undefined}
     />,
   )
 })

@@ -2,6 +2,7 @@ import { exportFormats } from '#platform/export/answer.ts'
 import { link } from '#platform/http/paths.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { formatDay } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Meter } from '#ui/Meter.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -14,6 +15,8 @@ import { EvidenceTable } from '../../pages/EvidenceTable.tsx'
 import { paths } from '../../paths.ts'
 import { messages as wayMessages } from '../messages.ts'
 import type { Progress } from '../progress.ts'
+import { messages as recountMessages } from '../recount/messages.ts'
+import { paths as recountPaths } from '../recount/paths.ts'
 import { reasonText, withUnit } from '../words.ts'
 import { Meaning } from './Meaning.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
@@ -24,6 +27,8 @@ type Props = {
   indicator: PlanIndicator
   number: PlanNumber
   progress: Progress
+  /** Then the same startups can be held against other rules. */
+  countsStartups: boolean
   /** Null where the ledger does not count it. */
   evidence: {
     rows: readonly EvidenceRow[]
@@ -35,10 +40,18 @@ type Props = {
 }
 
 /** One target: what it means, where it stands on its way, and the very records that make it up. */
-export function IndicatorPage({ plan, indicator, number, progress, evidence }: Props) {
+export function IndicatorPage({
+  plan,
+  indicator,
+  number,
+  progress,
+  countsStartups,
+  evidence,
+}: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const way = useMessages(wayMessages)
+  const { link: recountLink } = useMessages(recountMessages)
   const write = (figure: number) => withUnit(indicator, figure, locale)
   const { value, standing } = number
   const clause = `${plan.decision.number}, ${indicator.clause}`
@@ -68,6 +81,11 @@ export function IndicatorPage({ plan, indicator, number, progress, evidence }: P
         <Meaning plan={plan} indicator={indicator} />
       </div>
       <Years indicator={indicator} progress={progress} />
+      {countsStartups && (
+        <p class="mt-4">
+          <Link href={link(recountPaths.recount, { code: indicator.code })}>{recountLink}</Link>
+        </p>
+      )}
       {evidence ? (
         <EvidenceTable
           {...evidence}

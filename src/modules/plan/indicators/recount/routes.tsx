@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { cached } from '#platform/http/cached.ts'
+import type { Env } from '#platform/http/env.ts'
+import { anyone } from '#platform/http/gates.ts'
+import { page } from '#platform/http/page.ts'
+import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { filter } from '#platform/http/query-fields.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import { findIndicator } from '../../queries.ts'
+import { RecountPage } from './pages/RecountPage.tsx'
+import { paths } from './paths.ts'
+import { recount, startupsCounted } from './queries.ts'
+
+export const recountRoutes = new Hono<Env>()
+
+const query = pageQuery.extend({ ngay: filter(z.iso.date()) })
+
+recountRoutes.get(paths.recount, anyone, cached, async (c) => {
+  const { scope } = c.var
+  const { page: number, ngay } = readQuery(c, query)
+  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const count = orNotFound(startupsCounted(plan, indicator.measure))
+  const day = ngay ?? scope.today
+  return page(
+    c,
+    <RecountPage
+      plan={plan}
+      indicator={indicator}
+      recount={await recount(scope, plan, count, day, number)}
+      day={day}
+      page={number}
+    />,
+  )
+})
