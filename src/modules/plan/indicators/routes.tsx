@@ -13,6 +13,8 @@ import { publicRows } from '../measures/public-rows.ts'
 import { numberOf } from '../numbers.ts'
 import { paths } from '../paths.ts'
 import { findIndicator } from '../queries.ts'
+import { enteredValues } from './entered/queries.ts'
+import { enteredRoutes } from './entered/routes.tsx'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { progressOf } from './progress.ts'
 import { startupsCounted } from './recount/queries.ts'
@@ -20,6 +22,7 @@ import { recountRoutes } from './recount/routes.tsx'
 
 export const indicatorRoutes = new Hono<Env>()
 
+indicatorRoutes.route('/', enteredRoutes)
 indicatorRoutes.route('/', recountRoutes)
 
 indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
@@ -38,6 +41,7 @@ indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
       number={standing}
       progress={await progressOf(scope, plan, indicator, standing.value)}
       evidence={evidence}
+      entered={indicator.measure ? [] : await enteredValues(scope, plan.code, indicator.code)}
       countsStartups={startupsCounted(plan, indicator.measure) !== undefined}
     />,
   )

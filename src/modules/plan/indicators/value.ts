@@ -5,6 +5,7 @@ import type { Cut } from '../measures/cut.ts'
 import { measured, moved } from '../measures/value.ts'
 import { yearWithin } from './course.ts'
 import { dayAfter } from './days.ts'
+import { enteredValue } from './entered/queries.ts'
 
 type Additive = Exclude<Measure, { kind: 'ratio' }>
 
@@ -13,7 +14,7 @@ export const dawnOf = (day: string): Date => cityInstant(day, '00:00')
 
 /**
  * The value of an indicator now, or in a part of the ledger: with its baseline where that is carried, of a flow what its
- * year brought. Null for a share of nothing, and for what the ledger does not count.
+ * year brought. What the ledger does not count comes from documents. Null for a share of nothing, and while nobody knows.
  */
 export async function valueAt(
   scope: Scope,
@@ -22,12 +23,17 @@ export async function valueAt(
   cut: Cut = {},
 ): Promise<number | null> {
   const { measure, by } = indicator
-  if (!measure) return null
-  if (measure.kind === 'ratio') return measured(scope, plan, measure, cut)
-  if (natureOf(indicator) !== 'flow') return totalOf(scope, plan, indicator, measure, cut)
+  if (measure?.kind === 'ratio') return measured(scope, plan, measure, cut)
+  const isFlow = natureOf(indicator) === 'flow'
+  if (measure && !isFlow) return totalOf(scope, plan, indicator, measure, cut)
   // A cut ends before its instant: its last moment is what counts.
   const day = cut.before ? cityDay(new Date(cut.before.getTime() - 1)) : scope.today
   const year = yearWithin(day, plan.period.from, by)
+  if (!measure)
+    return enteredValue(scope, plan.code, indicator.code, {
+      until: day,
+      ...(isFlow ? { from: `${year}-01-01` } : {}),
+    })
   return flowOf(scope, plan, measure, year, cut)
 }
 

@@ -5,7 +5,7 @@ import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Meter } from '#ui/Meter.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { PlanFile, PlanIndicator } from '../../file/index.ts'
 import type { EvidenceRow } from '../../measures/public-rows.ts'
@@ -13,6 +13,8 @@ import { messages } from '../../messages.ts'
 import type { PlanNumber } from '../../numbers.ts'
 import { EvidenceTable } from '../../pages/EvidenceTable.tsx'
 import { paths } from '../../paths.ts'
+import { EnteredTable } from '../entered/pages/EnteredTable.tsx'
+import type { IndicatorValue } from '../entered/schema.ts'
 import { messages as wayMessages } from '../messages.ts'
 import type { Progress } from '../progress.ts'
 import { messages as recountMessages } from '../recount/messages.ts'
@@ -27,6 +29,8 @@ type Props = {
   indicator: PlanIndicator
   number: PlanNumber
   progress: Progress
+  /** What documents say of it, where the ledger does not count it. */
+  entered: readonly IndicatorValue[]
   /** Then the same startups can be held against other rules. */
   countsStartups: boolean
   /** Null where the ledger does not count it. */
@@ -45,6 +49,7 @@ export function IndicatorPage({
   indicator,
   number,
   progress,
+  entered,
   countsStartups,
   evidence,
 }: Props) {
@@ -95,9 +100,10 @@ export function IndicatorPage({
           day={(day) => formatDay(day, locale)}
         />
       ) : (
-        <Notice title={way.notMeasured}>
-          <p>{way.notMeasuredLead}</p>
-        </Notice>
+        <Section title={way.notMeasured} id="so-lieu">
+          <p class="text-muted mb-4">{way.notMeasuredLead}</p>
+          <EnteredTable indicator={indicator} values={entered} />
+        </Section>
       )}
       {evidence && evidence.total > 0 && <Files code={indicator.code} />}
     </Page>
