@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { loadPlan, type PlanName } from '#test/factories/tasks.ts'
+import { workAsAmended } from './amending.ts'
 import { loadPlanText, planNumbers } from './index.ts'
 
 const app = await testApp({ now: '2024-09-15T02:00:00Z' })
@@ -90,4 +91,22 @@ test('a target in words and a number that nobody counts yet are said to be so', 
   expect(entered.text).toContain('Chưa đo bằng sổ cái')
   expect(entered.text).toContain('300 người mỗi năm')
   expect((await app.visit('/ke-hoach/chi-tieu/hoc-vien/bang-chung.csv')).status).toBe(404)
+})
+
+test('a text comes into force with its day: its tasks appear and disappear on the board', async () => {
+  app.setNow('2023-02-01T02:00:00Z')
+  // Changed in a word, so that it is a new version and becomes the current plan.
+  await loadPlan(app, 'mau-tinh-bien-xanh-2021-2025', (text) =>
+    text.replace('Shorten the procedures of support', 'Shorten the procedures'),
+  )
+  const board = async () => (await app.visit('/ke-hoach/nhiem-vu')).text
+  expect(await board()).toContain('Khảo sát mô hình vườn ươm ở nước ngoài')
+  expect(await board()).not.toContain('Đưa dịch vụ hỗ trợ khởi nghiệp lên môi trường số')
+  app.setNow('2024-07-01T02:00:00Z')
+  await workAsAmended(app.scopeFor())
+  await workAsAmended(app.scopeFor())
+  expect(await board()).not.toContain('Khảo sát mô hình vườn ươm ở nước ngoài')
+  expect(await board()).toContain('Đưa dịch vụ hỗ trợ khởi nghiệp lên môi trường số')
+  const indicator = await app.visit('/ke-hoach/chi-tieu/co-trung-tam')
+  expect(indicator.text).toContain('30/6/2025')
 })
