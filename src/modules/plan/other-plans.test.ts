@@ -79,6 +79,8 @@ test('agencies and places that were merged show what they are now, by the day', 
     )
   expect(await places()).toEqual(['xã Bến Con (mẫu)', 'xã Đảo Nhỏ (mẫu)'])
   app.setNow('2025-07-01T02:00:00Z')
+  const task = await app.visit('/ke-hoach/ban/mau-tinh-bien-xanh-2021-2025/nhiem-vu/3')
+  expect(task.text).toContain('xã Bến Con (mẫu) (nay thuộc phường Biển Đông Xanh (mẫu))')
   expect(await places()).toEqual(['phường Biển Đông Xanh (mẫu)', 'đặc khu Đảo Nhỏ (mẫu)'])
   app.setNow('2024-09-15T02:00:00Z')
 })

@@ -9,6 +9,7 @@ import { orNotFound } from '#platform/outcome.ts'
 import { numberOf } from '../numbers.ts'
 import { NoPlanPage } from '../pages/PlanPage.tsx'
 import { paths as planPaths } from '../paths.ts'
+import { placesOf } from '../places.ts'
 import { currentPlan } from '../queries.ts'
 import { carriersOf, handoversOf } from './agencies.ts'
 import { deskRoutes } from './desk-routes.tsx'
@@ -69,6 +70,7 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
       group={plan.contentGroups.find((one) => one.code === task.group)?.name[locale]}
       leads={leads.map(name)}
       coordinators={coordinators.map(name)}
+      places={placesOf(plan, task.places ?? [], today)}
       period={task.period}
       numbers={numbers}
       handovers={handoversOf(plan, task)}
