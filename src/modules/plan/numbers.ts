@@ -1,4 +1,3 @@
-import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from './file/index.ts'
@@ -6,7 +5,7 @@ import { courseOf } from './indicators/course.ts'
 import { countsWhole } from './indicators/kinds.ts'
 import { type Standing, standingOf } from './indicators/standing.ts'
 import { valueAt } from './indicators/value.ts'
-import { paths } from './paths.ts'
+import { indicatorAddress } from './paths.ts'
 import { currentPlan } from './queries.ts'
 
 /** A target of the plan and where it stands now. */
@@ -31,8 +30,9 @@ export type PlanNumber = {
   evidencePath: string
 }
 
-export const numbersOf = (scope: Scope, plan: PlanFile): Promise<PlanNumber[]> =>
-  Promise.all(plan.indicators.map((indicator) => numberOf(scope, plan, indicator)))
+/** The targets of a plan with their values now; `named` is the plan's code where its addresses must say it. */
+export const numbersOf = (scope: Scope, plan: PlanFile, named?: string): Promise<PlanNumber[]> =>
+  Promise.all(plan.indicators.map((indicator) => numberOf(scope, plan, indicator, named)))
 
 /** The targets of the current plan with their values now; empty while no plan is loaded. */
 export async function planNumbers(scope: Scope): Promise<PlanNumber[]> {
@@ -44,6 +44,7 @@ export async function numberOf(
   scope: Scope,
   plan: PlanFile,
   indicator: PlanIndicator,
+  named?: string,
 ): Promise<PlanNumber> {
   const { code, goal, name, unit, target, targetText, upTo, comparison, by, clause } = indicator
   const value = await valueAt(scope, plan, indicator)
@@ -66,6 +67,6 @@ export async function numberOf(
     standing,
     by,
     clause,
-    evidencePath: link(paths.indicator, { code }),
+    evidencePath: indicatorAddress(code, named),
   }
 }

@@ -23,6 +23,7 @@ describe.each(plans)('the plan %s loads and shows without a change of code', (na
       '/ke-hoach/nhiem-vu',
       '/ke-hoach/bao-cao',
       ...numbers.map(({ evidencePath }) => evidencePath),
+      ...numbers.map(({ code }) => `/ke-hoach/ban/${name}/chi-tieu/${code}`),
       ...tasks.map((code) => `/ke-hoach/nhiem-vu/${code}`),
     ]
     for (const address of addresses)
@@ -37,6 +38,21 @@ describe.each(plans)('the plan %s loads and shows without a change of code', (na
 })
 
 const old = '/ke-hoach/ban/mau-tinh-bien-xanh-2021-2025'
+
+test('two plans may use the same code for a target: each page opens its own', async () => {
+  await loadPlan(app, 'mau-tinh-bien-xanh-2026-2030', (text) =>
+    text.replaceAll('von-da-giai-ngan', 'von-moi-nam'),
+  )
+  expect((await app.visit('/ke-hoach/chi-tieu/von-moi-nam')).text).toContain(
+    '00/MẪU-BX, Mục tiêu 2',
+  )
+  const older = await (await app.visit(old)).follow(/Vốn đầu tư giải ngân mỗi năm/)
+  expect(older.text).toContain('01/KH-MẪU-BX, Mục II.1, dòng 2')
+  expect((await app.visit(`${old}/chi-tieu/von-moi-nam/bang-chung.csv`)).status).toBe(200)
+  expect((await app.visit(`${old}/chi-tieu/khong-co`)).status).toBe(404)
+  expect((await app.visit(`${old}/chi-tieu/du-an-uom-tao/theo-quy-dinh-khac`)).status).toBe(200)
+  await loadPlan(app, 'mau-tinh-bien-xanh-2026-2030')
+})
 
 test('the chain of plans shows both ways', async () => {
   const before = await app.visit(old)

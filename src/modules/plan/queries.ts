@@ -63,19 +63,27 @@ export async function listPlans({ db }: Scope): Promise<PlanName[]> {
 export const hasPlan = async (scope: Scope): Promise<boolean> =>
   (await currentPlan(scope)) !== undefined
 
-/** An indicator by the code in its address: of the current plan, else of the newest plan that has it. */
+/** An indicator by the code in its address: of the plan named, else of the current one, else of the newest that has it. */
 export async function findIndicator(
   scope: Scope,
   code: string,
+  planCode?: string,
 ): Promise<{ plan: PlanFile; indicator: PlanIndicator } | undefined> {
+  const inPlan = (plan: PlanFile) => {
+    const indicator = plan.indicators.find((one) => one.code === code)
+    return indicator && { plan, indicator }
+  }
+  if (planCode !== undefined) {
+    const stored = await findPlan(scope, planCode)
+    return stored && inPlan(stored.content)
+  }
   const rows = await scope.db
     .select()
     .from(plans)
     .orderBy(desc(plans.current), desc(plans.loadedAt))
   for (const { content } of rows) {
-    const plan = planOn(complete(content), scope.today)
-    const indicator = plan.indicators.find((one) => one.code === code)
-    if (indicator) return { plan, indicator }
+    const found = inPlan(planOn(complete(content), scope.today))
+    if (found) return found
   }
   return undefined
 }

@@ -27,12 +27,12 @@ routes.get(paths.plan, anyone, cached, async (c) => {
 
 routes.get(paths.otherPlan, anyone, cached, async (c) => {
   const { content } = orNotFound(await findPlan(c.var.scope, c.req.param('code')))
-  return show(c, content)
+  return show(c, content, content.code)
 })
 
-async function show(c: Context<Env>, plan: PlanFile) {
+async function show(c: Context<Env>, plan: PlanFile, named?: string) {
   const { scope } = c.var
-  const [numbers, plans] = await Promise.all([numbersOf(scope, plan), listPlans(scope)])
+  const [numbers, plans] = await Promise.all([numbersOf(scope, plan, named), listPlans(scope)])
   const decided = orNotFound(await planAsDecided(scope, plan.code))
   return page(
     c,

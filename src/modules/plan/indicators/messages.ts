@@ -39,6 +39,8 @@ export const messages = bilingual(
       'on-path': 'Đúng lộ trình',
       behind: 'Chậm hơn lộ trình',
       'no-data': 'Chưa đủ số liệu',
+      missed: 'Quá hạn, chưa đạt',
+      'over-limit': 'Vượt giới hạn',
     },
     reasons: {
       reached: () => 'Kết quả đã đạt mức của mục tiêu.',
@@ -117,6 +119,8 @@ export const messages = bilingual(
       'on-path': 'On the path',
       behind: 'Behind the path',
       'no-data': 'Not enough data',
+      missed: 'Overdue, not reached',
+      'over-limit': 'Over the limit',
     },
     reasons: {
       reached: () => 'The result has reached the target.',

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
@@ -25,18 +25,29 @@ export const indicatorRoutes = new Hono<Env>()
 indicatorRoutes.route('/', enteredRoutes)
 indicatorRoutes.route('/', recountRoutes)
 
-indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
+indicatorRoutes.get(paths.indicator, anyone, cached, (c) => show(c, c.req.param('code')))
+
+indicatorRoutes.get(paths.indicatorOfPlan, anyone, cached, (c) => {
+  const { code, plan } = c.req.param()
+  return show(c, code, plan)
+})
+
+indicatorRoutes.get(paths.evidenceFile, anyone, (c) => evidenceAsFile(c, c.req.param()))
+indicatorRoutes.get(paths.evidenceFileOfPlan, anyone, (c) => evidenceAsFile(c, c.req.param()))
+
+async function show(c: Context<Env>, code: string, named?: string) {
   const { scope } = c.var
   const { page: number } = readQuery(c, pageQuery)
-  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const { plan, indicator } = orNotFound(await findIndicator(scope, code, named))
   const [standing, evidence] = await Promise.all([
-    numberOf(scope, plan, indicator),
+    numberOf(scope, plan, indicator, named),
     evidenceOf(scope, plan, indicator, number),
   ])
   return page(
     c,
     <IndicatorPage
       plan={plan}
+      named={named}
       indicator={indicator}
       number={standing}
       progress={await progressOf(scope, plan, indicator, standing.value)}
@@ -45,7 +56,7 @@ indicatorRoutes.get(paths.indicator, anyone, cached, async (c) => {
       countsStartups={startupsCounted(plan, indicator.measure) !== undefined}
     />,
   )
-})
+}
 
 async function evidenceOf(scope: Scope, plan: PlanFile, { measure }: PlanIndicator, page: number) {
   if (!measure) return null
@@ -54,10 +65,13 @@ async function evidenceOf(scope: Scope, plan: PlanFile, { measure }: PlanIndicat
   return { rows: await publicRows(scope, rows), total, counted, page, pages }
 }
 
-indicatorRoutes.get(paths.evidenceFile, anyone, async (c) => {
+async function evidenceAsFile(
+  c: Context<Env>,
+  { code, file, plan: named }: { code: string; file: string; plan?: string },
+) {
   const { scope } = c.var
-  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
-  const format = c.req.param('file').endsWith('.csv') ? 'csv' : 'xlsx'
+  const { plan, indicator } = orNotFound(await findIndicator(scope, code, named))
   const measure = orNotFound(indicator.measure)
+  const format = file.endsWith('.csv') ? 'csv' : 'xlsx'
   return evidenceFile(scope, plan, { ...indicator, measure }, format)
-})
+}

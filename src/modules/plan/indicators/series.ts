@@ -1,3 +1,5 @@
+import { eq, min } from 'drizzle-orm'
+import { ledgerEntries } from '#platform/schema.ts'
 import type { Scope } from '#platform/scope.ts'
 import { natureOf, type PlanFile, type PlanIndicator } from '../file/index.ts'
 import { courseOf, expectedOn } from './course.ts'
@@ -28,12 +30,13 @@ export async function yearsOfIndicator(
   plan: PlanFile,
   indicator: PlanIndicator,
 ): Promise<YearRow[]> {
-  const first = Number(plan.period.from.slice(0, 4))
+  const begins = Number(plan.period.from.slice(0, 4))
   const due = Number(indicator.by.slice(0, 4))
   const now = Number(scope.today.slice(0, 4))
   const last = Math.max(due, Math.min(now, due + YEARS_AFTER))
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const rows = await Promise.all(years.map((year) => rowOf(scope, plan, indicator, year)))
+  const years = Array.from({ length: last - begins + 1 }, (_, i) => begins + i)
+  const first = await firstEntryOf(scope, indicator)
+  const rows = await Promise.all(years.map((year) => rowOf(scope, plan, indicator, year, first)))
   return withAdded(indicator, rows)
 }
 
@@ -42,6 +45,7 @@ async function rowOf(
   plan: PlanFile,
   indicator: PlanIndicator,
   year: number,
+  first: Date | null,
 ): Promise<YearRow> {
   const { today } = scope
   const end = `${year}-12-31`
@@ -55,6 +59,9 @@ async function rowOf(
     running: today >= `${year}-01-01` && today < end,
   }
   if (!row.begun) return { ...row, value: null }
+  // Most years of a young ledger lie before its first entry, and need no counting.
+  if (additive(indicator) && (!first || first >= dawnOf(`${year + 1}-01-01`)))
+    return { ...row, value: startOf(indicator) }
   return { ...row, value: await valueIn(scope, plan, indicator, year) }
 }
 
@@ -68,6 +75,20 @@ async function valueIn(
   if (measure && measure.kind !== 'ratio' && natureOf(indicator) === 'flow')
     return flowOf(scope, plan, measure, year)
   return valueAt(scope, plan, indicator, { before: dawnOf(`${year + 1}-01-01`) })
+}
+
+const additive = ({ measure }: PlanIndicator) => measure !== undefined && measure.kind !== 'ratio'
+
+const startOf = ({ baseline }: PlanIndicator) => (baseline?.carried ? baseline.value : 0)
+
+/** When the ledger first wrote what an indicator counts. */
+async function firstEntryOf({ db }: Scope, { measure }: PlanIndicator): Promise<Date | null> {
+  if (!measure || measure.kind === 'ratio') return null
+  const [found] = await db
+    .select({ at: min(ledgerEntries.occurredAt) })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.act, measure.act))
+  return found?.at ?? null
 }
 
 /** Of what adds up, the first year's part includes all that came before the plan and is not told apart. */

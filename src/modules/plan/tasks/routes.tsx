@@ -53,7 +53,7 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
     Promise.all(
       plan.indicators
         .filter((one) => task.indicators.includes(one.code))
-        .map((one) => numberOf(scope, plan, one)),
+        .map((one) => numberOf(scope, plan, one, planCode)),
     ),
   ])
   const { locale, today } = scope

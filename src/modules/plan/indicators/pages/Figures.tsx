@@ -26,7 +26,7 @@ export function Figures({ numbers }: { numbers: readonly PlanNumber[] }) {
             <span class="block">{`${t.target}: ${targetText(number, false, locale)}`}</span>
           )}
           {value === null && <span class="block">{t.noValue}</span>}
-          <StandingBadge state={standing.state} />
+          <StandingBadge standing={standing} />
         </>
       ),
     }

@@ -18,7 +18,7 @@ import type { IndicatorValue } from '../entered/schema.ts'
 import { messages as wayMessages } from '../messages.ts'
 import type { Progress } from '../progress.ts'
 import { messages as recountMessages } from '../recount/messages.ts'
-import { paths as recountPaths } from '../recount/paths.ts'
+import { recountAddress } from '../recount/paths.ts'
 import { reasonText, withUnit } from '../words.ts'
 import { Meaning } from './Meaning.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
@@ -26,6 +26,8 @@ import { Years } from './Years.tsx'
 
 type Props = {
   plan: PlanFile
+  /** The code of the plan where the address names it. */
+  named: string | undefined
   indicator: PlanIndicator
   number: PlanNumber
   progress: Progress
@@ -46,6 +48,7 @@ type Props = {
 /** One target: what it means, where it stands on its way, and the very records that make it up. */
 export function IndicatorPage({
   plan,
+  named,
   indicator,
   number,
   progress,
@@ -58,14 +61,15 @@ export function IndicatorPage({
   const way = useMessages(wayMessages)
   const { link: recountLink } = useMessages(recountMessages)
   const write = (figure: number) => withUnit(indicator, figure, locale)
-  const { value, standing } = number
+  const { value, standing, evidencePath } = number
+  const planHref = named ? link(paths.otherPlan, { code: named }) : paths.plan
   const clause = `${plan.decision.number}, ${indicator.clause}`
   return (
     <Page
       wide
       title={indicator.name[locale]}
-      over={<Clause text={clause} href={paths.plan} />}
-      crumbs={[{ href: paths.plan, label: t.allNumbers }]}
+      over={<Clause text={clause} href={planHref} />}
+      crumbs={[{ href: planHref, label: t.allNumbers }]}
     >
       <div class="grid gap-8 lg:grid-cols-2">
         <div>
@@ -79,16 +83,16 @@ export function IndicatorPage({
             />
           )}
           <p class="mt-4">
-            <StandingBadge state={standing.state} />
+            <StandingBadge standing={standing} />
           </p>
           <p class="mt-2">{reasonText(indicator, standing, locale)}</p>
         </div>
-        <Meaning plan={plan} indicator={indicator} />
+        <Meaning plan={plan} indicator={indicator} named={named} />
       </div>
       <Years indicator={indicator} progress={progress} />
       {countsStartups && (
         <p class="mt-4">
-          <Link href={link(recountPaths.recount, { code: indicator.code })}>{recountLink}</Link>
+          <Link href={recountAddress(evidencePath)}>{recountLink}</Link>
         </p>
       )}
       {evidence ? (
@@ -96,7 +100,7 @@ export function IndicatorPage({
           {...evidence}
           evidence={evidence.rows}
           clause={clause}
-          address={link(paths.indicator, { code: indicator.code })}
+          address={evidencePath}
           day={(day) => formatDay(day, locale)}
         />
       ) : (
@@ -105,13 +109,13 @@ export function IndicatorPage({
           <EnteredTable indicator={indicator} values={entered} />
         </Section>
       )}
-      {evidence && evidence.total > 0 && <Files code={indicator.code} />}
+      {evidence && evidence.total > 0 && <Files address={evidencePath} />}
     </Page>
   )
 }
 
 /** The evidence as a file to take away. */
-function Files({ code }: { code: string }) {
+function Files({ address }: { address: string }) {
   const t = useMessages(messages)
   return (
     <p class="mt-4">
@@ -119,7 +123,7 @@ function Files({ code }: { code: string }) {
       {exportFormats.map((format, index) => (
         <>
           {index > 0 && ' · '}
-          <a class="link" href={link(paths.evidenceFile, { code, file: `bang-chung.${format}` })}>
+          <a class="link" href={`${address}/bang-chung.${format}`}>
             {format.toUpperCase()}
           </a>
         </>

@@ -1,4 +1,3 @@
-import { link } from '#platform/http/paths.ts'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
@@ -6,14 +5,14 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { natureOf, type PlanFile, type PlanIndicator } from '../../file/index.ts'
 import { messages } from '../../messages.ts'
-import { paths } from '../../paths.ts'
+import { indicatorAddress } from '../../paths.ts'
 import { messages as wayMessages } from '../messages.ts'
 import { targetText, withUnit } from '../words.ts'
 
-type Props = { plan: PlanFile; indicator: PlanIndicator }
+type Props = { plan: PlanFile; indicator: PlanIndicator; named: string | undefined }
 
 /** What a target is: how much, by when, from where, and what counts. */
-export function Meaning({ plan, indicator }: Props) {
+export function Meaning({ plan, indicator, named }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const way = useMessages(wayMessages)
@@ -46,14 +45,21 @@ export function Meaning({ plan, indicator }: Props) {
         { term: way.naturesTitle, value: way.natures[nature] },
         { term: t.whatCounts, value: indicator.whatCounts[locale] },
         ...(over
-          ? [{ term: t.of, value: <OverLink name={over.name[locale]} code={over.code} /> }]
+          ? [
+              {
+                term: t.of,
+                value: (
+                  <OverLink name={over.name[locale]} href={indicatorAddress(over.code, named)} />
+                ),
+              },
+            ]
           : []),
       ]}
     />
   )
 }
 
-function OverLink({ name, code }: { name: string; code: string }) {
+function OverLink({ name, href }: { name: string; href: string }) {
   const t = useMessages(messages)
-  return <Link href={link(paths.indicator, { code })}>{t.ratioOver(name)}</Link>
+  return <Link href={href}>{t.ratioOver(name)}</Link>
 }

@@ -13,6 +13,8 @@ const tones: Record<Standing['state'], Tone> = {
 }
 
 /** Where a target stands, in a word. */
-export function StandingBadge({ state }: Pick<Standing, 'state'>) {
-  return <Badge tone={tones[state]}>{useMessages(messages).states[state]}</Badge>
+export function StandingBadge({ standing: { state, reason } }: { standing: Standing }) {
+  const { states } = useMessages(messages)
+  const word = reason === 'missed' || reason === 'over-limit' ? states[reason] : states[state]
+  return <Badge tone={tones[state]}>{word}</Badge>
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { cached } from '#platform/http/cached.ts'
 import type { Env } from '#platform/http/env.ts'
@@ -16,20 +16,28 @@ export const recountRoutes = new Hono<Env>()
 
 const query = pageQuery.extend({ ngay: filter(z.iso.date()) })
 
-recountRoutes.get(paths.recount, anyone, cached, async (c) => {
+recountRoutes.get(paths.recount, anyone, cached, (c) => show(c, c.req.param('code')))
+
+recountRoutes.get(paths.recountOfPlan, anyone, cached, (c) => {
+  const { code, plan } = c.req.param()
+  return show(c, code, plan)
+})
+
+async function show(c: Context<Env>, code: string, named?: string) {
   const { scope } = c.var
   const { page: number, ngay } = readQuery(c, query)
-  const { plan, indicator } = orNotFound(await findIndicator(scope, c.req.param('code')))
+  const { plan, indicator } = orNotFound(await findIndicator(scope, code, named))
   const count = orNotFound(startupsCounted(plan, indicator.measure))
   const day = ngay ?? scope.today
   return page(
     c,
     <RecountPage
       plan={plan}
+      named={named}
       indicator={indicator}
       recount={await recount(scope, plan, count, day, number)}
       day={day}
       page={number}
     />,
   )
-})
+}

@@ -9,7 +9,7 @@ import type { Tone } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { messages } from '../messages.ts'
 import type { Recount, RecountRow } from '../queries.ts'
-import { reasonsOf } from '../words.ts'
+import { type ReasonWords, reasonsOf } from '../words.ts'
 
 const tones: Record<Assessment['overall'], Tone> = {
   eligible: 'success',
@@ -60,18 +60,29 @@ function Answer({ assessment }: { assessment: Assessment | undefined }) {
   const t = useMessages(messages)
   if (!assessment) return <>–</>
   const { overall, judgements } = assessment
+  const reasons = reasonsOf(judgements, locale)
   return (
     <>
       <Badge tone={tones[overall]}>{t[overall]}</Badge>
-      {overall !== 'eligible' && (
-        <ul class="mt-1 space-y-1 text-sm">
-          {reasonsOf(judgements, locale).map(({ wording, why, clause }) => (
-            <li key={wording}>
-              {wording} ({clause}). <span class="text-muted">{why}</span>
-            </li>
-          ))}
-        </ul>
+      {overall === 'not-eligible' && <Reasons reasons={reasons} />}
+      {overall === 'unknown' && (
+        <details class="mt-1">
+          <summary class="link text-sm">{t.why(reasons.length)}</summary>
+          <Reasons reasons={reasons} />
+        </details>
       )}
     </>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly ReasonWords[] }) {
+  return (
+    <ul class="mt-1 space-y-1 text-sm">
+      {reasons.map(({ wording, why, clause }) => (
+        <li key={wording}>
+          {wording} ({clause}). <span class="text-muted">{why}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

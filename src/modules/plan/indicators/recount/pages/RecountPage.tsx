@@ -1,4 +1,3 @@
-import { link } from '#platform/http/paths.ts'
 import { withQuery } from '#platform/http/query-fields.ts'
 import { Button } from '#ui/Button.tsx'
 import { Clause } from '#ui/Clause.tsx'
@@ -11,15 +10,17 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import type { PlanFile, PlanIndicator } from '../../../file/index.ts'
-import { paths as planPaths } from '../../../paths.ts'
+import { indicatorAddress } from '../../../paths.ts'
 import { messages } from '../messages.ts'
-import { paths } from '../paths.ts'
+import { recountAddress } from '../paths.ts'
 import { RECOUNT_PAGE, type Recount } from '../queries.ts'
 import type { Definition } from '../rule-sets.ts'
 import { Each } from './Each.tsx'
 
 type Props = {
   plan: PlanFile
+  /** The code of the plan where the address names it. */
+  named: string | undefined
   indicator: PlanIndicator
   recount: Recount
   day: string
@@ -27,19 +28,19 @@ type Props = {
 }
 
 /** The same facts under each set of rules, side by side, and why each startup would or would not count. */
-export function RecountPage({ plan, indicator, recount, day, page }: Props) {
+export function RecountPage({ plan, named, indicator, recount, day, page }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const { definitions, total, closed } = recount
-  const { code } = indicator
-  const address = link(paths.recount, { code })
+  const parent = indicatorAddress(indicator.code, named)
+  const address = recountAddress(parent)
   return (
     <Page
       wide
       title={`${t.title}: ${indicator.name[locale]}`}
       over={<Clause text={`${plan.decision.number}, ${indicator.clause}`} />}
       lead={t.lead(total, formatDay(day, locale))}
-      crumbs={[{ href: link(planPaths.indicator, { code }), label: indicator.name[locale] }]}
+      crumbs={[{ href: parent, label: indicator.name[locale] }]}
     >
       <p class="mb-4">{t.honest}</p>
       {closed > 0 && <p class="mb-4">{t.closed(closed)}</p>}
