@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { firstChoices } from './choices.ts'
+import { clearAway } from './clearing.ts'
 import { MAX_FILES, MAX_SENT_BYTES } from './limits.ts'
 import { advance, lockImport } from './queue.ts'
 import { mayMove } from './reach.ts'
@@ -115,5 +116,6 @@ export const discardImport = (
     if (refusal) return refused(refusal)
     await inside.db.delete(importRows).where(eq(importRows.importId, importId))
     await advance(inside, one, 'discarded')
+    await clearAway(inside, importId)
     return done(importId)
   })

@@ -7,7 +7,7 @@ import { resultsOf } from './bringing.ts'
 import { advance, holdImport, lockImport } from './queue.ts'
 import { releaseRedirects } from './redirects.ts'
 import { type Import, importRedirects, importRows } from './schema.ts'
-import type { UndoRefusal } from './steps.ts'
+import { isIn, type UndoRefusal } from './steps.ts'
 
 const BATCH = 25
 
@@ -19,7 +19,7 @@ export const undoImport = (
   inTransaction(scope, async (inside) => {
     const one = await lockImport(inside, id)
     if (!one) return undefined
-    if (one.state !== 'imported') return refused('not-imported')
+    if (!isIn(one)) return refused('not-imported')
     await advance(inside, one, 'undoing', { undoneBy: inside.actor.id, undoneAt: inside.now })
     return done(id)
   })
