@@ -11,7 +11,7 @@ import { isOfNewsroom } from './reach.ts'
 import { articleRevisions, articles } from './schema.ts'
 import { createArticle } from './writing.ts'
 
-/** Whether somebody may bring articles of an older portal in: as drafts, or before the public at once. */
+/** Whether somebody may bring articles of an older portal in, and take them back: as drafts, or before the public. */
 export const mayBringIn = ({ actor }: SignedScope, publish: boolean): boolean =>
   publish ? publishingRoles.some((role) => holds(actor, role)) : isOfNewsroom(actor)
 
@@ -87,7 +87,7 @@ export async function articlesAlike(
 
 type Left = BroughtArticle & { reason: string }
 
-/** Takes a brought article away again, unless somebody has worked on it since; `gone` was taken away before. Its address is free again, its revisions stay. */
+/** Takes a brought article away again, unless somebody has worked on it since or the actor may not take it down; `gone` was taken away before. Its address is free again, its revisions stay. */
 export const takeArticleBack = (
   scope: SignedScope,
   { id, slug, version, reason }: Left,
@@ -96,15 +96,17 @@ export const takeArticleBack = (
     const article = await lockArticle(inside, id)
     if (!article) return 'gone'
     if (article.latest !== version || article.slug !== slug) return 'kept'
-    for (const shown of await publicationsOf(inside, id)) {
-      if (shown.state !== 'published') continue
+    const all = await publicationsOf(inside, id)
+    const published = all.filter(({ state }) => state === 'published')
+    if (!mayBringIn(inside, published.length > 0)) return 'kept'
+    for (const shown of published) {
       const revision = await takeDown(inside, article, shown, 'withdrawn')
-      const published = await publishedEntry(inside, id, shown.lang)
+      const corrected = await publishedEntry(inside, id, shown.lang)
       await append(inside, {
         act: 'content.article-withdrawn',
         revision,
         facts: { lang: shown.lang, reason },
-        corrects: published?.id ?? null,
+        corrects: corrected?.id ?? null,
       })
     }
     await inside.db

@@ -83,6 +83,8 @@ export const messages = bilingual(
       'may-not-write':
         'Bạn không có quyền biên tập, nên chưa nhập. Hãy nhờ biên tập viên xác nhận.',
       'not-imported': 'Đợt này chưa nhập bài nào hoặc đã hoàn tác, nên không có gì để hoàn tác.',
+      'may-not-undo':
+        'Bạn không có quyền gỡ bài của đợt này, nên chưa hoàn tác. Hãy nhờ cán bộ hoặc lãnh đạo hoàn tác.',
       'in-work':
         'Đợt này đang được xử lý hoặc đã nhập bài, nên không bỏ được. Nếu đã nhập, hãy hoàn tác.',
     } satisfies Record<ImportRefusal, string>,
@@ -159,6 +161,8 @@ export const messages = bilingual(
         'You may not publish, so nothing came in. Choose drafts, or ask an officer or leader to confirm.',
       'may-not-write': 'You may not write articles, so nothing came in. Ask an editor to confirm.',
       'not-imported': 'Nothing of this move is in, or it was undone, so there is nothing to undo.',
+      'may-not-undo':
+        'You may not take the articles of this move down, so nothing was undone. Ask an officer or leader to undo it.',
       'in-work': 'This move is at work or in, so it cannot be discarded. If it is in, undo it.',
     },
   },

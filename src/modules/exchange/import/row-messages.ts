@@ -14,7 +14,7 @@ export const rowMessages = bilingual(
       imported: 'Đã nhập',
       failed: 'Nhập không thành công',
       removed: 'Đã gỡ khi hoàn tác',
-      kept: 'Giữ lại vì đã có người sửa',
+      kept: 'Giữ lại vì đã có người sửa, hoặc người hoàn tác không được gỡ',
     } satisfies Record<Result, string>,
     reason: {
       'title-made': 'Bài không có tiêu đề; tiêu đề được lấy từ những chữ đầu của bài.',
@@ -80,7 +80,7 @@ export const rowMessages = bilingual(
       imported: 'Moved in',
       failed: 'Did not come in',
       removed: 'Taken away by the undoing',
-      kept: 'Kept, because somebody changed it',
+      kept: 'Kept: somebody changed it, or whoever undid the move may not remove it',
     },
     reason: {
       'title-made': 'It had no title; the first words of the text stand in for it.',

@@ -16,7 +16,7 @@ export type ConfirmRefusal =
   | 'nothing-included'
   | 'may-not-publish'
   | 'may-not-write'
-export type UndoRefusal = 'not-imported'
+export type UndoRefusal = 'not-imported' | 'may-not-undo'
 export type DiscardRefusal = 'in-work'
 
 export type ImportRefusal =
@@ -60,6 +60,15 @@ export const isOpen = ({ state, stopped }: Stood): boolean =>
 /** Whether a move has brought something in that can be taken back: it ended, or stopped on its way. */
 export const isIn = ({ state, stopped }: Stood): boolean =>
   state === 'imported' || (state === 'preview' && stopped !== null)
+
+/** Why a move cannot be undone, or null: whoever takes published articles down may publish them. */
+export function refusalToUndo(
+  one: Stood,
+  { mayTakeBack }: { mayTakeBack: boolean },
+): UndoRefusal | null {
+  if (!isIn(one)) return 'not-imported'
+  return mayTakeBack ? null : 'may-not-undo'
+}
 
 /** What a job is working on, or what has come of it, is not thrown away. */
 export const refusalToDiscard = (one: Stood): DiscardRefusal | null =>
