@@ -38,6 +38,7 @@ const answers: Record<string, RequestListener> = {
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/same': ({ headers }, response) =>
     response.writeHead(headers['if-none-match'] === '"one"' ? 304 : 200, { etag: '"one"' }).end(),
+  '/same-packed': (_, response) => response.writeHead(304, { 'content-encoding': 'gzip' }).end(),
 }
 
 let server: Server
@@ -106,6 +107,11 @@ test('what has not changed is not sent again', async () => {
   const known = { etag: '"one"', lastModified: null }
   const again = await outside().ask({ address: `${base}/same`, named: [base], known })
   expect(again).toMatchObject({ value: { status: 304, etag: '"one"' } })
+})
+
+test('an answer without a body is empty, whatever it says of its packing', async () => {
+  const again = await fetched('/same-packed')
+  expect(again).toMatchObject({ ok: true, value: { status: 304, body: Buffer.alloc(0) } })
 })
 
 test('only what a setting allows may be inner or without https', async () => {
