@@ -93,6 +93,20 @@ test.each([
   expect(await fetched(path)).toEqual({ ok: false, problem })
 })
 
+test('a redirection leads to no other server of the house, also where the setting allows that one', async () => {
+  const other = createServer((_, response) => response.end('of the house'))
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const heard = other.address()
+  const place = `127.0.0.1:${typeof heard === 'object' && heard ? heard.port : 0}`
+  answers['/other'] = (_, response) =>
+    response.writeHead(302, { location: `http://${place}/` }).end()
+  const allowed = [`127.0.0.1:${port}`, place]
+  const ask = (named: string[]) => outside({ allowed }).ask({ address: `${base}/other`, named })
+  expect(await ask([base])).toEqual({ ok: false, problem: 'not-named' })
+  expect(await ask([base, `http://${place}`])).toMatchObject({ ok: true })
+  other.close()
+})
+
 test('whoever hangs, before or in the middle of the answer, is left', async () => {
   for (const path of ['/hang', '/half']) {
     const impatient = outside({ maxMilliseconds: 50 })
