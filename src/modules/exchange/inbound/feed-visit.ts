@@ -1,4 +1,4 @@
-import { decodeText } from '#platform/fetching/charset.ts'
+import { textOf } from '#platform/fetching/charset.ts'
 import { type Look, lookOf } from '#platform/fetching/look.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { readCalendar } from './calendar.ts'
@@ -39,7 +39,7 @@ export async function visitFeed(scope: Scope, partner: Partner): Promise<Visit> 
       ? { problem: partner.problem, detail: partner.detail }
       : { problem: null }
   if (status !== 200) return { problem: 'status', detail: String(status) }
-  const { text } = decodeText(body, contentType)
+  const text = textOf(body, contentType)
   const look = lookOf(text)
   if (look === 'html' || look === 'empty') return { problem: look }
   if (look === 'other') return { problem: 'not-a-feed' }
