@@ -1,8 +1,8 @@
 import { cityDay } from '#platform/clock.ts'
 import { fold } from '#platform/text/fold.ts'
+import { readMoment } from '../moments.ts'
 import type { Cleaned } from './cleaning/clean.ts'
 import { MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './limits.ts'
-import { readMoment } from './sources/dates.ts'
 import type { SourceItem } from './sources/item.ts'
 import type { Judgement, Reason } from './states.ts'
 
