@@ -38,6 +38,15 @@ export async function listPlans({ db }: Scope): Promise<PlanName[]> {
     .toSorted((a, b) => Number(b.current) - Number(a.current))
 }
 
+/** The newest version of every plan, whole. */
+export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
+  const rows = await db
+    .selectDistinctOn([plans.code], { content: plans.content })
+    .from(plans)
+    .orderBy(plans.code, desc(plans.version))
+  return rows.map(({ content }) => content)
+}
+
 export const hasPlan = async (scope: Scope): Promise<boolean> =>
   (await currentPlan(scope)) !== undefined
 
