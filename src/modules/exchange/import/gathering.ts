@@ -43,9 +43,9 @@ export const addFiles = (
     if (!isOpen(one)) return refused('not-gathering')
     const before = await inside.db.$count(importFiles, eq(importFiles.importId, importId))
     if (before + given.length > MAX_FILES) return refused('too-many-files')
+    if (given.some(({ size }) => size === 0)) return refused('file-empty')
+    if (given.some(({ size }) => size > MAX_SENT_BYTES)) return refused('file-too-large')
     for (const file of given) {
-      if (file.size === 0) return refused('file-empty')
-      if (file.size > MAX_SENT_BYTES) return refused('file-too-large')
       const kept = await keepFile(inside, importId, file)
       if (!kept) return refused('same-file')
     }
