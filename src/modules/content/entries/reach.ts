@@ -1,4 +1,4 @@
-import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, holds, organisationsOf, type Scope } from '#platform/scope.ts'
 import { entries } from './schema.ts'
 
@@ -12,14 +12,16 @@ export const memberRoles = ['founder', 'supporter', 'agency'] as const
 export const ownOrganisations = (actor: Actor | null): string[] =>
   actor ? [...new Set(memberRoles.flatMap((role) => organisationsOf(actor, role)))] : []
 
-/** The entries of the person's organisations, and those about the person. */
+/** The entries of the person's organisations, and those about the person: nobody answers for a page about somebody else. */
 export function ownedBy({ actor }: Pick<Scope, 'actor'>): SQL {
   if (!actor) return sql`false`
   const own = ownOrganisations(actor)
   return (
     or(
       eq(entries.personId, actor.id),
-      own.length > 0 ? inArray(entries.organisationId, own) : undefined,
+      own.length > 0
+        ? and(isNull(entries.personId), inArray(entries.organisationId, own))
+        : undefined,
     ) ?? sql`false`
   )
 }

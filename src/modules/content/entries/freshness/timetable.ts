@@ -104,9 +104,12 @@ async function forgetOld(scope: Scope): Promise<void> {
     .from(entries)
     .where(
       and(
-        isNotNull(entries.personId),
-        sql`${entries.state} <> 'withdrawn'`,
-        lt(sql`coalesce(${entries.hiddenOn}, ${entries.staleOn})`, last),
+        // Consent is what says that there is something to delete; given anew, its year begins anew.
+        isNotNull(entries.consentedAt),
+        lt(
+          sql`greatest(coalesce(${entries.hiddenOn}, ${entries.staleOn}), ${entries.consentedAt}::date)`,
+          last,
+        ),
       ),
     )
     .limit(BATCH)

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, ne, or } from 'drizzle-orm'
 import { findOrganisation, type OrganisationKind } from '#modules/organisations/index.ts'
 import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
@@ -39,7 +39,11 @@ export async function listOwn(
   scope: Scope,
   page: number,
 ): Promise<{ pages: number; rows: OwnEntry[] }> {
-  const where = and(ownedBy(scope), ne(entries.state, 'withdrawn'))
+  const where = and(
+    ownedBy(scope),
+    // What a person wrote stays theirs to delete, also when an editor took it off.
+    or(ne(entries.state, 'withdrawn'), isNotNull(entries.consentedAt)),
+  )
   const { total } = only(await scope.db.select({ total: count() }).from(entries).where(where))
   const rows = await scope.db
     .select()
