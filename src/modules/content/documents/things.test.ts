@@ -3,7 +3,7 @@ import { testApp } from '#test/app.ts'
 import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
 import { recordDocument } from './actions.ts'
 import { lapsedBasesIn } from './bases.ts'
-import { citeFrom } from './citations.ts'
+import { citeFrom, publishCitations } from './citations.ts'
 import { numbersCited } from './things.ts'
 import { tellOfLapses } from './timetable.ts'
 
@@ -88,4 +88,17 @@ test('where two issuers use one number a citation stands while either of them ho
   const elsewhere = { vi: 'Nơi khác (mẫu)', en: 'Elsewhere (sample)' }
   await paper('44/NQ-HĐTN', { issuer: elsewhere })
   expect(await lapsedBasesIn(app.scopeFor(), thing)).toEqual([])
+})
+
+test('what nobody in person keeps stands on the desk of the officers, one line a lapsed text', async () => {
+  const officer = await app.person('Sơn', [{ role: 'officer' }])
+  await paper('45/NQ-HĐTN', { expiresOn: '2026-10-31' })
+  const label = { vi: 'Việc', en: 'Task' }
+  await publishCitations(app.scopeFor(), 'plan-thu', [
+    { label, clause: '45/NQ-HĐTN, Điều 1', path: '/ke-hoach/1' },
+    { label, clause: '45/NQ-HĐTN, Điều 2', path: '/ke-hoach/1' },
+    { label, clause: '45/NQ-HĐTN, Điều 3', path: '/ke-hoach/2' },
+  ])
+  const desk = await app.visit('/ban-lam-viec', { as: officer })
+  expect(desk.text).toContain('Nghị quyết 45/NQ-HĐTN đã hết hiệu lực, còn 2 nơi dẫn')
 })
