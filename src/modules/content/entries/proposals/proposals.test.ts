@@ -169,6 +169,19 @@ test('a person is shown only with their consent, and is gone with all that was w
   expect(ledger.map(({ subjectLabel }) => subjectLabel).join()).not.toContain('Cao')
 })
 
+test('what has gone stale waits for its owner, however much was changed since', async () => {
+  const owner = await aStartup(app, { name: 'Bến Nhiều Việc' })
+  const draft = (title: string) => ({ ...jobDraft({ title }), organisationId: owner.id })
+  app.setNow('2026-05-04T02:00:00Z')
+  await anEntry(app, editor, 'job', draft('Việc đã lâu'))
+  app.setNow('2026-11-23T02:00:00Z')
+  for (let number = 1; number <= 31; number += 1)
+    await anEntry(app, editor, 'job', draft(`Việc ${number}`))
+  const desk = await app.visit('/ban-lam-viec', { as: owner.founder })
+  expect(desk.text).toContain('Xác nhận còn đúng: Việc đã lâu')
+  expect(desk.text).not.toContain('Xác nhận còn đúng: Việc 3')
+})
+
 test('editors do not write pages about people', async () => {
   const path = '/ban-lam-viec/muc-thong-tin/moi/expert'
   expect((await app.visit(path, { as: editor })).status).toBe(404)
