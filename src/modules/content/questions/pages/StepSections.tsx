@@ -74,3 +74,20 @@ export function UnpublishSection({ question, formKey, sent }: QuestionCaseProps)
     </Section>
   )
 }
+
+export function EraseSection({ question, formKey }: QuestionCaseProps) {
+  const texts = useMessages(messages)
+  return (
+    <Section title={texts.eraseTitle} id="xoa-nguoi-hoi">
+      <Form
+        action={link(paths.erasure, { id: question.id })}
+        formKey={`${formKey}-xoa`}
+        version={question.version}
+        prefix="erasure"
+      >
+        <p>{texts.eraseLead}</p>
+        <Button kind="danger">{texts.eraseButton}</Button>
+      </Form>
+    </Section>
+  )
+}
