@@ -64,7 +64,9 @@ test('a founder proposes a job, an editor sends it back, the founder corrects it
   expect(page.getAllByRole('link', { name: 'Cảng Xanh' })[0]?.getAttribute('href')).toBe(
     `/he-sinh-thai/${startupSlug}`,
   )
-  expect(page.text).toContain('Xác nhận bởi Cảng Xanh')
+  expect(page.text).toContain('Xác nhận lần cuối')
+  // An editor took it over: nobody is said to have confirmed it who did not.
+  expect(page.text).not.toContain('Xác nhận bởi')
 })
 
 test('the public reads what was published until a change of it is accepted', async () => {
@@ -151,7 +153,7 @@ test('a person is shown only with their consent, and is gone with all that was w
     entryVersion: 1,
   })
   const page = await (await app.visit('/chuyen-gia?vai-tro=mentor')).follow('Cao Vấn Thử')
-  expect(page.text).toContain('Xác nhận bởi chính người này')
+  expect(page.text).toContain('Xác nhận lần cuối')
 
   const own = await app.visit('/ban-lam-viec/muc-cua-toi', { as: mentor })
   const mine = await own.follow('Cao Vấn Thử')
