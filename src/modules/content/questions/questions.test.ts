@@ -284,6 +284,20 @@ test('others have no business with questions, and scripts stay letters', async (
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe(script)
 })
 
+test('a question in English is read out as English, and readers are told what is in the other language', async () => {
+  const id = await anAnswered('How much is paid', { 'Nội dung câu hỏi': 'How much is paid?' })
+  await app.db.update(questions).set({ locale: 'en' }).where(eq(questions.id, id))
+  await (await onDesk(id, two)).press('Công bố và gửi người hỏi')
+  const { slug } = await stored(id)
+  const english = await app.visit(`/hoi-dap/${slug}`, { locale: 'en' })
+  expect(english.getByText('How much is paid?').lang).toBe('en')
+  expect(english.text).toContain('This answer is in Vietnamese only.')
+  const vietnamese = await app.visit(`/hoi-dap/${slug}`)
+  expect(vietnamese.text).toContain('Câu hỏi được giữ nguyên tiếng người hỏi.')
+  const list = await app.visit('/hoi-dap')
+  expect(list.getByText('How much is paid?').lang).toBe('en')
+})
+
 test('an address that asks without end is stopped', async () => {
   let last = 0
   for (let times = 0; times < 21 && last !== 429; times += 1)
