@@ -62,7 +62,7 @@ test('whoever keeps a thing that cites is written to, and no longer once it cite
     path: '/tieu-chuan/bai-ve-chat-luong',
     owners: [editor.id],
   }
-  await citeFrom(app.scopeFor(), citing, ['43/NQ-HĐTN, Điều 2'])
+  await citeFrom(app.scopeFor(), citing, ['43/NQ-HĐTN, Điều 2', '43/NQ-HĐTN, Điều 3'])
   await paper('43/NQ-HĐTN', { expiresOn: '2026-11-01' })
   await app.runJobs()
   const mails = app
@@ -71,6 +71,7 @@ test('whoever keeps a thing that cites is written to, and no longer once it cite
   expect(mails.map(({ subject }) => subject)).toEqual([
     'Căn cứ đã hết hiệu lực: Nghị quyết 43/NQ-HĐTN: 43/NQ-HĐTN',
   ])
+  expect(mails[0]?.text.split(citing.path)).toHaveLength(2)
   const desk = await app.visit('/ban-lam-viec', { as: editor })
   expect(desk.text).toContain('Bài về chất lượng: Nghị quyết 43/NQ-HĐTN hết hiệu lực từ 2/11/2026')
   expect(await lapsedBasesIn(app.scopeFor(), thing)).toHaveLength(1)
