@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import { keyOfNumber } from './identity.ts'
@@ -10,16 +10,24 @@ import { type DocumentRelation, documentRelations, documents, type LawDocument }
 export const keepsDocuments = ({ actor }: SignedScope): boolean =>
   ['editor', 'officer', 'leader'].some((role) => holds(actor, role))
 
+/** Drafts are nobody else's to see. */
+const reach = (scope: SignedScope): SQL => sql`${keepsDocuments(scope)}::boolean`
+
 /** The documents on the desk, drafts first, then those changed last. */
 export async function listKept(
-  { db }: SignedScope,
+  scope: SignedScope,
   {
     state,
     q,
     page = 1,
   }: { state?: DocumentState | undefined; q?: string | undefined; page?: number },
 ) {
-  const where = and(state ? eq(documents.state, state) : undefined, q ? speaksOf(q) : undefined)
+  const { db } = scope
+  const where = and(
+    reach(scope),
+    state ? eq(documents.state, state) : undefined,
+    q ? speaksOf(q) : undefined,
+  )
   const [{ total }] = [await db.select({ total: count() }).from(documents).where(where).then(only)]
   const rows = await db
     .select({ ...listed, state: documents.state, changedAt: documents.changedAt })
@@ -35,10 +43,14 @@ export type KeptRelation = DocumentRelation & { other: DocumentItem }
 
 /** A document with the relations that it states, drafts included. */
 export async function findKept(
-  { db }: SignedScope,
+  scope: SignedScope,
   id: string,
 ): Promise<{ document: LawDocument; relations: KeptRelation[] } | undefined> {
-  const [document] = await db.select().from(documents).where(eq(documents.id, id))
+  const { db } = scope
+  const [document] = await db
+    .select()
+    .from(documents)
+    .where(and(reach(scope), eq(documents.id, id)))
   if (!document) return undefined
   const rows = await db
     .select({ relation: documentRelations, other: listed })
@@ -64,20 +76,23 @@ export const restingOn = ({ db }: SignedScope, id: string): Promise<DocumentItem
     )
 
 export async function findByIdentity(
-  { db }: SignedScope,
+  scope: SignedScope,
   identity: string,
 ): Promise<DocumentItem | undefined> {
-  const [found] = await db.select(listed).from(documents).where(eq(documents.identity, identity))
+  const [found] = await scope.db
+    .select(listed)
+    .from(documents)
+    .where(and(reach(scope), eq(documents.identity, identity)))
   return found
 }
 
 /** The documents that a number or the last part of an address may mean; one that was taken away means nothing. */
-export function documentsMeant({ db }: SignedScope, words: string): Promise<DocumentItem[]> {
+export function documentsMeant(scope: SignedScope, words: string): Promise<DocumentItem[]> {
   const slug = words.match(/\/van-ban\/([a-z0-9-]+)\/?$/)?.[1]
   const meant: SQL = slug ? eq(documents.slug, slug) : eq(documents.numberKey, keyOfNumber(words))
-  return db
+  return scope.db
     .select(listed)
     .from(documents)
-    .where(and(meant, ne(documents.state, 'withdrawn')))
+    .where(and(reach(scope), meant, ne(documents.state, 'withdrawn')))
     .orderBy(asc(documents.issuedOn), asc(documents.id))
 }
