@@ -13,9 +13,9 @@ import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import type { QuestionFilter } from '../queries.ts'
+import type { PublicQuestion, QuestionFilter } from '../queries.ts'
 
-type Item = { slug: string; title: string; words: string; topic: Text | null; publishedAt: Date }
+type Item = Pick<PublicQuestion, 'slug' | 'locale' | 'title' | 'words' | 'topic' | 'publishedAt'>
 
 type Props = {
   questions: readonly Item[]
