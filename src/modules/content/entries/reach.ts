@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, holds, organisationsOf, type Scope } from '#platform/scope.ts'
-import { entries } from './schema.ts'
+import { type Entry, entries } from './schema.ts'
 
 /** Who keeps everybody's entries. */
 export const keepsEntries = (actor: Actor | null): boolean =>
@@ -23,5 +23,17 @@ export function ownedBy({ actor }: Pick<Scope, 'actor'>): SQL {
         ? and(isNull(entries.personId), inArray(entries.organisationId, own))
         : undefined,
     ) ?? sql`false`
+  )
+}
+
+/** The same for one entry; editors answer for all of them. */
+export const answersFor = (
+  actor: Actor | null | undefined,
+  { personId, organisationId }: Pick<Entry, 'personId' | 'organisationId'>,
+): boolean => {
+  if (!actor) return false
+  if (keepsEntries(actor) || personId === actor.id) return true
+  return (
+    personId === null && organisationId !== null && ownOrganisations(actor).includes(organisationId)
   )
 }
