@@ -152,9 +152,12 @@ test('of two jobs about one thing the one that read it earlier does not have the
   })
   await hasRead.promise
   words = '48/NQ-HĐTN'
-  const second = citeAnew(app.scopeFor(), thing, reading)
+  let isWritten = false
+  const second = citeAnew(app.scopeFor(), thing, reading).then(() => {
+    isWritten = true
+  })
   const waits = sql`select 1 from pg_locks where locktype = 'advisory' and not granted`
-  while ((await app.db.execute(waits)).rows.length === 0);
+  while (!isWritten && (await app.db.execute(waits)).rows.length === 0);
   mayWrite.resolve()
   await Promise.all([first, second])
   expect(await clausesOf(app.scopeFor(), thing)).toEqual(['48/NQ-HĐTN'])

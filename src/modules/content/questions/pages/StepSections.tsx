@@ -75,10 +75,12 @@ export function UnpublishSection({ question, formKey, sent }: QuestionCaseProps)
   )
 }
 
+/** Folded away: it cannot be undone, and is rarely wanted. */
 export function EraseSection({ question, formKey }: QuestionCaseProps) {
   const texts = useMessages(messages)
   return (
-    <Section title={texts.eraseTitle} id="xoa-nguoi-hoi">
+    <details class="mt-10" id="xoa-nguoi-hoi">
+      <summary class="link">{texts.eraseTitle}</summary>
       <Form
         action={link(paths.erasure, { id: question.id })}
         formKey={`${formKey}-xoa`}
@@ -88,6 +90,6 @@ export function EraseSection({ question, formKey }: QuestionCaseProps) {
         <p>{texts.eraseLead}</p>
         <Button kind="danger">{texts.eraseButton}</Button>
       </Form>
-    </Section>
+    </details>
   )
 }
