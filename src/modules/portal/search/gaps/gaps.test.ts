@@ -87,6 +87,8 @@ test('a page that answers is named by its address, and the search leads to it', 
   expect(vain.getByRole('link', { name: 'Tàu lặn nhỏ đo đáy luồng' }).getAttribute('href')).toBe(
     '/tin-tuc/tau-lan',
   )
+  const english = await app.visit('/en/tim-kiem?q=tau+ngam')
+  expect(english.getByRole('link', { name: 'Tàu lặn nhỏ đo đáy luồng' }).lang).toBe('vi')
 })
 
 test('of two editors who saw the same, the second is told', async () => {
