@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
 import type { RichText } from '../../body/document.ts'
+import { textToBeginWith } from './beginning.ts'
 import type { EditorWords } from './blocks.ts'
 import { extensionsFor } from './extensions.ts'
 import { needsCleaning, pasteCleaned } from './paste.ts'
@@ -17,12 +18,14 @@ type Given = {
   busy(is: boolean): void
 }
 
-/** Puts the editor in the place of the plain box. */
+/** Puts the editor in the place of the plain box, unless somebody has begun to type there. */
 export function mountEditor({ place, plain, label, text, cleaning, words, moved, busy }: Given) {
+  const begun = textToBeginWith(plain, text)
+  if (!begun) return undefined
   const editor = new Editor({
     element: place,
     extensions: extensionsFor(words),
-    content: text.content.length > 0 ? text : '',
+    content: begun.content.length > 0 ? begun : '',
     // The stylesheet has these rules: an injected style would need a looser content security policy.
     injectCSS: false,
     editorProps: {
