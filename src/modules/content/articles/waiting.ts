@@ -61,9 +61,12 @@ async function toMoveOn(scope: SignedScope): Promise<Waiting[]> {
     .select()
     .from(articles)
     .where(
-      inArray(
-        articles.id,
-        sent.map(({ id }) => id),
+      and(
+        isNull(articles.takenBackAt),
+        inArray(
+          articles.id,
+          sent.map(({ id }) => id),
+        ),
       ),
     )
   const steps = await db

@@ -63,6 +63,7 @@ export const articlesToName = async ({ db }: Scope) =>
           eq(articleRevisions.number, articles.latest),
         ),
       )
+      .where(isNull(articles.takenBackAt))
       .orderBy(desc(articles.changedAt), desc(articles.id))
       .limit(200)
   ).map(({ id, title }) => ({ id, title: title.vi }))
