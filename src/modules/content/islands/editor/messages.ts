@@ -49,6 +49,7 @@ export const messages = bilingual(
       close: 'Đóng',
     },
     cleaning: 'Đang làm sạch nội dung dán vào…',
+    tooLong: 'Nội dung dán vào quá dài nên chưa được đưa vào bài. Hãy dán từng phần.',
   },
   {
     toolbar: 'Formatting',
@@ -98,6 +99,7 @@ export const messages = bilingual(
       close: 'Close',
     },
     cleaning: 'Cleaning what was pasted…',
+    tooLong: 'What was pasted is too long, so it was not put in. Paste it part by part.',
   },
 )
 
