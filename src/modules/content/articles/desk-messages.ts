@@ -18,7 +18,6 @@ export const deskMessages = bilingual(
     empty: 'Chưa có bài nào',
     emptyAdvice: 'Bấm “Viết bài mới” để bắt đầu.',
     newTitle: 'Viết bài mới',
-    presetFirst: 'Quy trình',
     language: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     work: {
       draft: 'Bản nháp',
@@ -124,7 +123,6 @@ export const deskMessages = bilingual(
     empty: 'There are no articles yet',
     emptyAdvice: 'Press “Write an article” to begin.',
     newTitle: 'Write an article',
-    presetFirst: 'Workflow',
     language: { vi: 'Vietnamese', en: 'English' },
     work: {
       draft: 'Draft',
