@@ -91,6 +91,8 @@ test('addresses of an older portal are found, also with their numbers in the que
   expect(await leads('/index.php?id=7&option=com_content')).toEqual([301, '/tin-tuc'])
   expect((await leads('/?p=124'))[0]).toBe(200)
   expect((await leads('/index.php?id=8'))[0]).toBe(404)
+  expect((await leads('/index%00.php?id=8'))[0]).toBe(404)
+  expect((await leads('/?p=%00'))[0]).toBe(200)
 })
 
 test('an address leads nowhere outside, and what writes is never sent on', async () => {
