@@ -20,22 +20,25 @@ const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-plan-'))
 // Closed to all others, it would send the database to a place where nobody clears it away.
 await chmod(dataDir, 0o755)
 const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined })
-say('Starting the built program on a database with a plan')
+const { pool, close } = connect(postgres.url)
 const settings = {
   DATABASE_URL: postgres.url,
   AUTH_SECRET: 'only-for-this-run-of-the-bench-0123456789',
 }
-const program = await startProgram(dataDir, settings)
-await loadPlan()
-const { pool, close } = connect(postgres.url)
 try {
-  await fill()
-  say('Waiting until the program has counted, which it does every minute')
-  await counted()
-  await report()
+  say('Starting the built program on a database with a plan')
+  const program = await startProgram(dataDir, settings)
+  try {
+    await loadPlan()
+    await fill()
+    say('Waiting until the program has counted, which it does every minute')
+    await counted()
+    await report(program.origin)
+  } finally {
+    await program.stop()
+  }
 } finally {
   await close()
-  await program.stop()
   await postgres.stop()
   await rm(dataDir, { recursive: true })
 }
@@ -108,7 +111,7 @@ async function counted(): Promise<void> {
   }
 }
 
-async function report() {
+async function report(origin: string) {
   const codes = (await indicators()).map(({ code }) => code)
   const pages: [string, string[]][] = [
     ['plan', ['/ke-hoach']],
@@ -120,9 +123,9 @@ Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}; one clie
 
 | page | p50 ms | p95 ms | p99 ms |
 | --- | ---: | ---: | ---: |`)
-  for (const [name, paths] of pages) tell(name, await ask(paths))
+  for (const [name, paths] of pages) tell(name, await ask(origin, paths))
   const signed = () => write('support.award-signed', 1)
-  tell('plan, a contract signed before each question', await ask(['/ke-hoach'], signed))
+  tell('plan, a contract signed before each question', await ask(origin, ['/ke-hoach'], signed))
 }
 
 function tell(name: string, times: readonly { ms: number }[]) {
@@ -130,13 +133,13 @@ function tell(name: string, times: readonly { ms: number }[]) {
   say(`| ${name} | ${cells.join(' | ')} |`)
 }
 
-async function ask(paths: readonly string[], before?: () => Promise<unknown>) {
+async function ask(origin: string, paths: readonly string[], before?: () => Promise<unknown>) {
   const times: { ms: number }[] = []
   for (let n = -20; n < QUESTIONS; n += 1) {
     const path = paths.at(n % paths.length) ?? '/'
     await before?.()
     const began = performance.now()
-    const answer = await fetch(program.origin + path, { headers: { cookie: 'anew=1' } })
+    const answer = await fetch(origin + path, { headers: { cookie: 'anew=1' } })
     await answer.arrayBuffer()
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     if (n >= 0) times.push({ ms: performance.now() - began })

@@ -15,7 +15,7 @@ import { stateSynonym } from './actions.ts'
 import { synonymForm } from './forms.ts'
 import { SynonymsPage } from './pages/SynonymsPage.tsx'
 import { paths } from './paths.ts'
-import { listSynonyms } from './queries.ts'
+import { forgetBook, listSynonyms } from './queries.ts'
 import type { SynonymRefusal } from './rules.ts'
 
 export const routes = new Hono<Env>()
@@ -33,6 +33,8 @@ routes.post(paths.synonyms, editors, async (c) => {
   const outcome = orNotFound(
     await once(signedScope(c), form.key, (inside) => stateSynonym(inside, value, version)),
   )
+  // Not before it is committed: whoever reads in between would keep what stood before.
+  forgetBook()
   return outcome.ok
     ? seeOther(c, `${paths.synonyms}?xong=1`)
     : show(c, { sent, problem: outcome.problem })
