@@ -14,7 +14,7 @@ import { routes as campaignRoutes } from './campaigns/routes.tsx'
 import { deskRoutes as documentDeskRoutes } from './documents/desk-routes.tsx'
 import { documentList } from './documents/listing.ts'
 import { routes as documentRoutes } from './documents/routes.tsx'
-import { thingJobs, thingReaders } from './documents/things.ts'
+import { thingJobs, thingReaders, thingTimetable } from './documents/things.ts'
 import { timetable as documentTimetable } from './documents/timetable.ts'
 import { entryRoutes } from './entries/all-routes.ts'
 import { timetable as entryTimetable } from './entries/freshness/timetable.ts'
@@ -126,6 +126,7 @@ export const content: Module = {
   timetable: [
     ...scheduleTimetable,
     ...reminderTimetable,
+    ...thingTimetable,
     ...documentTimetable,
     ...questionTimetable,
     ...entryTimetable,
