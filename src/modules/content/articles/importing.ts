@@ -3,8 +3,10 @@ import { CITY_TIME_ZONE } from '#platform/clock.ts'
 import { only } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { append, publishedEntry } from './entry.ts'
+import { articleSchedules } from './flow/schema.ts'
 import type { ArticleDraft } from './form.ts'
 import { lockArticle, publicationsOf } from './locking.ts'
+import { forgetDraftMedia } from './media.ts'
 import { publishingRoles } from './presets.ts'
 import { bringUp, takeDown } from './publishing.ts'
 import { isOfNewsroom } from './reach.ts'
@@ -109,9 +111,19 @@ export const takeArticleBack = (
         corrects: corrected?.id ?? null,
       })
     }
+    await leaveNothingPending(inside, id)
     await inside.db
       .update(articles)
       .set({ takenBackAt: inside.now, slug: `thu-hoi-${id}` })
       .where(eq(articles.id, id))
     return 'removed'
   })
+
+/** Nothing waits any more for what was taken away: its pictures are free, its moments are dropped. */
+async function leaveNothingPending(scope: Scope, articleId: string): Promise<void> {
+  await forgetDraftMedia(scope, articleId)
+  await scope.db
+    .update(articleSchedules)
+    .set({ state: 'dropped', endedAt: scope.now })
+    .where(and(eq(articleSchedules.articleId, articleId), eq(articleSchedules.state, 'planned')))
+}

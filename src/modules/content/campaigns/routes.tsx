@@ -89,11 +89,11 @@ routes.post(paths.pieces, newsroom, (c) => {
 })
 
 routes.post(paths.pieceDone, newsroom, (c) => {
-  const { id, piece } = c.req.param()
+  const id = c.req.param('id')
   return take(c, id, {
     form: pieceDoneForm,
     done: 'settled',
-    act: (scope, { article }) =>
+    act: (scope, { piece, article }) =>
       settlePiece(scope, id, piece, { state: 'done', articleId: article }),
   })
 })

@@ -56,7 +56,7 @@ export const previewMessages = bilingual(
       category: (name: string, total: string) => `${name} (${total} bài)`,
       picturesFrom: 'Tải ảnh còn nằm trên cổng cũ từ máy chủ',
       picturesHint:
-        'Ví dụ: https://cu.example.vn. Để trống thì không gọi ra ngoài. Ảnh đi kèm tệp luôn được đưa vào thư viện.',
+        'Ví dụ: https://cu.example.vn. Để trống thì không gọi ra ngoài. Ảnh đi kèm tệp luôn được đưa vào kho tư liệu.',
       notAServer: 'Hãy nhập địa chỉ đầy đủ của máy chủ, bắt đầu bằng https://.',
       tellOrigin: 'Ghi ở cuối bài rằng bài được chuyển từ cổng cũ, với ngày đăng và tác giả',
       save: 'Lưu cách nhập',
