@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { timetable as amendmentTimetable } from './amending.ts'
+import { timetable as measureTimetable } from './measures/kept/keeping.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
 import { milestoneList } from './tasks/list.ts'
@@ -26,5 +27,5 @@ export const plan: Module = {
   acts,
   routes,
   lists: [milestoneList],
-  timetable: [...amendmentTimetable, ...reportTimetable, ...taskTimetable],
+  timetable: [...amendmentTimetable, ...measureTimetable, ...reportTimetable, ...taskTimetable],
 }

@@ -4,7 +4,7 @@ import type { PlanFile, PlanIndicator } from './file/index.ts'
 import { courseOf } from './indicators/course.ts'
 import { countsWhole } from './indicators/kinds.ts'
 import { type Standing, standingOf } from './indicators/standing.ts'
-import { valueAt } from './indicators/value.ts'
+import { valuesAt } from './indicators/value.ts'
 import { indicatorAddress } from './paths.ts'
 import { currentPlan } from './queries.ts'
 
@@ -32,7 +32,24 @@ export type PlanNumber = {
 
 /** The targets of a plan with their values now; `named` is the plan's code where its addresses must say it. */
 export const numbersOf = (scope: Scope, plan: PlanFile, named?: string): Promise<PlanNumber[]> =>
-  Promise.all(plan.indicators.map((indicator) => numberOf(scope, plan, indicator, named)))
+  numbersFor(scope, plan, plan.indicators, named)
+
+/** Some targets of a plan, read together. */
+export async function numbersFor(
+  scope: Scope,
+  plan: PlanFile,
+  indicators: readonly PlanIndicator[],
+  named?: string,
+): Promise<PlanNumber[]> {
+  const values = await valuesAt(
+    scope,
+    plan,
+    indicators.map((indicator) => ({ indicator })),
+  )
+  return indicators.map((indicator, place) =>
+    asNumber(scope, plan, indicator, values[place] ?? null, named),
+  )
+}
 
 /** The targets of the current plan with their values now; empty while no plan is loaded. */
 export async function planNumbers(scope: Scope): Promise<PlanNumber[]> {
@@ -40,17 +57,17 @@ export async function planNumbers(scope: Scope): Promise<PlanNumber[]> {
   return plan ? numbersOf(scope, plan) : []
 }
 
-export async function numberOf(
-  scope: Scope,
-  plan: PlanFile,
+export function asNumber(
+  { today }: Scope,
+  { period }: PlanFile,
   indicator: PlanIndicator,
+  value: number | null,
   named?: string,
-): Promise<PlanNumber> {
+): PlanNumber {
   const { code, goal, name, unit, target, targetText, upTo, comparison, by, clause } = indicator
-  const value = await valueAt(scope, plan, indicator)
-  const standing = standingOf(courseOf(indicator, plan.period, scope.today), {
+  const standing = standingOf(courseOf(indicator, period, today), {
     value,
-    today: scope.today,
+    today,
     measured: indicator.measure !== undefined,
     whole: countsWhole(indicator),
   })

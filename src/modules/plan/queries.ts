@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { type PlanFile, type PlanIndicator, planOn } from './file/index.ts'
 import { plans, type StoredPlan } from './schema.ts'
@@ -45,19 +45,27 @@ export type PlanName = Pick<StoredPlan, 'code' | 'current'> &
 
 /** The newest version of every plan, the current one first. */
 export async function listPlans({ db }: Scope): Promise<PlanName[]> {
+  // Only what is shown of each: a plan with all its tasks is long.
   const rows = await db
-    .selectDistinctOn([plans.code])
+    .selectDistinctOn([plans.code], {
+      code: plans.code,
+      current: plans.current,
+      title: sql<PlanFile['title']>`${plans.content} -> 'title'`,
+      period: sql<PlanFile['period']>`${plans.content} -> 'period'`,
+      succeeds: sql<string | null>`${plans.content} ->> 'succeeds'`,
+    })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
-  return rows
-    .map(({ code, current, content }) => ({
-      code,
-      current,
-      title: content.title,
-      period: content.period,
-      succeeds: content.succeeds ?? null,
-    }))
-    .toSorted((a, b) => Number(b.current) - Number(a.current))
+  return rows.toSorted((a, b) => Number(b.current) - Number(a.current))
+}
+
+/** The newest version of every plan, whole. */
+export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
+  const rows = await db
+    .selectDistinctOn([plans.code], { content: plans.content })
+    .from(plans)
+    .orderBy(plans.code, desc(plans.version))
+  return rows.map(({ content }) => complete(content))
 }
 
 export const hasPlan = async (scope: Scope): Promise<boolean> =>

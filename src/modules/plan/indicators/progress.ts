@@ -5,8 +5,9 @@ import { type Course, courseOf } from './course.ts'
 import { dayAfter, yearBefore } from './days.ts'
 import { countsWhole, mostOf } from './kinds.ts'
 import { type Projection, projectionOf } from './projection.ts'
+import { dawnOf } from './questions.ts'
 import { type YearRow, yearsOfIndicator } from './series.ts'
-import { dawnOf, valueAt } from './value.ts'
+import { valuesAt } from './value.ts'
 
 /** An indicator on its way: where it should be, where it was each year, and where it would get to. */
 export type Progress = {
@@ -25,7 +26,7 @@ export async function progressOf(
 ): Promise<Progress> {
   const { today, locale } = scope
   const course = courseOf(indicator, plan.period, today)
-  const rows = await yearsOfIndicator(scope, plan, indicator)
+  const rows = await yearsOfIndicator(scope, plan, indicator, value)
   const pace = indicator.projection ?? 'since-start'
   const projection = projectionOf(course, {
     value,
@@ -44,6 +45,6 @@ export async function progressOf(
 async function yearAgo(scope: Scope, plan: PlanFile, indicator: PlanIndicator) {
   const on = yearBefore(scope.today)
   if (on < plan.period.from) return null
-  const value = await valueAt(scope, plan, indicator, { before: dawnOf(dayAfter(on)) })
-  return value === null ? null : { on, value }
+  const [value] = await valuesAt(scope, plan, [{ indicator, before: dawnOf(dayAfter(on)) }])
+  return value == null ? null : { on, value }
 }

@@ -10,7 +10,7 @@ import type { PlanFile, PlanIndicator } from '../file/index.ts'
 import { EVIDENCE_PAGE, evidenceFor } from '../measures/evidence.ts'
 import { evidenceFile } from '../measures/file.ts'
 import { publicRows } from '../measures/public-rows.ts'
-import { numberOf } from '../numbers.ts'
+import { asNumber } from '../numbers.ts'
 import { paths } from '../paths.ts'
 import { findIndicator } from '../queries.ts'
 import { enteredValues } from './entered/queries.ts'
@@ -19,6 +19,7 @@ import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { progressOf } from './progress.ts'
 import { startupsCounted } from './recount/queries.ts'
 import { recountRoutes } from './recount/routes.tsx'
+import { valuesAt } from './value.ts'
 
 export const indicatorRoutes = new Hono<Env>()
 
@@ -39,18 +40,16 @@ async function show(c: Context<Env>, code: string, named?: string) {
   const { scope } = c.var
   const { page: number } = readQuery(c, pageQuery)
   const { plan, indicator } = orNotFound(await findIndicator(scope, code, named))
-  const [standing, evidence] = await Promise.all([
-    numberOf(scope, plan, indicator, named),
-    evidenceOf(scope, plan, indicator, number),
-  ])
+  const [value = null] = await valuesAt(scope, plan, [{ indicator }])
+  const evidence = await evidenceOf(scope, plan, indicator, number)
   return page(
     c,
     <IndicatorPage
       plan={plan}
       named={named}
       indicator={indicator}
-      number={standing}
-      progress={await progressOf(scope, plan, indicator, standing.value)}
+      number={asNumber(scope, plan, indicator, value, named)}
+      progress={await progressOf(scope, plan, indicator, value)}
       evidence={evidence}
       entered={indicator.measure ? [] : await enteredValues(scope, plan.code, indicator.code)}
       countsStartups={startupsCounted(plan, indicator.measure) !== undefined}

@@ -1,65 +1,69 @@
-import { cityDay, cityInstant } from '#platform/clock.ts'
 import type { Scope } from '#platform/scope.ts'
-import { type Measure, natureOf, type PlanFile, type PlanIndicator } from '../file/index.ts'
+import { natureOf, type PlanFile, type PlanIndicator } from '../file/index.ts'
 import type { Cut } from '../measures/cut.ts'
-import { measured, moved } from '../measures/value.ts'
+import { valuesOf } from '../measures/kept/reading.ts'
+import { measured } from '../measures/value.ts'
 import { yearWithin } from './course.ts'
-import { dayAfter } from './days.ts'
-import { enteredValue } from './entered/queries.ts'
+import { type EnteredValues, enteredIn, newestIn } from './entered/queries.ts'
+import { lastDayBefore, questionFor } from './questions.ts'
 
-type Additive = Exclude<Measure, { kind: 'ratio' }>
+/** An indicator, now or as it stood before an instant. */
+export type Wanted = { indicator: PlanIndicator; before?: Date }
 
-/** The first instant of a day of the city. */
-export const dawnOf = (day: string): Date => cityInstant(day, '00:00')
+/** The values of indicators in the order asked for, counted together; what the ledger does not count comes from documents. */
+export async function valuesAt(
+  scope: Scope,
+  plan: PlanFile,
+  wanted: readonly Wanted[],
+): Promise<(number | null)[]> {
+  const questions = wanted.map(({ indicator, before }) =>
+    questionFor(plan, indicator, scope.today, before),
+  )
+  const counted = await valuesOf(
+    scope,
+    plan,
+    questions.flatMap((question) => question?.asked ?? []),
+  )
+  const entered = questions.includes(undefined) ? await enteredIn(scope, plan.code) : new Map()
+  let place = 0
+  return wanted.map((one, i) => {
+    const question = questions[i]
+    if (!question) return valueEntered(scope, plan, one, entered)
+    const own = counted.slice(place, place + question.asked.length)
+    place += question.asked.length
+    return question.value(own)
+  })
+}
 
-/**
- * The value of an indicator now, or in a part of the ledger: with its baseline where that is carried, of a flow what its
- * year brought. What the ledger does not count comes from documents. Null for a share of nothing, and while nobody knows.
- */
+/** The value of an indicator in a part of the ledger. */
 export async function valueAt(
   scope: Scope,
   plan: PlanFile,
   indicator: PlanIndicator,
-  cut: Cut = {},
-): Promise<number | null> {
-  const { measure, by } = indicator
-  if (measure?.kind === 'ratio') return measured(scope, plan, measure, cut)
-  const isFlow = natureOf(indicator) === 'flow'
-  if (measure && !isFlow) return totalOf(scope, plan, indicator, measure, cut)
-  // A cut ends before its instant: its last moment is what counts.
-  const day = cut.before ? cityDay(new Date(cut.before.getTime() - 1)) : scope.today
-  const year = yearWithin(day, plan.period.from, by)
-  if (!measure)
-    return enteredValue(scope, plan.code, indicator.code, {
-      until: day,
-      ...(isFlow ? { from: `${year}-01-01` } : {}),
-    })
-  return flowOf(scope, plan, measure, year, cut)
-}
-
-/** What adds up, with a baseline that the ledger does not know. */
-async function totalOf(
-  scope: Scope,
-  plan: PlanFile,
-  { baseline }: PlanIndicator,
-  measure: Additive,
   cut: Cut,
 ): Promise<number | null> {
-  if (!baseline?.carried) return measured(scope, plan, measure, cut)
-  const from = dawnOf(dayAfter(baseline.on))
-  if (cut.before && cut.before <= from) return baseline.value
-  return baseline.value + (await moved(scope, plan, measure, { ...cut, from }))
+  const question = questionFor(plan, indicator, scope.today, cut.before)
+  if (!question) {
+    const wanted = cut.before ? { indicator, before: cut.before } : { indicator }
+    return valueEntered(scope, plan, wanted, await enteredIn(scope, plan.code))
+  }
+  const counted: (number | null)[] = []
+  // One after the other: inside a transaction there is one connection.
+  for (const { measure, before } of question.asked)
+    counted.push(await measured(scope, plan, measure, { ...cut, ...(before ? { before } : {}) }))
+  return question.value(counted)
 }
 
-/** What one year brought, as far as the cut sees. */
-export function flowOf(
-  scope: Scope,
-  plan: PlanFile,
-  measure: Additive,
-  year: number,
-  cut: Cut = {},
-): Promise<number> {
-  const end = dawnOf(`${year + 1}-01-01`)
-  const before = cut.before && cut.before < end ? cut.before : end
-  return moved(scope, plan, measure, { ...cut, from: dawnOf(`${year}-01-01`), before })
+function valueEntered(
+  { today }: Scope,
+  { period }: PlanFile,
+  { indicator, before }: Wanted,
+  entered: EnteredValues,
+): number | null {
+  const until = lastDayBefore(today, before)
+  const year = yearWithin(until, period.from, indicator.by)
+  return newestIn(entered.get(indicator.code) ?? [], {
+    until,
+    ...(natureOf(indicator) === 'flow' ? { from: `${year}-01-01` } : {}),
+  })
 }

@@ -6,7 +6,7 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { numberOf } from '../numbers.ts'
+import { numbersFor } from '../numbers.ts'
 import { NoPlanPage } from '../pages/PlanPage.tsx'
 import { paths as planPaths } from '../paths.ts'
 import { placesOf } from '../places.ts'
@@ -50,10 +50,11 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
       scope,
       years.map(({ work }) => work.id),
     ),
-    Promise.all(
-      plan.indicators
-        .filter((one) => task.indicators.includes(one.code))
-        .map((one) => numberOf(scope, plan, one, planCode)),
+    numbersFor(
+      scope,
+      plan,
+      plan.indicators.filter((one) => task.indicators.includes(one.code)),
+      planCode,
     ),
   ])
   const { locale, today } = scope

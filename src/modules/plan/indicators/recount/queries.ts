@@ -6,7 +6,7 @@ import type { Count, Measure, PlanFile } from '../../file/index.ts'
 import { membersOf, numerator } from '../../measures/resolve.ts'
 import { entriesOf, stands } from '../../measures/standing.ts'
 import { dayAfter } from '../days.ts'
-import { dawnOf } from '../value.ts'
+import { dawnOf } from '../questions.ts'
 import { emptyTally, type Judged, judgeAll, type Tally, tallied } from './recount.ts'
 import { type Definition, definitionsOn } from './rule-sets.ts'
 
