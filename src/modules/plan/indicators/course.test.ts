@@ -63,6 +63,7 @@ describe('the way to a target', () => {
   test('of a flow begins anew each year', () => {
     const flow = { nature: 'flow', target: 12, path: { 2027: 6 } } as const
     expect(expectedOn(courseFor(flow, '2026-07-02'), '2026-07-02')).toBeCloseTo(6, 0)
+    expect(courseFor(flow, '2027-05-01').basis).toBe('each-year')
     expect(courseFor(flow, '2027-05-01').end).toEqual({ on: '2027-12-31', value: 6 })
     expect(courseFor(flow, '2035-05-01').end.on).toBe('2030-12-31')
     expect(yearWithin('2019-01-01', period.from, '2030-12-31')).toBe(2026)

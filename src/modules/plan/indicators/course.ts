@@ -12,6 +12,8 @@ export type Basis =
   | 'straight'
   /** Assumed: straight from nothing, because the plan gives no baseline of what only adds up. */
   | 'from-zero'
+  /** Each year for itself: within a year an even way to what it is to bring is assumed. */
+  | 'each-year'
   /** It happens or not; until its day nothing is asked. */
   | 'step'
   /** A level without a baseline: where it should stand by now cannot be said. */
@@ -80,7 +82,7 @@ function throughYear(
   const first = later(`${year}-01-01`, from)
   const end = { on: earlier(`${year}-12-31`, by), value: yearlyTarget({ path }, target, year) }
   const start = first < end.on ? { on: first, value: 0 } : null
-  return { basis: path?.[year] === undefined ? 'from-zero' : 'decided', start, marks: [end], end }
+  return { basis: 'each-year', start, marks: [end], end }
 }
 
 /** What one year of a flow is to bring. */

@@ -57,6 +57,7 @@ test('a flow begins anew each year, against what that year is to bring, whether 
 test('the pace of a flow is that of its year', async () => {
   const page = await app.visit('/ke-hoach/chi-tieu/von-moi-nam')
   expect(page.text).toContain('20.000.000.000 đồng mỗi năm')
+  expect(page.text).toContain('Mỗi năm có mức riêng phải đạt')
   expect(page.text).toContain('vào ngày 31/12/2024')
   expect(page.text).toContain('từ ngày 1/1/2024 đến nay')
 })
@@ -66,4 +67,14 @@ test('a share falls and rises with what it is a share of', async () => {
   expect(page.text).toContain('Chưa có gì để tính')
   expect(page.text).toContain('Kế hoạch không chia mục tiêu theo năm')
   expect(await rowsOf('ty-le-goi-von')).toHaveLength(5)
+})
+
+test('after the plan a flow shows its years and no later ones', async () => {
+  app.setNow('2027-03-01T02:00:00Z')
+  await invested('2026-02-02', 7 * BILLION)
+  const rows = await rowsOf('von-moi-nam')
+  expect(rows.map(([year]) => year)).toEqual(['2021', '2022', '2023', '2024', '2025'])
+  expect(rows.at(-1)?.[2]).toBe('0')
+  const page = await app.visit('/ke-hoach/chi-tieu/von-moi-nam')
+  expect(page.text).toContain('Quá hạn, chưa đạt')
 })

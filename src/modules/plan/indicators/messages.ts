@@ -29,6 +29,8 @@ export const messages = bilingual(
         'Kế hoạch không chia mục tiêu theo năm. Lộ trình ở đây là giả định: tăng hoặc giảm đều từ mức ban đầu đến mục tiêu.',
       'from-zero':
         'Kế hoạch không nêu mức ban đầu và không chia mục tiêu theo thời gian. Lộ trình ở đây là giả định: tăng đều từ 0, vì chỉ tiêu chỉ tính những việc phát sinh từ đầu kỳ.',
+      'each-year':
+        'Mỗi năm có mức riêng phải đạt, như bảng dưới. Trong năm, lộ trình được giả định là tăng đều từ đầu đến cuối năm.',
       step: 'Đây là một mốc: đạt hoặc chưa đạt, nên trước hạn không có mức trung gian.',
       unknown:
         'Kế hoạch không nêu mức ban đầu, nên chưa thể nói lẽ ra đến nay phải đạt bao nhiêu. Chỉ có mục tiêu vào ngày đến hạn.',
@@ -76,6 +78,7 @@ export const messages = bilingual(
     alt: (name: string, years: string) =>
       `Biểu đồ “${name}” theo năm: ${years}. Bảng bên cạnh ghi đủ các con số.`,
     altYear: (year: number, value: string, path: string) => `${year}: ${value}, lộ trình ${path}`,
+    noFigure: 'Chưa có số liệu',
     notMeasured: 'Chưa đo bằng sổ cái',
     notMeasuredLead:
       'Chương trình chưa ghi nhận sự việc làm nên chỉ tiêu này, nên số liệu lấy từ văn bản.',
@@ -109,6 +112,8 @@ export const messages = bilingual(
         'The plan does not divide its target by years. The path here is an assumption: an even way from the baseline to the target.',
       'from-zero':
         'The plan gives no baseline and does not divide its target over time. The path here is an assumption: an even rise from nothing, because only what happens in the period counts.',
+      'each-year':
+        'Each year has its own amount to reach, as the table says. Within a year an even rise is assumed.',
       step: 'This is a milestone: met or not, so nothing in between is asked before its day.',
       unknown:
         'The plan gives no baseline, so nobody can say where this should stand by now. There is only the target on its day.',
@@ -156,6 +161,7 @@ export const messages = bilingual(
     alt: (name, years) =>
       `Chart of “${name}” by year: ${years}. The table beside it has all figures.`,
     altYear: (year, value, path) => `${year}: ${value}, path ${path}`,
+    noFigure: 'No value yet',
     notMeasured: 'Not counted by the ledger yet',
     notMeasuredLead:
       'The program does not record yet what makes this number up, so its values come from documents.',

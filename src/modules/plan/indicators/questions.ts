@@ -55,11 +55,12 @@ const difference = ([after, before]: readonly (number | null)[]): number | null 
 /** Years looked at after the day of a target: somebody may still want to know. */
 const YEARS_AFTER = 9
 
-/** The years that an indicator is shown for: from the first of its plan to that of its target, or to now if that is later. */
-export function yearsShown({ period }: Known, { by }: PlanIndicator, today: string): number[] {
+/** The years that an indicator is shown for: from the first of its plan to that of its target; what adds up or is a level goes on to now. */
+export function yearsShown({ period }: Known, indicator: PlanIndicator, today: string): number[] {
   const first = Number(period.from.slice(0, 4))
-  const due = Number(by.slice(0, 4))
-  const last = Math.max(due, Math.min(Number(today.slice(0, 4)), due + YEARS_AFTER))
+  const due = Number(indicator.by.slice(0, 4))
+  const after = natureOf(indicator) === 'flow' ? 0 : YEARS_AFTER
+  const last = Math.max(due, Math.min(Number(today.slice(0, 4)), due + after))
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }
 

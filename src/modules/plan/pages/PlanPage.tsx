@@ -48,7 +48,13 @@ export function PlanPage({ plan, numbers, plans, history, today, lapsed }: Props
       title={plan.title[locale]}
       over={
         <>
-          <Clause text={t.decided(decision.number, formatDay(decision.signedOn, locale))} />
+          <Clause
+            text={t.decided(
+              decision.kind[locale],
+              decision.number,
+              formatDay(decision.signedOn, locale),
+            )}
+          />
           {plan.isSample && <SampleTag />}
         </>
       }

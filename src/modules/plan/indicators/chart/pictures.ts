@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/locale.ts'
+import { formatNumber } from '#ui/format.ts'
 import type { Projection } from '../projection.ts'
 import type { YearRow } from '../series.ts'
 import type { YearChart } from './draw.ts'
@@ -6,9 +7,16 @@ import type { YearChart } from './draw.ts'
 /** One drawing for wide screens and paper, one that stays legible on a telephone. */
 export type Pictures = { wide: string; narrow: string }
 
-const compact = {
-  vi: new Intl.NumberFormat('vi-VN', { notation: 'compact', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 }),
+const scales = [
+  { from: 1e9, vi: ' tỷ', en: 'bn' },
+  { from: 1e6, vi: ' triệu', en: 'm' },
+]
+
+/** A figure short enough to stand over a bar; the table has it whole. */
+export function shortFigure(value: number, locale: Locale): string {
+  const scale = scales.find(({ from }) => Math.abs(value) >= from)
+  const shown = scale ? value / scale.from : value
+  return formatNumber(Math.round(shown * 10) / 10, locale) + (scale?.[locale] ?? '')
 }
 
 /** The years of an indicator as drawings; ECharts is only loaded where somebody looks at one. */
@@ -23,7 +31,7 @@ export async function picturesOf(
     values: rows.map(({ value }) => value),
     path: rows.map(({ expected }) => expected),
     projection: dotted(rows, projection),
-    write: (value) => compact[locale].format(value),
+    write: (value) => shortFigure(value, locale),
   }
   return {
     wide: drawYears(chart, { width: 640, height: 300 }, 'wide'),

@@ -39,7 +39,7 @@ test('an officer finds the targets that nobody counts, enters what a document sa
 
 test('the newest day counts, and a flow begins anew each year', async () => {
   await enter('hoc-vien', '2023-12-31', '280')
-  expect(await shown('hoc-vien')).toBe('Chưa có gì để tính')
+  expect(await shown('hoc-vien')).toBe('Chưa có số liệu')
   await enter('hoc-vien', '2024-06-30', '150')
   await enter('hoc-vien', '2024-08-31', '240')
   expect(await shown('hoc-vien')).toBe('240 người')

@@ -25,7 +25,7 @@ export function Figures({ numbers }: { numbers: readonly PlanNumber[] }) {
           {!gauge && (
             <span class="block">{`${t.target}: ${targetText(number, false, locale)}`}</span>
           )}
-          {value === null && <span class="block">{t.noValue}</span>}
+          {standing.reason === 'nothing-counted' && <span class="block">{t.noValue}</span>}
           <StandingBadge standing={standing} />
         </>
       ),

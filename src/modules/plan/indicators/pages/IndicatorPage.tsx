@@ -62,6 +62,7 @@ export function IndicatorPage({
   const { link: recountLink } = useMessages(recountMessages)
   const write = (figure: number) => withUnit(indicator, figure, locale)
   const { value, standing, evidencePath } = number
+  const nothing = standing.reason === 'nothing-counted' ? t.noValue : way.noFigure
   const planHref = named ? link(paths.otherPlan, { code: named }) : paths.plan
   const clause = `${plan.decision.number}, ${indicator.clause}`
   return (
@@ -73,7 +74,7 @@ export function IndicatorPage({
     >
       <div class="grid gap-8 lg:grid-cols-2">
         <div>
-          <p class="stat-value">{value === null ? t.noValue : write(value)}</p>
+          <p class="stat-value">{value === null ? nothing : write(value)}</p>
           {number.target !== null && indicator.comparison === 'at-least' && (
             <Meter
               value={value ?? 0}
