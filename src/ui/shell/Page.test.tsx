@@ -94,6 +94,28 @@ describe('an island', () => {
   })
 })
 
+test('a desk of many rooms gathers them by kind, and folds them away until they are asked for', () => {
+  const items = Array.from({ length: 9 }, (_, index) => ({
+    href: `/ban-lam-viec/${index}`,
+    label: `Phòng ${index}`,
+    group: index < 5 ? 'Hỗ trợ' : 'Cổng thông tin',
+  }))
+  const { document, getByRole } = show(
+    <DeskPage title="Bàn" items={items}>
+      <p>Việc</p>
+    </DeskPage>,
+  )
+  expect(document.querySelector('.desk-nav details')?.hasAttribute('open')).toBe(false)
+  const wing = getByRole('list', { name: 'Cổng thông tin', hidden: true })
+  expect(wing.querySelectorAll('a')).toHaveLength(4)
+  const few = show(
+    <DeskPage title="Bàn" items={items.slice(0, 3)}>
+      <p>Việc</p>
+    </DeskPage>,
+  )
+  expect(few.document.querySelector('.desk-nav details')).toBeNull()
+})
+
 test('a desk shows its rooms and which one this is', () => {
   const { getByRole } = show(
     <DeskPage
