@@ -62,13 +62,13 @@ export async function findAll(
 /** A body is looked into only where the summary shows nothing of what is sought. */
 async function hitsOf(scope: Scope, rows: readonly Row[], question: Question): Promise<Hit[]> {
   const { locale } = scope
-  const shown = rows.map((row) => ({ row, snippet: fromSummary(row.summary, question, locale) }))
-  const silent = shown.flatMap(({ row, snippet }) => (row.body && !snippet ? [row] : []))
+  const begun = rows.map(({ summary }) => partOf(summary[locale] ?? '', question, locale))
+  const silent = rows.filter(({ body }, n) => body && !begun[n]?.found)
   const bodies = await stretchesOf(scope, silent, question)
-  return shown.map(({ row, snippet }) => {
-    const { kind, id, path, happenedOn } = row
-    const name = inLanguage(row.title, locale)
-    const part = snippet ?? bestPart(row.summary, bodies.get(keyOf(row)), question, locale)
+  return rows.map(({ kind, id, path, happenedOn, title, summary }, n) => {
+    const name = inLanguage(title, locale)
+    const rest = () => partsAfter(summary, bodies.get(keyOf({ kind, id })), question, locale)
+    const part = bestOf(begun[n], rest)
     return {
       kind,
       id,
@@ -76,33 +76,39 @@ async function hitsOf(scope: Scope, rows: readonly Row[], question: Question): P
       happenedOn,
       lang: name.lang,
       title: marked(name.text, question),
-      snippet: part.shown,
-      snippetLang: part.lang,
+      snippet: part?.shown ?? { text: '', ranges: [] },
+      snippetLang: part?.lang ?? locale,
     }
   })
 }
 
-type Part = { lang: Locale; shown: Marked }
+type Part = { lang: Locale; shown: Marked; found: boolean }
 
-function fromSummary(summary: Written, question: Question, lang: Locale): Part | undefined {
-  const shown = excerpt(summary[lang] ?? '', question)
-  return shown.ranges.length > 0 ? { lang, shown } : undefined
+function partOf(text: string | Stretch, question: Question, lang: Locale): Part | undefined {
+  const shown = excerpt(text, question)
+  return shown.text === '' ? undefined : { lang, shown, found: shown.ranges.length > 0 }
 }
 
-/** The first text that shows a sought word: the reader's language before the other, the summary before the body. */
-function bestPart(
+/** After the summary in the reader's language come its body, then summary and body in the other. */
+function* partsAfter(
   summary: Written,
   body: Record<Locale, Stretch> | undefined,
   question: Question,
   locale: Locale,
-): Part {
-  const languages: Locale[] = locale === 'vi' ? ['vi', 'en'] : ['en', 'vi']
-  let first: Part | undefined
-  for (const lang of languages)
-    for (const text of [summary[lang] ?? '', body?.[lang] ?? '']) {
-      const shown = excerpt(text, question)
-      if (shown.ranges.length > 0) return { lang, shown }
-      if (shown.text !== '') first ??= { lang, shown }
-    }
-  return first ?? { lang: locale, shown: { text: '', ranges: [] } }
+) {
+  const other = locale === 'vi' ? 'en' : 'vi'
+  if (body) yield partOf(body[locale], question, locale)
+  yield partOf(summary[other] ?? '', question, other)
+  if (body) yield partOf(body[other], question, other)
+}
+
+/** The first part that shows a sought word, or the first of all. */
+function bestOf(first: Part | undefined, rest: () => Iterable<Part | undefined>): Part | undefined {
+  if (first?.found) return first
+  let begin = first
+  for (const part of rest()) {
+    if (part?.found) return part
+    begin ??= part
+  }
+  return begin
 }

@@ -93,10 +93,10 @@ function startOf(language: Locale): SQL {
   const places = [
     ...inPlain('phrase'),
     // To write the whole body in small letters would take longer than all else.
-    ...names('marked').flatMap((name) => [
-      found(sql`${body}`, given(name)),
-      found(sql`${body}`, sql`initcap(${given(name)})`),
-    ]),
+    ...names('marked').map((name) => {
+      const small = found(sql`${body}`, given(name))
+      return sql`least(${small}, ${found(sql`${body}`, sql`initcap(${given(name)})`)})`
+    }),
     ...inPlain('single'),
     ...inPlain('also'),
   ]
