@@ -174,6 +174,8 @@ test('a slip of the hand is met with titles that look like it, never as if it we
   expect(page.text).toContain('Chưa có gì khớp')
   expect(page.text).toMatch(/Có phải ý bạn là Chuyện khởi nghiệp ở cảng\s*\?/)
   expect((await app.visit('/tim-kiem?q=zzzzqqq')).text).not.toContain('Có phải ý bạn')
+  const english = await app.visit(`/en${page.url}`)
+  expect(english.getByRole('link', { name: 'Chuyện khởi nghiệp ở cảng' }).lang).toBe('vi')
 })
 
 test('a withdrawn article is forgotten', async () => {

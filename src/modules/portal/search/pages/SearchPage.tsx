@@ -11,8 +11,10 @@ import type { Found } from '../find.ts'
 import type { Standing } from '../gaps/queries.ts'
 import { searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
+import type { OwnThing } from '../own.ts'
+import type { Meant } from '../slips.ts'
 import { FilterForm } from './FilterForm.tsx'
-import { GapNote, HitItem, MeantTitles, type OwnThing, OwnThings } from './Results.tsx'
+import { GapNote, HitItem, MeantTitles, OwnThings } from './Results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
 type Props = Asked & {
@@ -20,7 +22,7 @@ type Props = Asked & {
   /** Other ways of saying it that were looked for too. */
   also: readonly string[]
   own: readonly OwnThing[]
-  meant: readonly { path: string; title: { vi: string; en: string | null } }[]
+  meant: readonly Meant[]
   standing: Standing | undefined
 }
 
