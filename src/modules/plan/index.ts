@@ -9,6 +9,7 @@ import { timetable as taskTimetable } from './tasks/reminders.ts'
 
 export { heirOf } from './file/heirs.ts'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
+export { paths as enteredPaths } from './indicators/entered/paths.ts'
 export { Figures } from './indicators/pages/Figures.tsx'
 export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
