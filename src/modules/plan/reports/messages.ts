@@ -71,6 +71,7 @@ const vi = {
     returned: 'Đã trả lại báo cáo và báo cho đơn vị.',
   },
   periodTitle: (period: string) => `Tổng hợp: ${period}`,
+  compose: 'Soạn báo cáo tổng hợp',
   consolidated: 'Số liệu tổng hợp',
   consolidatedLead:
     'Tổng các số do đơn vị xác nhận, đặt cạnh số của sổ cái. Chênh lệch là phần chưa đơn vị nào báo cáo, hoặc đơn vị báo khác sổ cái và đã giải thích.',
@@ -167,6 +168,7 @@ const en: typeof vi = {
     returned: 'The report is sent back and the agency is told.',
   },
   periodTitle: (period: string) => `Consolidated: ${period}`,
+  compose: 'Compose the consolidated report',
   consolidated: 'Figures put together',
   consolidatedLead:
     'Sums of what agencies confirmed, beside the ledger. A difference is what no agency reported, or what one reported otherwise and explained.',
