@@ -10,4 +10,5 @@ import { routes as reporter } from './reporter.tsx'
 
 export const routes = new Hono<Env>()
 
-for (const part of [desk, reporter, officer, evidence, overview, consolidated, proposals]) routes.route('/', part)
+for (const part of [desk, reporter, officer, evidence, overview, consolidated, proposals])
+  routes.route('/', part)

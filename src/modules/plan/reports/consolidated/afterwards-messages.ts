@@ -4,7 +4,8 @@ import type { AfterwardsRefusal } from './rules.ts'
 const vi = {
   title: 'Sau khi ban hành',
   numberTitle: 'Số và ngày của văn bản',
-  numberLead: 'Ghi lại số và ngày do hệ thống văn bản của thành phố cấp. Nội dung báo cáo không đổi.',
+  numberLead:
+    'Ghi lại số và ngày do hệ thống văn bản của thành phố cấp. Nội dung báo cáo không đổi.',
   number: 'Số, ký hiệu',
   on: 'Ngày của văn bản',
   keep: 'Ghi số và ngày',
@@ -77,7 +78,8 @@ const en: typeof vi = {
     'before-issue': 'The day of the paper is before the issue here. Check the day.',
     'already-public': 'This report is already public.',
     'not-public': 'This report is not public, so there is nothing to take off.',
-    stale: 'Somebody else has just kept a number for this paper. Look at it, and keep yours if needed.',
+    stale:
+      'Somebody else has just kept a number for this paper. Look at it, and keep yours if needed.',
     'no-such-figure': 'This report has no such figure. Choose again.',
   },
   done: {

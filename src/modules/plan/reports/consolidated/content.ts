@@ -98,7 +98,8 @@ export type AdjustmentLine = {
 
 /** A consolidated report as it is put together, and, once issued, as it stays. */
 export type Consolidation = {
-  plan: { versionId: string; code: string; title: Text; clause: string }
+  /** `place` is the city, as papers name it. */
+  plan: { versionId: string; code: string; title: Text; clause: string; place: Text }
   receiver: Text
   period: NamedPeriod & Window & { id: string }
   /** The place in the ledger up to which the ledger's own figures were counted. */

@@ -34,7 +34,14 @@ routes.get(paths.agencyEvidence, reader, async (c) => {
 routes.get(paths.openEvidence, anyone, cached, async (c) => {
   const { id, code } = c.req.param()
   const found = await findPublished(c.var.scope, id)
-  return show(c, found, code, 'all', link(paths.openEvidence, { id, code }), link(paths.open, { id }))
+  return show(
+    c,
+    found,
+    code,
+    'all',
+    link(paths.openEvidence, { id, code }),
+    link(paths.open, { id }),
+  )
 })
 
 routes.get(paths.openAgencyEvidence, anyone, cached, async (c) => {

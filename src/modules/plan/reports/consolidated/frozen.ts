@@ -13,8 +13,7 @@ export function issuedReport({ consolidated, period }: OnPeriod): IssuedReport {
     content: orNotFound(content),
     contentHash: orNotFound(contentHash),
     issuedOn: cityDay(orNotFound(issuedAt)),
-    official:
-      officialNumber && officialOn ? { number: officialNumber, on: officialOn } : null,
+    official: officialNumber && officialOn ? { number: officialNumber, on: officialOn } : null,
     isPublic: publishedAt !== null,
     version,
   }

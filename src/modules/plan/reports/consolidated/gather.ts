@@ -47,6 +47,7 @@ export async function gather(
       code: plan.code,
       title: plan.content.title,
       clause: period.clause,
+      place: plan.content.place,
     },
     receiver: nameOf(period.receiverId),
     period,

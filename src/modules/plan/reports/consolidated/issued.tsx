@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
-import type { Env } from '#platform/http/env.ts'
 import { cached } from '#platform/http/cached.ts'
+import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'

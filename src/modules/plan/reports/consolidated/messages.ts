@@ -78,7 +78,7 @@ const vi = {
   book: 'Tải bảng số liệu (.xlsx)',
   frozen: (hash: string, seq: string) =>
     `Nội dung được giữ nguyên từ khi ban hành. Dấu vân tay ${hash}; số của sổ cái đếm đến bản ghi số ${seq}.`,
-  stale: 'Nội dung bạn vừa gõ vẫn nằm trong biểu mẫu.',
+  stored: 'Bản đang lưu',
   evidenceTitle: (name: string) => `Bằng chứng: ${name}`,
   evidenceAll: 'Mọi bản ghi của kế hoạch.',
   evidenceOf: (agency: string) => `Chỉ những bản ghi của ${agency}.`,
@@ -167,7 +167,7 @@ const en: typeof vi = {
   book: 'The figures (.xlsx)',
   frozen: (hash, seq) =>
     `The content has stood still since it was issued. Fingerprint ${hash}; the ledger was counted up to No. ${seq}.`,
-  stale: 'What you typed is still in the form.',
+  stored: 'The draft as it is stored',
   evidenceTitle: (name) => `Evidence: ${name}`,
   evidenceAll: 'All records of the plan.',
   evidenceOf: (agency) => `Only the records of ${agency}.`,

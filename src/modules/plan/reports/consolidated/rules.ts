@@ -1,9 +1,8 @@
 import type { StoredConsolidation } from './schema.ts'
 
-type Issued = Pick<
-  StoredConsolidation,
-  'officialNumber' | 'publishedAt' | 'version'
-> & { issuedOn: string }
+type Issued = Pick<StoredConsolidation, 'officialNumber' | 'publishedAt' | 'version'> & {
+  issuedOn: string
+}
 
 export type AfterwardsRefusal =
   | 'in-the-future'

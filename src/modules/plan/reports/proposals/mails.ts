@@ -70,7 +70,8 @@ export async function tellProposers(
       answer: answer === 'passed-on' ? passedOnTo(passedTo) : states[answer],
       text,
       due: dueOn && formatDay(dueOn, locale),
-      address: scope.origin + localised(locale, link(reportPaths.report, { id: proposal.reportId })),
+      address:
+        scope.origin + localised(locale, link(reportPaths.report, { id: proposal.reportId })),
     })
     await sendMail(scope, { to: email, ...letter })
   }

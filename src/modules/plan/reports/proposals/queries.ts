@@ -2,12 +2,7 @@ import { and, asc, desc, eq, getTableColumns, inArray, lt, lte, or } from 'drizz
 import type { Scope } from '#platform/scope.ts'
 import { ownReports, receivedPeriods } from '../reach.ts'
 import { reportPeriods, reports, type StoredPeriod } from '../schema.ts'
-import {
-  type Proposal,
-  type ProposalAnswer,
-  proposalAnswers,
-  reportProposals,
-} from './schema.ts'
+import { type Proposal, type ProposalAnswer, proposalAnswers, reportProposals } from './schema.ts'
 
 /** A proposal with whose it is, and the last answer to it. */
 export type FoundProposal = {

@@ -78,7 +78,10 @@ async function show(c: Context<Env>, id: string, { sent, problem }: Back = {}) {
     c,
     <ProposalPage
       proposal={orNotFound(proposal)}
-      history={history.map(({ answeredAt, ...one }) => ({ ...one, answeredOn: cityDay(answeredAt) }))}
+      history={history.map(({ answeredAt, ...one }) => ({
+        ...one,
+        answeredOn: cityDay(answeredAt),
+      }))}
       answersIt={(await findReceivedProposal(scope, id)) !== undefined}
       today={scope.today}
       formKey={newId()}

@@ -23,6 +23,7 @@ import { DraftForm } from './DraftForm.tsx'
 import { EarlierPart } from './EarlierPart.tsx'
 import { FiguresPart } from './FiguresPart.tsx'
 import { ProposalsPart } from './ProposalsPart.tsx'
+import { StoredDraft } from './StoredDraft.tsx'
 
 type Props = {
   period: ShownPeriod
@@ -53,6 +54,7 @@ export function ComposePage({ period, content, version, formKey, sent, problem, 
       notice={problem ? { tone: 'warning', text: sentences[problem] } : done && t.done[done]}
     >
       {problem === 'unhandled' && <UnhandledList content={content} />}
+      {problem === 'stale' && <StoredDraft content={content} />}
       <DefinitionList
         items={[
           { term: t.window, value: <PeriodDays period={period} /> },
@@ -103,7 +105,9 @@ function UnhandledList({ content }: Pick<Props, 'content'>) {
     <Notice tone="warning" title={t.unhandledTitle(open.length)}>
       <ul class="list-disc pl-5">
         {open.map((one) => (
-          <li key={`${one.reportId} ${one.part}`}>{t.of(one.reporter[locale], aboutOf(one, locale))}</li>
+          <li key={`${one.reportId} ${one.part}`}>
+            {t.of(one.reporter[locale], aboutOf(one, locale))}
+          </li>
         ))}
       </ul>
     </Notice>

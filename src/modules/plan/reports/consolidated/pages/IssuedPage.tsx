@@ -54,7 +54,8 @@ export function IssuedPage(props: Props) {
       lead={content.receiver[locale]}
       over={
         <>
-          {t.issuedOn(formatDay(issuedOn, locale))} {inside && isPublic && <Badge>{t.public}</Badge>}
+          {t.issuedOn(formatDay(issuedOn, locale))}{' '}
+          {inside && isPublic && <Badge>{t.public}</Badge>}
         </>
       }
       crumbs={crumbs}
