@@ -1,3 +1,8 @@
+CREATE TABLE "plan"."report_openings" (
+	"report_id" uuid PRIMARY KEY NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "plan"."consolidated_adjustments" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"consolidated_id" uuid NOT NULL,
@@ -72,6 +77,7 @@ CREATE TABLE "plan"."report_proposals" (
 	CONSTRAINT "report_proposals_place" UNIQUE("report_id","ordinal")
 );
 --> statement-breakpoint
+ALTER TABLE "plan"."report_openings" ADD CONSTRAINT "report_openings_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_adjustments" ADD CONSTRAINT "consolidated_adjustments_consolidated_id_consolidated_reports_id_fk" FOREIGN KEY ("consolidated_id") REFERENCES "plan"."consolidated_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_adjustments" ADD CONSTRAINT "consolidated_adjustments_shown_in_consolidated_reports_id_fk" FOREIGN KEY ("shown_in") REFERENCES "plan"."consolidated_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_contributions" ADD CONSTRAINT "consolidated_contributions_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
+import { routes as burden } from './burden/routes.tsx'
 import { routes as consolidated } from './consolidated/routes.ts'
 import { routes as desk } from './desk.tsx'
 import { routes as evidence } from './evidence.tsx'
@@ -10,5 +11,5 @@ import { routes as reporter } from './reporter.tsx'
 
 export const routes = new Hono<Env>()
 
-for (const part of [desk, reporter, officer, evidence, overview, consolidated, proposals])
+for (const part of [desk, reporter, officer, evidence, overview, consolidated, proposals, burden])
   routes.route('/', part)

@@ -10,8 +10,8 @@ import { orNotFound } from '#platform/outcome.ts'
 import { adjustReport, numberPaper, switchPublic } from './afterwards.ts'
 import type { Done } from './afterwards-messages.ts'
 import { adjustmentForm, numberForm, pressed } from './forms.ts'
+import { findIssued } from './issued-queries.ts'
 import { paths } from './paths.ts'
-import { findIssued } from './queries.ts'
 import { showIssued } from './show.tsx'
 
 export const routes = new Hono<Env>()

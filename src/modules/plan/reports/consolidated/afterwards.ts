@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { entryAbout } from './entry.ts'
-import { findIssued, type OnPeriod } from './queries.ts'
+import { findIssued, type OnPeriod } from './issued-queries.ts'
 import {
   type AfterwardsRefusal,
   refusalToNumber,

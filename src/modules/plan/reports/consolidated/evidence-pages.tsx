@@ -11,9 +11,15 @@ import { EVIDENCE_PAGE, evidenceFor } from '../../measures/evidence.ts'
 import { publicRows } from '../../measures/public-rows.ts'
 import { asCut } from './evidence.ts'
 import { issuedReport } from './frozen.ts'
+import {
+  evidenceOf,
+  findIssued,
+  findPublished,
+  type OnPeriod,
+  planVersion,
+} from './issued-queries.ts'
 import { FrozenEvidencePage } from './pages/FrozenEvidencePage.tsx'
 import { paths } from './paths.ts'
-import { evidenceOf, findIssued, findPublished, type OnPeriod, planVersion } from './queries.ts'
 
 export const routes = new Hono<Env>()
 const reader = role('officer', 'leader')

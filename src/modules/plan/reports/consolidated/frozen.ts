@@ -1,7 +1,7 @@
 import { cityDay } from '#platform/clock.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import type { OnPeriod } from './issued-queries.ts'
 import type { IssuedReport } from './pages/IssuedPage.tsx'
-import type { OnPeriod } from './queries.ts'
 
 /** An issued report as pages show it; what was not issued does not exist here. */
 export function issuedReport({ consolidated, period }: OnPeriod): IssuedReport {

@@ -10,9 +10,9 @@ import { paths as planPaths } from '../../paths.ts'
 import { messages as reportMessages } from '../messages.ts'
 import { paths as reportPaths } from '../paths.ts'
 import { issuedReport } from './frozen.ts'
+import { findPublished } from './issued-queries.ts'
 import { IssuedPage } from './pages/IssuedPage.tsx'
 import { paths } from './paths.ts'
-import { findPublished } from './queries.ts'
 import { showIssued } from './show.tsx'
 
 export const routes = new Hono<Env>()

@@ -10,11 +10,11 @@ import { paths as reportPaths } from '../paths.ts'
 import { paths as proposalPaths } from '../proposals/paths.ts'
 import { afterwards, isDone } from './afterwards-messages.ts'
 import { issuedReport } from './frozen.ts'
+import { adjustmentsOf, findIssued } from './issued-queries.ts'
 import { messages } from './messages.ts'
 import { Afterwards } from './pages/Afterwards.tsx'
 import { IssuedPage } from './pages/IssuedPage.tsx'
 import { paths } from './paths.ts'
-import { adjustmentsOf, findIssued } from './queries.ts'
 import type { AfterwardsRefusal } from './rules.ts'
 
 type Back = { sent?: SentForm; problem?: AfterwardsRefusal }

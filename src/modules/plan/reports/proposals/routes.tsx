@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { role } from '#modules/identity/index.ts'
-import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
@@ -9,24 +8,16 @@ import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { type SentForm, sentForm } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
-import type { Text } from '#platform/locale.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope } from '#platform/scope.ts'
 import { answerProposal } from './answering.ts'
 import { answerForm, whichQuery } from './forms.ts'
 import { DeskPage } from './pages/DeskPage.tsx'
 import { ProposalPage } from './pages/ProposalPage.tsx'
 import { paths } from './paths.ts'
-import {
-  answersTo,
-  type FoundProposal,
-  findProposal,
-  findReceivedProposal,
-  listReceivedProposals,
-} from './queries.ts'
+import { answersTo, findProposal, findReceivedProposal, listReceivedProposals } from './queries.ts'
 import type { AnswerRefusal } from './rules.ts'
-import { type ShownProposal, shownProposal } from './shown.ts'
+import { shownAll } from './show.ts'
 
 export const routes = new Hono<Env>()
 
@@ -52,19 +43,6 @@ routes.post(paths.answer, role('officer'), async (c) => {
   if (outcome.ok) return seeOther(c, `${link(paths.proposal, { id })}?xong=answered`)
   return show(c, id, { sent, problem: outcome.problem })
 })
-
-/** Proposals with the names of those who made them. */
-export async function shownAll(
-  scope: Scope,
-  found: readonly FoundProposal[],
-): Promise<ShownProposal[]> {
-  const names = await namesOfOrganisations(
-    scope,
-    found.map(({ reporterId }) => reporterId),
-  )
-  const nameOf = (id: string): Text => names.get(id) ?? { vi: '–', en: '–' }
-  return found.map((one) => shownProposal(one, nameOf(one.reporterId), scope.today))
-}
 
 type Back = { sent?: SentForm; problem?: AnswerRefusal }
 

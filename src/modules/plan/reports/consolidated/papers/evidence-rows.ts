@@ -4,7 +4,7 @@ import type { Scope } from '#platform/scope.ts'
 import { placesOf } from '../../../measures/evidence.ts'
 import type { Consolidation } from '../content.ts'
 import { asCut } from '../evidence.ts'
-import { planVersion } from '../queries.ts'
+import { planVersion } from '../issued-queries.ts'
 import { consolidatedEvidence } from '../schema.ts'
 
 export type EvidencePlace = {
