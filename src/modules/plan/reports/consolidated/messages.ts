@@ -56,6 +56,7 @@ const vi = {
   issueLead:
     'Ban hành xong, nội dung, số liệu và bằng chứng được giữ nguyên. Sai sót được điều chỉnh trong báo cáo kỳ sau. Hãy lưu dự thảo trước khi ban hành.',
   issue: 'Ban hành báo cáo',
+  draftPaper: 'Xem dự thảo theo thể thức văn bản (.docx)',
   unhandledTitle: (count: number) => `${count} ý kiến chưa xử lý`,
   of: (agency: string, what: string) => `${agency}: ${what}`,
   proposals: 'Đề xuất, kiến nghị của các cơ quan',
@@ -145,6 +146,7 @@ const en: typeof vi = {
   issueLead:
     'Once issued, text, figures and evidence stay as they are. A mistake is adjusted in the next report. Save the draft before you issue it.',
   issue: 'Issue the report',
+  draftPaper: 'See the draft as an official paper (.docx)',
   unhandledTitle: (count) => `${count} not handled yet`,
   of: (agency, what) => `${agency}: ${what}`,
   proposals: 'Proposals of the agencies',

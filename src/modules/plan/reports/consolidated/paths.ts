@@ -13,6 +13,7 @@ export const paths = {
   /** Where the receiving office composes its report on a window, and issues it. */
   composing: `${onPeriod}/tong-hop`,
   issue: `${onPeriod}/ban-hanh`,
+  draftPaper: `${onPeriod}/du-thao.docx`,
   /** One that was issued: it stands still. */
   issued,
   paper: `${issued}/${paper}`,

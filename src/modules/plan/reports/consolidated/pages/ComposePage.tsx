@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Form } from '#ui/fields/Form.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -87,6 +88,9 @@ export function ComposePage({ period, content, version, formKey, sent, problem, 
         />
       </Section>
       <Section title={t.issueTitle} id="ban-hanh">
+        <p class="mb-4">
+          <Link href={link(paths.draftPaper, { id })}>{t.draftPaper}</Link>
+        </p>
         <Form action={link(paths.issue, { id })} formKey={formKey} version={version}>
           <p>{t.issueLead}</p>
           <Button kind="call">{t.issue}</Button>

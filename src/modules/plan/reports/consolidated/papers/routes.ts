@@ -11,6 +11,7 @@ import { orNotFound } from '#platform/outcome.ts'
 import { findPlan } from '../../../queries.ts'
 import { findReport } from '../../queries.ts'
 import { periodNames } from '../../windows.ts'
+import { draftOn } from '../draft.ts'
 import { issuedReport } from '../frozen.ts'
 import { findIssued, findPublished, type OnPeriod } from '../issued-queries.ts'
 import { paths } from '../paths.ts'
@@ -30,6 +31,13 @@ routes.get(paths.paper, role('officer', 'leader'), async (c) =>
 routes.get(paths.openPaper, anyone, async (c) =>
   answer(c, await findPublished(c.var.scope, c.req.param('id'))),
 )
+
+routes.get(paths.draftPaper, role('officer'), async (c) => {
+  const { content } = await draftOn(c.var.scope, c.req.param('id'))
+  const paper = reportPaper(content, c.var.scope.today)
+  const name = `Dự thảo báo cáo tổng hợp ${periodNames.vi(content.period)}`.replaceAll('/', '-')
+  return download(wordFile(paper), `${name}.docx`, DOCX)
+})
 
 routes.get(paths.agencyPaper, role('agency', 'officer'), async (c) => {
   const { scope } = c.var
