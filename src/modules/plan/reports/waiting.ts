@@ -13,7 +13,12 @@ import { periodNames } from './windows.ts'
 
 /** The reports that wait: for an agency those it owes, for the receiving office those it has to judge. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
-  return [...(await owed(scope)), ...(await received(scope)), ...(await proposalsWaiting(scope))]
+  return [
+    ...(await owed(scope)),
+    ...(await received(scope)),
+    ...(await consolidatedWaiting(scope)),
+    ...(await proposalsWaiting(scope)),
+  ]
 }
 
 async function owed(scope: SignedScope): Promise<Waiting[]> {
