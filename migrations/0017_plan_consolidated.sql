@@ -77,7 +77,7 @@ CREATE TABLE "plan"."report_proposals" (
 	CONSTRAINT "report_proposals_place" UNIQUE("report_id","ordinal")
 );
 --> statement-breakpoint
-ALTER TABLE "plan"."report_openings" ADD CONSTRAINT "report_openings_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan"."report_openings" ADD CONSTRAINT "report_openings_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_adjustments" ADD CONSTRAINT "consolidated_adjustments_consolidated_id_consolidated_reports_id_fk" FOREIGN KEY ("consolidated_id") REFERENCES "plan"."consolidated_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_adjustments" ADD CONSTRAINT "consolidated_adjustments_shown_in_consolidated_reports_id_fk" FOREIGN KEY ("shown_in") REFERENCES "plan"."consolidated_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."consolidated_contributions" ADD CONSTRAINT "consolidated_contributions_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
