@@ -104,6 +104,9 @@ test('a report accepted after the issue is not lost: it stands in the next one, 
   const december = await issue(12)
   expect(december.document.getElementById('gui-muon')?.textContent).toContain('Tháng 11/2026')
   expect(december.document.getElementById('results')?.textContent).toContain('Ngày hội đã mở.')
+  const own = december.document.querySelector('#gui-muon td a')?.getAttribute('href') ?? ''
+  const evidence = await december.visitor.go(own)
+  expect(evidence.text).toContain('Chỉ những bản ghi của Sở Giáo dục và Đào tạo.')
   const earlier = december.document.getElementById('dieu-chinh-truoc')?.textContent
   expect(earlier).toContain('Một dự án đã rút.')
   expect(earlier).toContain('-1')

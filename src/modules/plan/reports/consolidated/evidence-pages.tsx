@@ -75,7 +75,7 @@ async function show(
   const { measure } = orNotFound(plan.indicators.find((one) => one.code === code))
   const { name } = orNotFound(content.figures.find((one) => one.code === code))
   const evidence = await evidenceFor(scope, plan, measure, number, asCut(kept.cut))
-  const agency = content.agencies.find(({ reportId }) => reportId === of)
+  const agency = [...content.agencies, ...content.late].find(({ reportId }) => reportId === of)
   return page(
     c,
     <FrozenEvidencePage

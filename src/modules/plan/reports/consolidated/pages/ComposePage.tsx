@@ -36,6 +36,9 @@ type Props = {
   done: Done | undefined
 }
 
+const ofAgency = (code: string, report: string) =>
+  link(reportPaths.ownEvidence, { id: report, code })
+
 /** Where the receiving office writes its report on a window, and issues it. */
 export function ComposePage({ period, content, version, formKey, sent, problem, done }: Props) {
   const t = useMessages(messages)
@@ -68,12 +71,9 @@ export function ComposePage({ period, content, version, formKey, sent, problem, 
       />
       <FiguresPart
         figures={content.figures}
-        hrefs={{
-          whole: (code) => link(reportPaths.periodEvidence, { id, code }),
-          ofAgency: (code, report) => link(reportPaths.ownEvidence, { id: report, code }),
-        }}
+        hrefs={{ whole: (code) => link(reportPaths.periodEvidence, { id, code }), ofAgency }}
       />
-      <EarlierPart late={content.late} adjustments={content.adjustments} />
+      <EarlierPart late={content.late} adjustments={content.adjustments} ofAgency={ofAgency} />
       <ProposalsPart
         proposals={content.proposals}
         href={(proposal) => link(proposalPaths.proposal, { id: proposal })}
