@@ -3,6 +3,7 @@ import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import { aReportingCity } from '#test/factories/reports.ts'
 import { layoutFaults } from '#test/layout-faults.ts'
+import { unzip } from '#test/unzip.ts'
 import { readWord } from '#test/word.ts'
 import { openPeriods } from '../opening.ts'
 import { hashOf } from './content.ts'
@@ -129,8 +130,8 @@ test('issued, the report says all of it, opens every number to its records and n
     expect(evidence.status).toBe(200)
     counts.push(evidence.document.querySelectorAll('#bang-chung tbody tr').length)
   }
-  // The whole plan, then the agencies by name: one youth union, two education and planning.
-  expect(counts).toEqual([3, 1, 2, 0])
+  // The whole plan in the window and by its end, then the agencies by name.
+  expect(counts).toEqual([3, 3, 1, 2, 0])
 
   const found = await stored()
   const kept = await app.db.select().from(consolidatedEvidence)
@@ -185,6 +186,21 @@ test('the paper keeps to the layout of Decree 30 and says who is late', async ()
     'Đã giải quyết.',
   ])
     expect(text).toContain(words)
+})
+
+test('what the report leaves out stays between agency and office: the public page and its files have none of it', async () => {
+  const { id } = (await stored()) ?? { id: '' }
+  const desk = await app.visit(`${DESK}/tong-hop/${id}`, { as: city.officer })
+  expect((await desk.press('Công khai báo cáo')).status).toBe(200)
+  const page = await app.visit(`/ke-hoach/bao-cao/${id}`)
+  expect(page.text).toContain('Đã tổ chức ngày hội.')
+  expect(page.text).not.toContain('Thiếu chuyên gia.')
+  for (const file of ['docx', 'xlsx']) {
+    const response = await app.request(`/ke-hoach/bao-cao/${id}/bao-cao-tong-hop.${file}`)
+    const texts = [...unzip(new Uint8Array(await response.arrayBuffer())).values()].join('')
+    expect(texts).toContain('Đã tổ chức ngày hội')
+    expect(texts).not.toContain('Thiếu chuyên gia')
+  }
 })
 
 test("an agency's own report comes out in the same layout, also a nil one", async () => {
