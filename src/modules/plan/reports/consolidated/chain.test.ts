@@ -182,6 +182,14 @@ test('other agencies find neither the draft, the issued report nor the proposals
   expect((await app.visit(proposal, { as: elsewhere })).status).toBe(404)
   expect((await app.visit(proposal, { as: city.agency('so-khdt').actor })).status).toBe(200)
   expect((await app.visit(`${DESK}/tong-hop/${id}`, { as: leader })).status).toBe(200)
+  for (const [organisationId, status] of [
+    [period.receiverId, 200],
+    [stranger.id, 404],
+  ] as const) {
+    const head = await app.person('Thủ trưởng', [{ role: 'leader', organisationId }])
+    expect((await app.visit(`${DESK}/tong-hop/${id}`, { as: head })).status).toBe(status)
+    expect((await app.visit(`${DESK}/ganh-nang`, { as: head })).status).toBe(200)
+  }
   expect((await app.visit(`${DESK}/ky/${period.id}/tong-hop`, { as: leader })).status).toBe(403)
 })
 
