@@ -15,6 +15,8 @@ export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
 export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan } from './queries.ts'
+export { paths as burdenPaths } from './reports/burden/paths.ts'
+export { paths as consolidatedPaths } from './reports/consolidated/paths.ts'
 export { paths as reportPaths } from './reports/paths.ts'
 export { waitingFor as reportsWaiting } from './reports/waiting.ts'
 export { paths as taskPaths } from './tasks/paths.ts'
