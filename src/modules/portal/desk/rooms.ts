@@ -13,7 +13,13 @@ import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
-import { burdenPaths, consolidatedPaths, enteredPaths, reportPaths, taskPaths } from '#modules/plan/index.ts'
+import {
+  burdenPaths,
+  consolidatedPaths,
+  enteredPaths,
+  reportPaths,
+  taskPaths,
+} from '#modules/plan/index.ts'
 import {
   appealPaths,
   batchPaths,
