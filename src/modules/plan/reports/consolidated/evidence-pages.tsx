@@ -90,7 +90,7 @@ async function show(
   const { content } = report
   const cut = await cutOf(scope, report, code, of)
   const plan = orNotFound(await planVersion(scope, content.plan.versionId))
-  const { measure } = orNotFound(plan.indicators.find((one) => one.code === code))
+  const measure = orNotFound(plan.indicators.find((one) => one.code === code)?.measure)
   const { name } = orNotFound(content.figures.find((one) => one.code === code))
   const evidence = await evidenceFor(scope, plan, measure, number, cut)
   const agency = [...content.agencies, ...content.late].find(({ reportId }) => reportId === of)
