@@ -23,7 +23,7 @@ export function checkPlan(plan: PlanFile, known: Known = {}): Problem[] {
     ...repeatedCodes(plan),
     ...strayReferences(plan),
     ...wrongRoles(plan),
-    ...wrongReporting(plan),
+    ...wrongReporting(plan, known),
     ...wrongSuccessions(plan),
     ...wrongTimes(plan),
     ...wrongMeasures(plan),

@@ -4,7 +4,15 @@ export { heirOf, type Term, termsOf } from './heirs.ts'
 export { accountableFor, isYearly, lastYear, periodText, yearsOf } from './period.ts'
 export { type ReadPlan, readPlanFile } from './read.ts'
 export type { Basis, Decision, Note } from './shape/decision.ts'
-export type { Duty, MoneySource, PortalTopic, Reporting } from './shape/duties.ts'
+export type {
+  DueRule,
+  Duty,
+  FurtherRegime,
+  MoneySource,
+  OutlineHeading,
+  PortalTopic,
+  Reporting,
+} from './shape/duties.ts'
 export type { Count, Goal, Measure, PlanIndicator } from './shape/indicators.ts'
 export type {
   Beneficiary,

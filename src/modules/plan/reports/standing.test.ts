@@ -90,6 +90,7 @@ test('what months said beyond the ledger is carried into the quarter, and into t
   if (!october || !november) throw new Error('a quarter has months')
   const sent = (part: typeof quarter, own: number, stated: number): SentPart => ({
     ...part,
+    reporterId: 'a',
     figures: { upTo: 1, figures: [figure(own, stated)] },
   })
   const months = [sent(october, 1, 3), sent(november, 4, 3)]
