@@ -28,6 +28,8 @@ const optional = [
   'window',
   'dueWorkingDays',
   'successors',
+  'regimes',
+  'outline',
 ]
 
 type Step = string | number

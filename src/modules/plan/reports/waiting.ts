@@ -2,6 +2,7 @@ import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { requestsWaiting } from './extensions/waiting.ts'
 import { instantsOf } from './figures.ts'
 import { paths } from './paths.ts'
 import { listAwaiting, listOwnReports } from './queries.ts'
@@ -11,7 +12,7 @@ import { periodNames } from './windows.ts'
 
 /** The reports that wait: for an agency those it owes, for the receiving office those it has to judge. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
-  return [...(await owed(scope)), ...(await received(scope))]
+  return [...(await owed(scope)), ...(await received(scope)), ...(await requestsWaiting(scope))]
 }
 
 async function owed(scope: SignedScope): Promise<Waiting[]> {

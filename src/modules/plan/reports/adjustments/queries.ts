@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, lte, ne } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { FiledAdjustment } from '../carried.ts'
 import type { Frozen } from '../figures.ts'
+import { receivedPeriods } from '../reach.ts'
 import { reportPeriods, reports, type StoredPeriod } from '../schema.ts'
 import type { Stage } from '../standing.ts'
 import { type Adjustment, reportAdjustments } from './schema.ts'
@@ -13,6 +14,17 @@ export const listAdjustments = ({ db }: Scope, reportId: string): Promise<Adjust
     .from(reportAdjustments)
     .where(eq(reportAdjustments.reportId, reportId))
     .orderBy(asc(reportAdjustments.askedAt), asc(reportAdjustments.id))
+
+/** The adjustments that wait for the person to decide, the longest waiting first. */
+export const adjustmentsAsked = (scope: Scope) =>
+  scope.db
+    .select({ report: reports, period: reportPeriods, askedAt: reportAdjustments.askedAt })
+    .from(reportAdjustments)
+    .innerJoin(reports, eq(reports.id, reportAdjustments.reportId))
+    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
+    .where(and(eq(reportAdjustments.state, 'asked'), receivedPeriods(scope)))
+    .orderBy(asc(reportAdjustments.askedAt))
+    .limit(100)
 
 /** The accepted adjustments of what reporters sent under a regime on windows that end no later than this one. */
 export async function acceptedAdjustments(
