@@ -29,6 +29,14 @@ CREATE TABLE "plan"."report_extensions" (
 	"decided_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "plan"."report_reminders" (
+	"report_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"about" date NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "report_reminders_report_id_kind_about_pk" PRIMARY KEY("report_id","kind","about")
+);
+--> statement-breakpoint
 ALTER TABLE "plan"."report_periods" DROP CONSTRAINT "report_periods_window";--> statement-breakpoint
 ALTER TABLE "plan"."report_periods" ADD COLUMN "regime" text DEFAULT 'ke-hoach' NOT NULL;--> statement-breakpoint
 ALTER TABLE "plan"."report_periods" ADD COLUMN "name" jsonb;--> statement-breakpoint
@@ -41,6 +49,7 @@ ALTER TABLE "plan"."reports" ADD COLUMN "extended_until" date;--> statement-brea
 ALTER TABLE "plan"."reports" ADD COLUMN "extended_by" text;--> statement-breakpoint
 ALTER TABLE "plan"."report_adjustments" ADD CONSTRAINT "report_adjustments_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan"."report_extensions" ADD CONSTRAINT "report_extensions_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan"."report_reminders" ADD CONSTRAINT "report_reminders_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "plan"."reports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "report_adjustments_report" ON "plan"."report_adjustments" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "report_extensions_report" ON "plan"."report_extensions" USING btree ("report_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "report_extensions_one_asked" ON "plan"."report_extensions" USING btree ("report_id") WHERE state = 'asked';--> statement-breakpoint
