@@ -3,6 +3,7 @@ import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import type { Env } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { findEntry } from '#platform/ledger/read.ts'
 import type { Bilingual } from '#platform/locale.ts'
@@ -46,11 +47,8 @@ export async function showReport(
     listAdjustments(scope, id),
     eventOf(scope, period),
   ])
-  const status = refusal
-    ? 409
-    : sent?.problems || upload?.refusal || upload?.faults.length
-      ? 422
-      : 200
+  const isUnfit = Boolean(upload?.refusal || upload?.faults.length)
+  const status = isUnfit ? 422 : statusAfter(sent, refusal)
   const done = doneTexts[scope.locale][c.req.query('xong') ?? '']
   return page(
     c,
