@@ -49,6 +49,16 @@ export async function findReport(scope: Scope, id: string): Promise<ReportOnPeri
   return found
 }
 
+/** A closed report, for whoever has already reached one that counts what it was short of. */
+export async function closedReport({ db }: Scope, id: string): Promise<ReportOnPeriod | undefined> {
+  const [found] = await db
+    .select(both)
+    .from(reports)
+    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
+    .where(and(eq(reports.id, id), eq(reports.stage, 'accepted')))
+  return found
+}
+
 /** A report that the person receives, to judge it. */
 export async function findReceived(scope: Scope, id: string): Promise<ReportOnPeriod | undefined> {
   const [found] = await scope.db

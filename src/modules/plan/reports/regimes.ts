@@ -14,6 +14,7 @@ import {
   type Period,
   type PeriodKind,
   type PeriodRule,
+  periodNames,
   periodsBetween,
   type WindowRule,
 } from './windows.ts'
@@ -112,7 +113,7 @@ function between(plan: PlanFile, { reporters, to }: { reporters: string[]; to: s
 
 /** The windows that a regime has opened from one day to another, the shortest frequency first; an event opens none by itself. */
 export function periodsOfRegime(
-  { window, ends }: Pick<Regime, 'window' | 'ends'>,
+  { window, ends, name: regime }: Pick<Regime, 'window' | 'ends' | 'name'>,
   first: string,
   today: string,
 ): Wanted[] {
@@ -121,7 +122,7 @@ export function periodsOfRegime(
   if (window.cut !== 'dates')
     return window.frequencies
       .flatMap((frequency) => periodsBetween(window.cut, frequency, first, last))
-      .map((period) => ({ ...period, name: null }))
+      .map((period) => ({ ...period, name: regime && nameUnder(regime, period) }))
   return window.windows
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .map(({ name, from, until }, index) => ({
@@ -135,6 +136,12 @@ export function periodsOfRegime(
     }))
     .filter(({ from, until }) => until >= first && from <= last)
 }
+
+/** Two regimes may both report on November: all but the first say which. */
+const nameUnder = (regime: Text, period: Period): Text => ({
+  vi: `${regime.vi}, ${periodNames.vi(period)}`,
+  en: `${regime.en}, ${periodNames.en(period)}`,
+})
 
 /** What a window keeps of its regime: changed later, the rules change later windows only. */
 export const keptRules = (

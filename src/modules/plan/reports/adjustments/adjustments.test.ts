@@ -137,6 +137,9 @@ test('a record that comes after its month was closed is offered by itself in the
     'Điều chỉnh Tháng 12/2026: +1 (bản ghi đến sau khi báo cáo đã gửi)',
   )
   expect(await offered('month', '2027-02-14')).toBe('1')
+  const records = await february.follow(/^Điều chỉnh Tháng 12/)
+  expect(records.status).toBe(200)
+  expect(records.document.querySelectorAll('#bang-chung tbody tr')).toHaveLength(1)
   await sendAndAccept('month', '2027-02-14')
   expect(await offered('month', '2027-03-14')).toBe('0')
   expect(await offered('quarter', '2027-03-14')).toBe('0')
@@ -172,4 +175,11 @@ test('another agency can neither see nor adjust the report', async () => {
   const stranger = await anAgent(app, 'so-gddt')
   const { address } = await reportOn('month', '2027-02-14')
   expect((await app.visit(address, { as: stranger })).status).toBe(404)
+  const closed = (await reportOn('month', '2026-12-14')).report.id
+  const records = `${address}/chi-tieu/du-an-duoc-ho-tro/dieu-chinh`
+  expect((await app.visit(`${records}/${closed}`, { as: stranger })).status).toBe(404)
+  expect((await app.visit(`${records}/${closed}`, { as: actor })).status).toBe(200)
+  // A report that this one says nothing of is not reached through it.
+  const other = (await reportOn('month', '2027-01-14')).report.id
+  expect((await app.visit(`${records}/${other}`, { as: actor })).status).toBe(404)
 })

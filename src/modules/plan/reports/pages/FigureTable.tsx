@@ -57,8 +57,12 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
                     key={`${line.reportId}${line.adjustmentId ?? ''}`}
                     class="block text-sm text-muted"
                   >
-                    {a.line(periodNames[locale](line.period), signed(line.difference, write))} (
-                    {line.reason || a.lateRecords})
+                    <FigureLink
+                      href={link(paths.adjustedEvidence, { id, code, closed: line.reportId })}
+                    >
+                      {a.line(periodNames[locale](line.period), signed(line.difference, write))}
+                    </FigureLink>{' '}
+                    ({line.reason || a.lateRecords})
                   </span>
                 ))}
               </>

@@ -12,7 +12,7 @@ import { timetable } from './sending.ts'
 const app = await testApp({ now: '2026-10-20T02:00:00Z' })
 afterAll(app.stop)
 
-// Due on the 25th of the month in which the window ends; in April 2027 that is a Sunday.
+// Due on the 25th of the month in which the window ends.
 const regime = `  dueWorkingDays: 2
   regimes:
     - code: thang
@@ -51,13 +51,15 @@ async function morning(day: string): Promise<string[]> {
 
 test('a report is spoken of when it can be sent, three days before its last day and the day after, once each', async () => {
   expect(await morning('2026-11-14')).toEqual([])
-  expect(await morning('2026-11-15')).toEqual(['Đến kỳ gửi báo cáo: Tháng 11/2026'])
+  expect(await morning('2026-11-15')).toEqual(['Đến kỳ gửi báo cáo: Báo cáo tháng, Tháng 11/2026'])
   expect(await morning('2026-11-15')).toEqual([])
   expect(await morning('2026-11-16')).toEqual([])
-  expect(await morning('2026-11-22')).toEqual(['Sắp đến hạn gửi báo cáo: Tháng 11/2026'])
+  expect(await morning('2026-11-22')).toEqual([
+    'Sắp đến hạn gửi báo cáo: Báo cáo tháng, Tháng 11/2026',
+  ])
   expect(app.mails().at(-1)).toMatchObject({ to: lan.email })
   expect(app.mails().at(-1)?.text).toContain('25/11/2026')
-  expect(await morning('2026-11-26')).toEqual(['Báo cáo đã quá hạn: Tháng 11/2026'])
+  expect(await morning('2026-11-26')).toEqual(['Báo cáo đã quá hạn: Báo cáo tháng, Tháng 11/2026'])
   expect(await morning('2026-11-27')).toEqual([])
 })
 
@@ -68,8 +70,10 @@ test('an extension gives a new day, and with it new mails; what is sent is not s
   )
   const given = { until: '2026-12-04', position: 'Giám đốc', reason: 'Thử.' }
   await grantExtension(as(app, officer), found?.report.id ?? '', given)
-  expect(await morning('2026-12-01')).toEqual(['Sắp đến hạn gửi báo cáo: Tháng 11/2026'])
-  expect(await morning('2026-12-05')).toEqual(['Báo cáo đã quá hạn: Tháng 11/2026'])
+  expect(await morning('2026-12-01')).toEqual([
+    'Sắp đến hạn gửi báo cáo: Báo cáo tháng, Tháng 11/2026',
+  ])
+  expect(await morning('2026-12-05')).toEqual(['Báo cáo đã quá hạn: Báo cáo tháng, Tháng 11/2026'])
   const page = await app.visit(`/ban-lam-viec/bao-cao/${found?.report.id}`, { as: lan })
   await page.press('Báo cáo không phát sinh')
   expect(await morning('2026-12-06')).toEqual([])
