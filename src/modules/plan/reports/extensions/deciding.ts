@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
@@ -83,7 +84,7 @@ async function grant(
     })
   await scope.db
     .update(reports)
-    .set({ extendedUntil: until, extendedBy: position })
+    .set({ extendedUntil: until, extendedBy: await heldAt(scope, found, position) })
     .where(eq(reports.id, report.id))
   await scope.ledger.append(scope, {
     act: 'plan.extension-granted',
@@ -91,6 +92,13 @@ async function grant(
   })
   await tellOfExtension(scope, found, { until, position, reason })
   return done(report.id)
+}
+
+/** A position means little without the office: “Phó Giám đốc, Sở …”. */
+async function heldAt(scope: SignedScope, { period }: ReportOnPeriod, position: string) {
+  const names = await namesOfOrganisations(scope, [period.receiverId])
+  const office = names.get(period.receiverId)?.vi
+  return office ? `${position}, ${office}` : position
 }
 
 const settleRequest = (

@@ -88,7 +88,9 @@ test('an agency asks, the office gives a day, and the report in time by that day
     'plan.report-submitted',
   ])
   const everybody = await app.visit('/ke-hoach/bao-cao')
-  expect(everybody.text).toContain('Được gia hạn đến 24/11/2026 bởi Phó Giám đốc Sở')
+  expect(everybody.text).toContain(
+    'Được gia hạn đến 24/11/2026 bởi Phó Giám đốc Sở, Sở Khoa học và Công nghệ',
+  )
   expect(everybody.text).not.toContain('Cán bộ tổng hợp')
 })
 

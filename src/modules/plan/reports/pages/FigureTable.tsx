@@ -34,7 +34,7 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
                 cell: ({ stated, explanation }: Figure) => (
                   <>
                     {write(stated)}
-                    {explanation && <span class="block text-sm text-muted">{explanation}</span>}
+                    {explanation && <span class="block text-sm whitespace-normal text-muted">{explanation}</span>}
                   </>
                 ),
               },
@@ -50,12 +50,12 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
               <>
                 <FigureLink href={link(paths.ownEvidence, { id, code })}>{write(own)}</FigureLink>
                 {carried !== 0 && (
-                  <span class="block text-sm text-muted">{t.carried(signed(carried, write))}</span>
+                  <span class="block text-sm whitespace-normal text-muted">{t.carried(signed(carried, write))}</span>
                 )}
                 {adjustments.map((line) => (
                   <span
                     key={`${line.reportId}${line.adjustmentId ?? ''}`}
-                    class="block text-sm text-muted"
+                    class="block text-sm whitespace-normal text-muted"
                   >
                     <FigureLink
                       href={link(paths.adjustedEvidence, { id, code, closed: line.reportId })}
