@@ -6,6 +6,7 @@ import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { approvedYears } from './annual/open/queries.ts'
 import { routes as annualRoutes } from './annual/routes.ts'
 import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
 import { evidenceFile } from './measures/file.ts'
@@ -35,6 +36,7 @@ routes.get(paths.plan, anyone, cached, async (c) => {
       plan={plan}
       numbers={numbers}
       plans={plans}
+      annualYears={await approvedYears(scope, plan.code)}
       lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
       running={scope.today <= plan.period.until}
     />,
@@ -51,6 +53,7 @@ routes.get(paths.otherPlan, anyone, cached, async (c) => {
       plan={content}
       numbers={numbers}
       plans={plans}
+      annualYears={await approvedYears(scope, content.code)}
       lapsed={await lapsedBasesOf(scope, [content.decision.number])}
       running={scope.today <= content.period.until}
     />,

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { SampleTag } from '#ui/SampleTag.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { YearLinks } from '../annual/open/pages/YearLinks.tsx'
 import type { PlanFile } from '../file/index.ts'
 import { messages } from '../messages.ts'
 import type { PlanNumber } from '../numbers.ts'
@@ -24,11 +25,13 @@ type Props = {
   numbers: readonly PlanNumber[]
   plans: readonly PlanName[]
   running: boolean
+  /** The years whose annual plan is approved. */
+  annualYears: readonly number[]
   /** The decision, where it holds no longer. */
   lapsed: readonly LapsedBasis[]
 }
 
-export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
+export function PlanPage({ plan, numbers, plans, running, annualYears, lapsed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const others = plans.filter((one) => one.code !== plan.code)
@@ -53,6 +56,7 @@ export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
         {current && running && <ReportsLink />}
       </Section>
       <Tasks plan={plan} current={current} />
+      <YearLinks years={annualYears} />
       <PlanSources plan={plan} />
       <SourceNotes notes={plan.notes} />
       {others.length > 0 && (

@@ -13,7 +13,7 @@ import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
-import { reportPaths, taskPaths } from '#modules/plan/index.ts'
+import { annualPaths, reportPaths, taskPaths } from '#modules/plan/index.ts'
 import {
   appealPaths,
   batchPaths,
@@ -69,6 +69,11 @@ const wings: Record<Wing, readonly Door[]> = {
     { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   ],
   plan: [
+    {
+      room: 'annualPlans',
+      href: annualPaths.desk,
+      roles: ['agency', 'officer', 'finance', 'leader'],
+    },
     { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
     { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   ],
