@@ -47,7 +47,7 @@ export const messages = bilingual(
     cutNote: (left: number) =>
       left === 0
         ? 'Every proposal stands in the plan.'
-        : `${left} proposals were left out; the rest was lowered in composing and appraisal.`,
+        : `${left === 1 ? '1 proposal was' : `${left} proposals were`} left out; the rest was lowered in composing and appraisal.`,
     money: 'Money by source',
     source: 'Source',
     amount: 'Amount',
