@@ -44,7 +44,9 @@ export async function untilIdle(origin: string): Promise<void> {
 
 async function cpuSeconds(origin: string): Promise<number> {
   const text = await (await fetch(`${origin}/metrics`)).text()
-  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1])
+  const seconds = Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1])
+  if (Number.isNaN(seconds)) throw new Error('the metrics do not tell process_cpu_seconds_total')
+  return seconds
 }
 
 function residentMB(dataDir: string): number {

@@ -5,7 +5,7 @@ import { connect } from '#platform/database.ts'
 import { migrate } from '#platform/migrate.ts'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { findLoadTool } from './load.ts'
-import { startProgram } from './program.ts'
+import { startProgram, untilIdle } from './program.ts'
 import { goldenFigures } from './search/golden.ts'
 import { fill } from './search/index.ts'
 import { type Figures, questions, timesOf } from './search/times.ts'
@@ -58,6 +58,7 @@ async function measurePage() {
   await first.stop()
   const program = await startProgram(dataDir)
   try {
+    await untilIdle(program.origin)
     const url = `${program.origin}/tim-kiem?q=khoi+nghiep`
     tool.measure(url, 3)
     const { perSecond, p50, p99 } = tool.measure(url, SECONDS)

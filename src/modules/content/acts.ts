@@ -28,6 +28,10 @@ export const acts = {
   'content.question-sent': { vi: 'Trả lời riêng người hỏi', en: 'Asker answered privately' },
   'content.question-declined': { vi: 'Không trả lời câu hỏi', en: 'Question declined' },
   'content.question-withdrawn': { vi: 'Gỡ câu hỏi đã công bố', en: 'Published question withdrawn' },
+  'content.question-asker-erased': {
+    vi: 'Xóa dữ liệu của người hỏi',
+    en: 'Asker of a question erased',
+  },
   'content.question-term-set': {
     vi: 'Đặt thời hạn trả lời câu hỏi',
     en: 'Time for answers set',

@@ -41,6 +41,8 @@ export const organisations = schema.table(
     summary: jsonb('summary').$type<Text>().notNull(),
     website: text('website'),
     published: boolean('published').notNull().default(false),
+    /** When it first came into the directory; while it is empty, what is published was so from the beginning. */
+    listedAt: timestamp('listed_at', { withTimezone: true }),
     sample: boolean('sample').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),

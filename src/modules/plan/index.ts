@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { timetable as measureTimetable } from './measures/kept/keeping.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
 import { milestoneList } from './tasks/list.ts'
@@ -43,5 +44,5 @@ export const plan: Module = {
   acts,
   routes,
   lists: [milestoneList],
-  timetable: [...reportTimetable, ...taskTimetable],
+  timetable: [...measureTimetable, ...reportTimetable, ...taskTimetable],
 }

@@ -2,7 +2,7 @@ import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from './file/index.ts'
-import { measured } from './measures/value.ts'
+import { valuesOf } from './measures/kept/reading.ts'
 import { paths } from './paths.ts'
 import { currentPlan } from './queries.ts'
 
@@ -22,8 +22,11 @@ export type PlanNumber = {
   evidencePath: string
 }
 
-export const numbersOf = (scope: Scope, plan: PlanFile): Promise<PlanNumber[]> =>
-  Promise.all(plan.indicators.map((indicator) => numberOf(scope, plan, indicator)))
+export async function numbersOf(scope: Scope, plan: PlanFile): Promise<PlanNumber[]> {
+  const { indicators } = plan
+  const values = await valuesOf(scope, plan, indicators)
+  return indicators.map((indicator, place) => asNumber(indicator, values[place] ?? null))
+}
 
 /** The targets of the current plan with their values now; empty while no plan is loaded. */
 export async function planNumbers(scope: Scope): Promise<PlanNumber[]> {
@@ -36,8 +39,21 @@ export async function numberOf(
   plan: PlanFile,
   indicator: PlanIndicator,
 ): Promise<PlanNumber> {
-  const { code, name, unit, target, upTo, by, clause, measure } = indicator
-  const value = await measured(scope, plan, measure)
-  const evidencePath = link(paths.indicator, { code })
-  return { code, name, unit, target, upTo: upTo ?? null, value, by, clause, evidencePath }
+  const [value] = await valuesOf(scope, plan, [indicator])
+  return asNumber(indicator, value ?? null)
 }
+
+const asNumber = (
+  { code, name, unit, target, upTo, by, clause }: PlanIndicator,
+  value: number | null,
+): PlanNumber => ({
+  code,
+  name,
+  unit,
+  target,
+  upTo: upTo ?? null,
+  value,
+  by,
+  clause,
+  evidencePath: link(paths.indicator, { code }),
+})

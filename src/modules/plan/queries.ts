@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from './file/index.ts'
 import { plans, type StoredPlan } from './schema.ts'
@@ -24,18 +24,26 @@ export type PlanName = Pick<StoredPlan, 'code' | 'current'> & Pick<PlanFile, 'ti
 
 /** The newest version of every plan, the current one first. */
 export async function listPlans({ db }: Scope): Promise<PlanName[]> {
+  // Only what is shown of each: a plan with all its tasks is long.
   const rows = await db
-    .selectDistinctOn([plans.code])
+    .selectDistinctOn([plans.code], {
+      code: plans.code,
+      current: plans.current,
+      title: sql<PlanFile['title']>`${plans.content} -> 'title'`,
+      period: sql<PlanFile['period']>`${plans.content} -> 'period'`,
+    })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
-  return rows
-    .map(({ code, current, content }) => ({
-      code,
-      current,
-      title: content.title,
-      period: content.period,
-    }))
-    .toSorted((a, b) => Number(b.current) - Number(a.current))
+  return rows.toSorted((a, b) => Number(b.current) - Number(a.current))
+}
+
+/** The newest version of every plan, whole. */
+export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
+  const rows = await db
+    .selectDistinctOn([plans.code], { content: plans.content })
+    .from(plans)
+    .orderBy(plans.code, desc(plans.version))
+  return rows.map(({ content }) => content)
 }
 
 export const hasPlan = async (scope: Scope): Promise<boolean> =>

@@ -8,7 +8,6 @@ export const messages = bilingual(
     linkedin: 'LinkedIn',
     address: 'Địa chỉ của trang, để chép',
     note: 'Đây chỉ là các đường dẫn: không ai theo dõi bạn, cho đến khi bạn bấm.',
-    onlyVietnamese: 'Nội dung này hiện chỉ có tiếng Việt.',
   },
   {
     title: 'Share this page',
@@ -17,6 +16,5 @@ export const messages = bilingual(
     linkedin: 'LinkedIn',
     address: 'The address of the page, to copy',
     note: 'These are links and nothing more: nobody follows you until you press one.',
-    onlyVietnamese: 'This is in Vietnamese only so far.',
   },
 )

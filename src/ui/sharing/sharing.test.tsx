@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { Page } from '../shell/Page.tsx'
 import { show } from '../showing.tsx'
-import { OnlyVietnamese } from './OnlyVietnamese.tsx'
 import { Share } from './Share.tsx'
 
 test('sharing loads nothing from elsewhere: it is links and an address to copy', () => {
@@ -20,14 +18,4 @@ test('sharing loads nothing from elsewhere: it is links and an address to copy',
   const field = getByLabelText('The address of the page, to copy')
   expect(field.getAttribute('value')).toBe('https://benkhoi.example/en/tin-tuc/hoi-thao')
   expect(document.querySelectorAll('script, img, iframe').length).toBe(0)
-})
-
-test('a reader of English is told where there is no English, a reader of Vietnamese is not', () => {
-  const page = (
-    <Page title="x">
-      <OnlyVietnamese of={{ vi: 'Một bài', en: null }} />
-    </Page>
-  )
-  expect(show(page, { locale: 'en' }).queryByText(/Vietnamese only/)).toBeTruthy()
-  expect(show(page, { locale: 'vi' }).queryByText(/chỉ có tiếng Việt/)).toBeNull()
 })

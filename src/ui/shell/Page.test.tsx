@@ -45,6 +45,30 @@ test('search engines find both languages under whole addresses', () => {
   ])
 })
 
+test.each([
+  '/ban-lam-viec/bai-viet',
+  '/tai-khoan',
+  '/theo-doi/quan-ly/m.khoa',
+  '/theo-doi/xac-nhan/c.khoa',
+  '/theo-doi/roi/l.khoa',
+  '/dat-lai-mat-khau/khoa',
+])('%s is nobody else’s: it is neither printed nor offered for sharing', (address) => {
+  const { document } = show(page, { address })
+  expect(document.querySelector('.printed-from')).toBe(null)
+  expect(document.querySelector('meta[property^="og:"]')).toBe(null)
+})
+
+test.each(['/theo-doi', '/tai-khoan-nhan-tien', '/tim-kiem?q=1394'])(
+  '%s is for all: paper says where it stands, and so does a preview',
+  (address) => {
+    const { document } = show(page, { address })
+    const url = `https://benkhoi.example${address}`
+    expect(document.querySelector('.printed-from')?.textContent).toContain(url)
+    const told = document.querySelector('meta[property="og:url"]')
+    expect(told?.getAttribute('content')).toBe(url)
+  },
+)
+
 test('the main navigation says where the reader is', () => {
   const { getByRole } = show(page, { address: '/van-ban/1394?x=1' })
   expect(getByRole('link', { name: 'Văn bản' }).getAttribute('aria-current')).toBe('true')

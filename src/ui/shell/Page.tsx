@@ -8,6 +8,7 @@ import { PrintedFrom } from '../sharing/PrintedFrom.tsx'
 import { StructuredData } from '../structured/StructuredData.tsx'
 import { Trail } from '../structured/Trail.tsx'
 import type { Thing } from '../structured/things.ts'
+import { isClosed } from './closed.ts'
 import { Document } from './Document.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -39,10 +40,10 @@ export type PageProps = {
 export function Page(props: PageProps) {
   const { title, description, lead, notice, wide, hero, about, crumbs, children } = props
   const texts = useMessages(messages)
-  // A page of somebody's own work is told to no search engine, and its address leads nobody else there.
-  const isForAll = !/^\/(ban-lam-viec|tai-khoan)\b/.test(useReading().address)
+  const isForAll = !isClosed(useReading().address)
+  const shared = isForAll ? sharedAs(about) : undefined
   return (
-    <Document title={title} description={description ?? lead} shared={sharedAs(about)}>
+    <Document title={title} description={description ?? lead} shared={shared}>
       <a href="#main" class="skip-link">
         {texts.skip}
       </a>

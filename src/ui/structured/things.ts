@@ -23,13 +23,6 @@ export type Organization = Basics & {
   areaServed?: string
 }
 
-export type Place = {
-  '@type': 'Place' | 'VirtualLocation'
-  name: string
-  address?: string
-  url?: string
-}
-
 type Written = Basics & {
   headline?: string
   datePublished?: string
@@ -43,25 +36,6 @@ type Written = Basics & {
 
 export type Article = Written & { '@type': 'NewsArticle' | 'Article' | 'HowTo' | 'CreativeWork' }
 
-export type Legislation = Written & {
-  '@type': 'Legislation'
-  legislationIdentifier?: string
-  legislationDate?: string
-  legislationDateVersion?: string
-  legislationType?: string
-  legislationPassedBy?: Organization
-  legislationLegalForce?: 'InForce' | 'NotInForce' | 'PartiallyInForce'
-}
-
-export type Happening = Basics & {
-  '@type': 'Event' | 'BusinessEvent' | 'EducationEvent'
-  startDate: string
-  endDate?: string
-  location?: Place
-  organizer?: Organization
-  eventStatus?: 'https://schema.org/EventScheduled' | 'https://schema.org/EventCancelled'
-}
-
 export type GovernmentService = Basics & {
   '@type': 'GovernmentService' | 'Service'
   serviceType?: string
@@ -74,38 +48,6 @@ export type Grant = Basics & {
   funder?: Organization
   sponsor?: Organization
   amount?: { '@type': 'MonetaryAmount'; currency: 'VND'; maxValue: number }
-}
-
-export type JobPosting = Basics & {
-  '@type': 'JobPosting'
-  title: string
-  datePosted: string
-  validThrough?: string
-  hiringOrganization?: Organization
-  jobLocation?: Place
-  employmentType?: string
-}
-
-export type Offered = Basics & { '@type': 'Product' | 'Offer' | 'Demand'; category?: string }
-
-export type Person = Basics & { '@type': 'Person'; jobTitle?: string; worksFor?: Organization }
-
-export type QaPage = {
-  '@type': 'QAPage'
-  inLanguage?: Locale
-  mainEntity: {
-    '@type': 'Question'
-    name: string
-    text?: string
-    dateCreated?: string
-    answerCount: number
-    acceptedAnswer?: {
-      '@type': 'Answer'
-      text: string
-      dateCreated?: string
-      author?: Organization
-    }
-  }
 }
 
 export type WebSite = Basics & {
@@ -124,16 +66,4 @@ export type Trail = {
 }
 
 /** Something a search engine is told of, in the words of schema.org. */
-export type Thing =
-  | Organization
-  | Article
-  | Legislation
-  | Happening
-  | GovernmentService
-  | Grant
-  | JobPosting
-  | Offered
-  | Person
-  | QaPage
-  | WebSite
-  | Trail
+export type Thing = Organization | Article | GovernmentService | Grant | WebSite | Trail

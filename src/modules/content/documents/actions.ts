@@ -6,7 +6,7 @@ import { inTransaction, type Scope } from '#platform/scope.ts'
 import { derived, keyOfNumber, type Wording } from './identity.ts'
 import { documentKindOf, type Relation } from './kinds.ts'
 import { holdRelations, settleEnds } from './relating.ts'
-import { closesCircle } from './rules.ts'
+import { closesCircle, type Edge } from './rules.ts'
 import { documentRelations, documents, type LawDocument } from './schema.ts'
 import { freeSlug } from './slugs.ts'
 
@@ -98,6 +98,9 @@ const inOrder = (value: Wording[keyof Wording]) =>
 async function relate(scope: Scope, from: LawDocument, given: NewDocument): Promise<boolean> {
   const { db } = scope
   const touched: string[] = []
+  const edges: Edge[] = await db
+    .select({ fromId: documentRelations.fromId, toId: documentRelations.toId })
+    .from(documentRelations)
   for (const [field, relation] of relationFields)
     for (const number of given[field] ?? []) {
       const [to] = await db
@@ -106,13 +109,13 @@ async function relate(scope: Scope, from: LawDocument, given: NewDocument): Prom
         .where(eq(documents.numberKey, keyOfNumber(number)))
         .orderBy(desc(documents.issuedOn))
         .limit(1)
-      const edges = await db.select().from(documentRelations)
       if (!to || closesCircle(edges, { fromId: from.id, toId: to.id })) continue
       const written = await db
         .insert(documentRelations)
         .values({ fromId: from.id, relation, toId: to.id })
         .onConflictDoNothing()
         .returning()
+      edges.push(...written)
       if (written.length > 0) touched.push(to.id)
     }
   await settleEnds(scope, touched)

@@ -5,8 +5,9 @@ import { documentNumbers } from '#platform/text/document-number.ts'
 import { type Citing, clausesOf } from './citations.ts'
 import { endOf, standingOn } from './kinds.ts'
 import { shortNameOf } from './names.ts'
+import { type DocumentItem, listed } from './queries.ts'
 import { dayAfter, touchesClauses } from './rules.ts'
-import { documentRelations, documents, type LawDocument } from './schema.ts'
+import { documentRelations, documents } from './schema.ts'
 
 export type NamedDocument = { slug: string; name: Text }
 
@@ -38,7 +39,7 @@ export async function lapsedBasesOf(
   const cited = citedIn(clauses)
   if (cited.size === 0) return []
   const found = await scope.db
-    .select()
+    .select(listed)
     .from(documents)
     .where(and(inArray(documents.numberKey, [...cited.keys()]), eq(documents.state, 'published')))
     .orderBy(asc(documents.issuedOn), asc(documents.id))
@@ -71,7 +72,7 @@ function citedIn(clauses: readonly string[]): Map<string, string[]> {
 
 async function wholly(
   scope: Scope,
-  document: LawDocument | undefined,
+  document: DocumentItem | undefined,
   day: string,
 ): Promise<LapsedBasis[]> {
   const end = document && endOf(document)
@@ -82,7 +83,7 @@ async function wholly(
 
 async function partly(
   scope: Scope,
-  document: LawDocument,
+  document: DocumentItem,
   clauses: readonly string[],
   day: string,
 ): Promise<LapsedBasis[]> {
@@ -99,23 +100,27 @@ async function partly(
 /** What stands in the place of a replaced text on a day: the last of the chain, or several where it was split. */
 export async function heirsOf(scope: Scope, id: string, day: string): Promise<NamedDocument[]> {
   const seen = new Set([id])
-  const last = new Map<string, LawDocument>()
+  const last = new Map<string, DocumentItem>()
   for (let open = [id], steps = 0; open.length > 0 && steps < FARTHEST; steps += 1) {
     const rows = await replacementsOf(scope, open, false)
-    const next = rows.filter(({ by }) => !seen.has(by.id))
-    for (const { relation, by } of next) {
+    open = []
+    for (const { relation, by } of rows) {
+      const since = relation.fromDay ?? by.effectiveOn
+      if (since && since > day) continue
+      // A replacement without a day, or one that leaves the other in force, ends nothing.
+      if (since && !relation.leavesInForce) last.delete(relation.toId)
+      if (seen.has(by.id)) continue
       seen.add(by.id)
-      last.delete(relation.toId)
-      if ((relation.fromDay ?? by.effectiveOn ?? day) <= day) last.set(by.id, by)
+      last.set(by.id, by)
+      open.push(by.id)
     }
-    open = next.map(({ by }) => by.id)
   }
   return [...last.values()].map(named)
 }
 
 const replacementsOf = ({ db }: Scope, ids: readonly string[], inPart: boolean) =>
   db
-    .select({ relation: documentRelations, by: documents })
+    .select({ relation: documentRelations, by: listed })
     .from(documentRelations)
     .innerJoin(documents, eq(documents.id, documentRelations.fromId))
     .where(
@@ -128,7 +133,7 @@ const replacementsOf = ({ db }: Scope, ids: readonly string[], inPart: boolean) 
     )
     .orderBy(asc(documents.issuedOn), asc(documents.id))
 
-const basisOn = (document: LawDocument) => ({
+const basisOn = (document: DocumentItem) => ({
   document: named(document),
   numberKey: document.numberKey ?? '',
 })
@@ -144,7 +149,7 @@ export const basesAmong = (
   )
 }
 
-export const named = (document: Pick<LawDocument, 'slug' | 'kind' | 'number' | 'title'>) => ({
+export const named = (document: Pick<DocumentItem, 'slug' | 'kind' | 'number' | 'title'>) => ({
   slug: document.slug,
   name: { vi: shortNameOf(document, 'vi'), en: shortNameOf(document, 'en') },
 })

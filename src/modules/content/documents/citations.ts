@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import type { Text } from '#platform/locale.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
@@ -40,11 +40,23 @@ export const publishCitations = (
 
 /** Makes these the words in which one thing that everybody may read cites documents; none at all when it cites nothing, or is not public any more. */
 export const citeFrom = (scope: Scope, citing: Citing, clauses: readonly string[]): Promise<void> =>
-  inTransaction(scope, async ({ db }) => {
-    const { source, subjectId, title: label, path, agencyId = null, owners = [] } = citing
+  citeAnew(scope, citing, async () => ({ citing, clauses }))
+
+/** The same of a thing that is read while no other job writes its citations: the older reading must not win. */
+export const citeAnew = (
+  scope: Scope,
+  { source, subjectId }: Pick<Citing, 'source' | 'subjectId'>,
+  read: (inside: Scope) => Promise<{ citing: Citing; clauses: readonly string[] }>,
+): Promise<void> =>
+  inTransaction(scope, async (inside) => {
+    const { db } = inside
+    const lock = `content.citations:${source}:${subjectId}`
+    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`)
+    const { citing, clauses } = await read(inside)
     await db
       .delete(citations)
       .where(and(eq(citations.source, source), eq(citations.subjectId, subjectId)))
+    const { title: label, path, agencyId = null, owners = [] } = citing
     const common = { source, subjectId, label, path, agencyId, owners: [...owners], position: 0 }
     const rows = clauses.flatMap((clause) => rowsOf({ ...common, clause }))
     const once = new Map(rows.map((row) => [`${row.numberKey} ${row.clause}`, row]))
@@ -82,4 +94,13 @@ export async function clausesOf(
     .where(and(eq(citations.source, source), eq(citations.subjectId, subjectId)))
     .orderBy(asc(citations.id))
   return [...new Set(rows.map(({ clause }) => clause))]
+}
+
+/** The things of a kind that cite anything. */
+export async function subjectsCiting({ db }: Scope, source: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: citations.subjectId })
+    .from(citations)
+    .where(eq(citations.source, source))
+  return rows.flatMap(({ id }) => id ?? [])
 }

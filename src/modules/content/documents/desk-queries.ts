@@ -1,28 +1,36 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import { keyOfNumber } from './identity.ts'
-import type { DocumentState, Relation } from './kinds.ts'
-import { PAGE_SIZE, speaksOf } from './queries.ts'
+import type { DocumentState } from './kinds.ts'
+import { type DocumentItem, listed, PAGE_SIZE, speaksOf } from './queries.ts'
 import { type DocumentRelation, documentRelations, documents, type LawDocument } from './schema.ts'
 
 /** Editors, officers and leaders keep the documents of the city together. */
 export const keepsDocuments = ({ actor }: SignedScope): boolean =>
   ['editor', 'officer', 'leader'].some((role) => holds(actor, role))
 
+/** Drafts are nobody else's to see. */
+const reach = (scope: SignedScope): SQL => sql`${keepsDocuments(scope)}::boolean`
+
 /** The documents on the desk, drafts first, then those changed last. */
 export async function listKept(
-  { db }: SignedScope,
+  scope: SignedScope,
   {
     state,
     q,
     page = 1,
   }: { state?: DocumentState | undefined; q?: string | undefined; page?: number },
 ) {
-  const where = and(state ? eq(documents.state, state) : undefined, q ? speaksOf(q) : undefined)
+  const { db } = scope
+  const where = and(
+    reach(scope),
+    state ? eq(documents.state, state) : undefined,
+    q ? speaksOf(q) : undefined,
+  )
   const [{ total }] = [await db.select({ total: count() }).from(documents).where(where).then(only)]
   const rows = await db
-    .select()
+    .select({ ...listed, state: documents.state, changedAt: documents.changedAt })
     .from(documents)
     .where(where)
     .orderBy(asc(documents.state), desc(documents.changedAt), desc(documents.id))
@@ -31,17 +39,21 @@ export async function listKept(
   return { total, pages: Math.ceil(total / PAGE_SIZE), documents: rows }
 }
 
-export type KeptRelation = DocumentRelation & { other: LawDocument }
+export type KeptRelation = DocumentRelation & { other: DocumentItem }
 
 /** A document with the relations that it states, drafts included. */
 export async function findKept(
-  { db }: SignedScope,
+  scope: SignedScope,
   id: string,
 ): Promise<{ document: LawDocument; relations: KeptRelation[] } | undefined> {
-  const [document] = await db.select().from(documents).where(eq(documents.id, id))
+  const { db } = scope
+  const [document] = await db
+    .select()
+    .from(documents)
+    .where(and(reach(scope), eq(documents.id, id)))
   if (!document) return undefined
   const rows = await db
-    .select({ relation: documentRelations, other: documents })
+    .select({ relation: documentRelations, other: listed })
     .from(documentRelations)
     .innerJoin(documents, eq(documents.id, documentRelations.toId))
     .where(eq(documentRelations.fromId, id))
@@ -50,43 +62,37 @@ export async function findKept(
 }
 
 /** Documents that rest on one or guide its use: what a lapse of it puts in doubt. */
-export const restingOn = ({ db }: SignedScope, id: string): Promise<LawDocument[]> =>
-  documentsStandingTo({ db }, id, ['based-on', 'guides'])
-
-const documentsStandingTo = async (
-  { db }: Pick<SignedScope, 'db'>,
-  id: string,
-  among: readonly Relation[],
-): Promise<LawDocument[]> =>
-  (
-    await db
-      .selectDistinct({ document: documents })
-      .from(documentRelations)
-      .innerJoin(documents, eq(documents.id, documentRelations.fromId))
-      .where(
-        and(
-          eq(documentRelations.toId, id),
-          inArray(documentRelations.relation, [...among]),
-          eq(documents.state, 'published'),
-        ),
-      )
-  ).map(({ document }) => document)
+export const restingOn = ({ db }: SignedScope, id: string): Promise<DocumentItem[]> =>
+  db
+    .selectDistinct(listed)
+    .from(documentRelations)
+    .innerJoin(documents, eq(documents.id, documentRelations.fromId))
+    .where(
+      and(
+        eq(documentRelations.toId, id),
+        inArray(documentRelations.relation, ['based-on', 'guides']),
+        eq(documents.state, 'published'),
+      ),
+    )
 
 export async function findByIdentity(
-  { db }: SignedScope,
+  scope: SignedScope,
   identity: string,
-): Promise<LawDocument | undefined> {
-  const [found] = await db.select().from(documents).where(eq(documents.identity, identity))
+): Promise<DocumentItem | undefined> {
+  const [found] = await scope.db
+    .select(listed)
+    .from(documents)
+    .where(and(reach(scope), eq(documents.identity, identity)))
   return found
 }
 
 /** The documents that a number or the last part of an address may mean; one that was taken away means nothing. */
-export function documentsMeant({ db }: SignedScope, words: string): Promise<LawDocument[]> {
+export function documentsMeant(scope: SignedScope, words: string): Promise<DocumentItem[]> {
   const slug = words.match(/\/van-ban\/([a-z0-9-]+)\/?$/)?.[1]
   const meant: SQL = slug ? eq(documents.slug, slug) : eq(documents.numberKey, keyOfNumber(words))
-  return db
-    .select()
+  return scope.db
+    .select(listed)
     .from(documents)
-    .where(and(meant, ne(documents.state, 'withdrawn')))
+    .where(and(reach(scope), meant, ne(documents.state, 'withdrawn')))
     .orderBy(asc(documents.issuedOn), asc(documents.id))
 }

@@ -12,7 +12,7 @@ import type { Effect } from './impact.ts'
 import { nameOf } from './names.ts'
 import { DocumentEditPage, type DocumentEditProps } from './pages/DocumentEditPage.tsx'
 import type { ShownEffect } from './pages/ImpactSection.tsx'
-import type { LawDocument } from './schema.ts'
+import type { DocumentItem } from './queries.ts'
 
 type Extra = Partial<Omit<DocumentEditProps, 'effects'>> & {
   /** What the act asked for would do. */
@@ -57,7 +57,7 @@ const shown = ({ document, before, after, citations, resting }: Effect): ShownEf
   resting: resting.map(named),
 })
 
-const named = (document: LawDocument) => ({
+const named = (document: DocumentItem) => ({
   id: document.id,
   name: { vi: nameOf(document, 'vi'), en: nameOf(document, 'en') },
 })

@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
+import { as } from '#test/factories/startups.ts'
 import type { Typed, Visit } from '#test/visit.ts'
+import { documentsMeant, findKept, listKept } from './desk-queries.ts'
 import { findDocumentByNumber } from './queries.ts'
 
 const app = await testApp()
@@ -21,8 +23,8 @@ const paper: Typed = {
   'Ngày có hiệu lực': '2026-02-01',
 }
 
-const fresh = async (typed: Typed, as = officer): Promise<Visit> =>
-  (await app.visit('/ban-lam-viec/van-ban/moi', { as })).press('Lưu văn bản', {
+const fresh = async (typed: Typed, by = officer): Promise<Visit> =>
+  (await app.visit('/ban-lam-viec/van-ban/moi', { as: by })).press('Lưu văn bản', {
     ...paper,
     ...typed,
   })
@@ -213,6 +215,16 @@ test('of two who change one document at once, the second loses nothing and sees 
   expect(late.status).toBe(409)
   expect(late.text).toContain('Lời của người thứ nhất')
   expect(late.document.getElementById('summaryVi')).toHaveProperty('value', 'Lời của người thứ hai')
+})
+
+test('drafts are found by those who keep documents alone, whatever asks for them', async () => {
+  const draft = await fresh({ 'Số, ký hiệu': '16/QĐ-HĐTN' })
+  const [keeper, other] = [as(app, officer), as(app, founder)]
+  expect(await findKept(keeper, idIn(draft))).toBeDefined()
+  expect(await findKept(other, idIn(draft))).toBeUndefined()
+  expect(await documentsMeant(keeper, '16/QĐ-HĐTN')).toHaveLength(1)
+  expect(await documentsMeant(other, '16/QĐ-HĐTN')).toEqual([])
+  expect((await listKept(other, {})).total).toBe(0)
 })
 
 test('scripts in every field stay letters', async () => {

@@ -4,16 +4,17 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { citationsOf } from './citations.ts'
 import { restingOn } from './desk-queries.ts'
 import { endOf } from './kinds.ts'
+import { type DocumentItem, listed } from './queries.ts'
 import { type Citation, documentRelations, documents, type LawDocument } from './schema.ts'
 
 /** A document whose last day an act would move, with everything that rests on it. */
 export type Effect = {
-  document: LawDocument
+  document: DocumentItem
   /** The last day as it stands, and as it would be; null where none is known. A document that the public does not see has none. */
   before: string | null
   after: string | null
   citations: Citation[]
-  resting: LawDocument[]
+  resting: DocumentItem[]
 }
 
 class Rehearsed extends Error {
@@ -24,7 +25,7 @@ class Rehearsed extends Error {
   }
 }
 
-type Ends = Map<string, { document: LawDocument; end: string | null }>
+type Ends = Map<string, { document: DocumentItem; end: string | null }>
 
 /** What an act would do to the force of documents: the act is done, looked at and undone. A refused act has no effects. */
 export async function effectsOf(
@@ -70,7 +71,7 @@ async function endsAround({ db }: SignedScope, id: string, others: string[]): Pr
     .where(eq(documentRelations.fromId, id))
   const ids = [...new Set([id, ...related.map(({ toId }) => toId), ...others])]
   const rows = await db
-    .select()
+    .select({ ...listed, state: documents.state })
     .from(documents)
     .where(inArray(documents.id, ids))
     .orderBy(asc(documents.issuedOn), asc(documents.id))
@@ -78,9 +79,11 @@ async function endsAround({ db }: SignedScope, id: string, others: string[]): Pr
 }
 
 async function endNow({ db }: SignedScope, id: string): Promise<string | null> {
-  const [document] = await db.select().from(documents).where(eq(documents.id, id))
+  const [document] = await db.select(ending).from(documents).where(eq(documents.id, id))
   return document ? shownEnd(document) : null
 }
 
-const shownEnd = (document: LawDocument): string | null =>
+const ending = { state: documents.state, expiresOn: documents.expiresOn, endsOn: documents.endsOn }
+
+const shownEnd = (document: Pick<LawDocument, keyof typeof ending>): string | null =>
   document.state === 'published' ? endOf(document) : null

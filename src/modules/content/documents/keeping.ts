@@ -3,6 +3,7 @@ import { type FileRefusal, storeFile } from '#platform/files/files.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
+import { keepsDocuments } from './desk-queries.ts'
 import { derived, type Wording } from './identity.ts'
 import {
   holdRelations,
@@ -43,7 +44,7 @@ export const draftDocument = (
   draft: DocumentDraft,
 ): Promise<Outcome<Kept, ChangeRefusal | FileRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
-    if (!mayWrite(scope)) return undefined
+    if (!keepsDocuments(scope)) return undefined
     await holdRelations(inside)
     const id = newId()
     const { relations, file, ...wording } = draft
@@ -131,7 +132,6 @@ export const withdrawDocument = (
   })
 
 const isOfficer = ({ actor }: SignedScope) => holds(actor, 'officer') || holds(actor, 'leader')
-const mayWrite = (scope: SignedScope) => isOfficer(scope) || holds(scope.actor, 'editor')
 
 function onDocument<Value, Refusal extends string>(
   scope: SignedScope,
@@ -142,7 +142,7 @@ function onDocument<Value, Refusal extends string>(
   ) => Promise<Outcome<Value, Refusal> | undefined>,
 ): Promise<Outcome<Value, Refusal> | undefined> {
   return inTransaction(scope, async (inside) => {
-    if (!mayWrite(scope)) return undefined
+    if (!keepsDocuments(scope)) return undefined
     await holdRelations(inside)
     const [document] = await inside.db
       .select()

@@ -43,7 +43,9 @@ export async function tellOwners(
       name,
       document: nameOf(document, locale),
       since: formatDay(dayAfter(lastDay), locale),
-      things: things.map(({ label, path }) => `- ${label[locale]}: ${at(path)}`).join('\n'),
+      things: [...new Map(things.map((thing) => [thing.path, thing])).values()]
+        .map(({ label, path }) => `- ${label[locale]}: ${at(path)}`)
+        .join('\n'),
       href: at(link(paths.document, { slug: document.slug })),
     }
     await sendMail(scope, { to: email, ...letter[locale](facts) })

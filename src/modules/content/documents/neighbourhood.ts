@@ -1,22 +1,26 @@
 import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { GraphEdge } from './graph.ts'
-import { documentRelations, documents, type LawDocument } from './schema.ts'
+import { type DocumentItem, listed } from './queries.ts'
+import { documentRelations, documents } from './schema.ts'
 
 /** A drawing of more is not read any more; the list has all. */
 const MOST = 16
 
-export type Neighbourhood = { documents: LawDocument[]; edges: GraphEdge[] }
+export type Neighbourhood = { documents: DocumentItem[]; edges: GraphEdge[] }
 
 /** A document, those it stands in relation to, what replaces any of them, and every relation among all these. */
-export async function neighbourhoodOf(scope: Scope, document: LawDocument): Promise<Neighbourhood> {
+export async function neighbourhoodOf(
+  scope: Scope,
+  document: Pick<DocumentItem, 'id'>,
+): Promise<Neighbourhood> {
   const near = await connected(scope, [document.id], 'any')
   const first = near.slice(0, MOST)
   const replacing = await connected(scope, [document.id, ...first], 'replacing')
   const ids = [...new Set([document.id, ...first, ...replacing.slice(0, MOST / 2)])]
   const { db } = scope
   const found = await db
-    .select()
+    .select(listed)
     .from(documents)
     .where(and(inArray(documents.id, ids), eq(documents.state, 'published')))
     .orderBy(desc(documents.issuedOn), desc(documents.id))

@@ -39,10 +39,12 @@ export type DocumentFilter = {
   q?: string | undefined
 }
 
-const listed = {
+/** What names a document and says whether it holds: without its text, which may be long. */
+export const listed = {
   id: documents.id,
   slug: documents.slug,
   number: documents.number,
+  numberKey: documents.numberKey,
   kind: documents.kind,
   title: documents.title,
   issuer: documents.issuer,
@@ -71,7 +73,7 @@ export async function listDocuments(
   return { total, pages: Math.ceil(total / PAGE_SIZE), documents: rows }
 }
 
-export type DocumentItem = Awaited<ReturnType<typeof listDocuments>>['documents'][number]
+export type DocumentItem = Pick<LawDocument, keyof typeof listed>
 
 export function speaksOf(q: string): SQL | undefined {
   const words = like(documents.folded, `%${fold(q).replace(/[\\%_]/g, '\\$&')}%`)

@@ -3,8 +3,8 @@ import { cellName } from '#platform/http/rows.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { documentsMeant, type KeptRelation } from './desk-queries.ts'
 import type { TypedRelation } from './forms.ts'
+import type { DocumentItem } from './queries.ts'
 import type { NewRelation } from './relating.ts'
-import type { LawDocument } from './schema.ts'
 
 type From = { id: string | undefined; issuedOn: string; kept: readonly KeptRelation[] }
 
@@ -31,7 +31,7 @@ export async function resolveRelations(
 }
 
 /** Two issuers may use one number: then the one that was meant before, or an address must say which. */
-function choose(meant: readonly LawDocument[], { kept }: From): LawDocument | string {
+function choose(meant: readonly DocumentItem[], { kept }: From): DocumentItem | string {
   const [first, second] = meant
   if (!first) return 'unknown-document'
   if (!second) return first
@@ -39,7 +39,7 @@ function choose(meant: readonly LawDocument[], { kept }: From): LawDocument | st
   return known.length === 1 && known[0] ? known[0] : 'ambiguous-document'
 }
 
-function faultOf({ id, issuedOn }: From, other: LawDocument): string | undefined {
+function faultOf({ id, issuedOn }: From, other: DocumentItem): string | undefined {
   if (other.id === id) return 'self'
   return other.issuedOn > issuedOn ? 'younger' : undefined
 }

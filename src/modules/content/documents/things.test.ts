@@ -1,10 +1,13 @@
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
 import { recordDocument } from './actions.ts'
 import { lapsedBasesIn } from './bases.ts'
-import { citeFrom } from './citations.ts'
-import { numbersCited } from './things.ts'
+import { citationsOf, citeAnew, citeFrom, clausesOf, publishCitations } from './citations.ts'
+import { keyOfNumber } from './identity.ts'
+import { citations } from './schema.ts'
+import { ARTICLE, ENTRY, numbersCited, thingTimetable } from './things.ts'
 import { tellOfLapses } from './timetable.ts'
 
 const app = await testApp({ now: '2026-11-23T02:00:00Z' })
@@ -62,7 +65,7 @@ test('whoever keeps a thing that cites is written to, and no longer once it cite
     path: '/tieu-chuan/bai-ve-chat-luong',
     owners: [editor.id],
   }
-  await citeFrom(app.scopeFor(), citing, ['43/NQ-HĐTN, Điều 2'])
+  await citeFrom(app.scopeFor(), citing, ['43/NQ-HĐTN, Điều 2', '43/NQ-HĐTN, Điều 3'])
   await paper('43/NQ-HĐTN', { expiresOn: '2026-11-01' })
   await app.runJobs()
   const mails = app
@@ -71,6 +74,7 @@ test('whoever keeps a thing that cites is written to, and no longer once it cite
   expect(mails.map(({ subject }) => subject)).toEqual([
     'Căn cứ đã hết hiệu lực: Nghị quyết 43/NQ-HĐTN: 43/NQ-HĐTN',
   ])
+  expect(mails[0]?.text.split(citing.path)).toHaveLength(2)
   const desk = await app.visit('/ban-lam-viec', { as: editor })
   expect(desk.text).toContain('Bài về chất lượng: Nghị quyết 43/NQ-HĐTN hết hiệu lực từ 2/11/2026')
   expect(await lapsedBasesIn(app.scopeFor(), thing)).toHaveLength(1)
@@ -88,4 +92,73 @@ test('where two issuers use one number a citation stands while either of them ho
   const elsewhere = { vi: 'Nơi khác (mẫu)', en: 'Elsewhere (sample)' }
   await paper('44/NQ-HĐTN', { issuer: elsewhere })
   expect(await lapsedBasesIn(app.scopeFor(), thing)).toEqual([])
+})
+
+test('what nobody in person keeps stands on the desk of the officers, one line a lapsed text', async () => {
+  const officer = await app.person('Sơn', [{ role: 'officer' }])
+  await paper('45/NQ-HĐTN', { expiresOn: '2026-10-31' })
+  const label = { vi: 'Việc', en: 'Task' }
+  await publishCitations(app.scopeFor(), 'plan-thu', [
+    { label, clause: '45/NQ-HĐTN, Điều 1', path: '/ke-hoach/1' },
+    { label, clause: '45/NQ-HĐTN, Điều 2', path: '/ke-hoach/1' },
+    { label, clause: '45/NQ-HĐTN, Điều 3', path: '/ke-hoach/2' },
+  ])
+  const desk = await app.visit('/ban-lam-viec', { as: officer })
+  expect(desk.text).toContain('Nghị quyết 45/NQ-HĐTN đã hết hiệu lực, còn 2 nơi dẫn')
+})
+
+const nightly = async () => {
+  for (const { handle } of thingTimetable) await handle(app.scopeFor(), {})
+}
+
+test('what is told in no ledger cites from the next night on, and what is gone cites no longer', async () => {
+  await paper('46/NQ-HĐTN', { expiresOn: '2026-01-01' })
+  const { id } = await aPublishedArticle(app, newsroom, {
+    title: 'Bài chép từ trang cũ',
+    body: 'Theo Nghị quyết 46/NQ-HĐTN.',
+  })
+  await app.runJobs()
+  const thing = { source: ARTICLE, subjectId: id }
+  await app.db.delete(citations).where(eq(citations.subjectId, id))
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toEqual([])
+  await nightly()
+  await nightly()
+  expect(await lapsedBasesIn(app.scopeFor(), thing)).toHaveLength(1)
+  expect(await citationsOf(app.scopeFor(), { numberKey: keyOfNumber('46/NQ-HĐTN') })).toHaveLength(
+    1,
+  )
+
+  const gone = { source: ENTRY, subjectId: crypto.randomUUID() }
+  const title = { vi: 'Mục đã mất', en: 'An entry that is gone' }
+  await citeFrom(app.scopeFor(), { ...gone, title, path: '/x' }, ['46/NQ-HĐTN'])
+  await nightly()
+  expect(await lapsedBasesIn(app.scopeFor(), gone)).toEqual([])
+})
+
+test('of two jobs about one thing the one that read it earlier does not have the last word', async () => {
+  const thing = { source: 'entry', subjectId: crypto.randomUUID() }
+  const title = { vi: 'Mục', en: 'Entry' }
+  let words = '47/NQ-HĐTN'
+  const reading = async () => ({
+    citing: { ...thing, title, path: '/muc' },
+    clauses: [words],
+  })
+  const [hasRead, mayWrite] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const first = citeAnew(app.scopeFor(), thing, async () => {
+    const read = await reading()
+    hasRead.resolve()
+    await mayWrite.promise
+    return read
+  })
+  await hasRead.promise
+  words = '48/NQ-HĐTN'
+  let isWritten = false
+  const second = citeAnew(app.scopeFor(), thing, reading).then(() => {
+    isWritten = true
+  })
+  const waits = sql`select 1 from pg_locks where locktype = 'advisory' and not granted`
+  while (!isWritten && (await app.db.execute(waits)).rows.length === 0);
+  mayWrite.resolve()
+  await Promise.all([first, second])
+  expect(await clausesOf(app.scopeFor(), thing)).toEqual(['48/NQ-HĐTN'])
 })

@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm'
-import type { JobHandler } from '#platform/jobs.ts'
+import type { JobHandler, Timetable } from '#platform/jobs.ts'
 import type { Reader } from '#platform/ledger/ledger.ts'
 import { findEntry } from '#platform/ledger/read.ts'
 import type { Scope } from '#platform/scope.ts'
 import { documentNumbers } from '#platform/text/document-number.ts'
 import type { Searchable } from '#platform/text/searchable.ts'
-import { searchableArticles } from '../articles/queries.ts'
+import { searchableArticleIds, searchableArticles } from '../articles/queries.ts'
 import { articles } from '../articles/schema.ts'
 import { entries } from '../entries/schema.ts'
-import { searchableEntries } from '../entries/searchable.ts'
-import { citeFrom } from './citations.ts'
+import { searchableEntries, searchableEntryIds } from '../entries/searchable.ts'
+import { citeAnew, subjectsCiting } from './citations.ts'
 
 const QUEUE = 'content.citations'
 
@@ -25,6 +25,8 @@ export const numbersCited = (text: string): string[] => {
 
 type Thing = {
   source: string
+  /** Everything of the kind that everybody may read. */
+  ids(scope: Scope): Promise<string[]>
   /** The thing as everybody may read it, or none. */
   read(scope: Scope, id: string): Promise<Searchable | undefined>
   /** Who keeps it up to date. */
@@ -34,6 +36,7 @@ type Thing = {
 const things: Readonly<Record<string, Thing>> = {
   'content.article-': {
     source: ARTICLE,
+    ids: searchableArticleIds,
     read: async (scope, id) => (await searchableArticles(scope, [id]))[0],
     async owners({ db }, id) {
       const rows = await db.select().from(articles).where(eq(articles.id, id))
@@ -42,6 +45,7 @@ const things: Readonly<Record<string, Thing>> = {
   },
   'content.entry-': {
     source: ENTRY,
+    ids: searchableEntryIds,
     read: async (scope, id) => (await searchableEntries(scope, [id]))[0],
     async owners({ db }, id) {
       const rows = await db.select().from(entries).where(eq(entries.id, id))
@@ -69,18 +73,33 @@ export const thingJobs: readonly JobHandler<Scope>[] = [
   },
 ]
 
-async function cite(scope: Scope, { source, read, owners }: Thing, id: string): Promise<void> {
-  const found = await read(scope, id)
-  const title = found?.title.vi ?? ''
-  const citing = {
-    source,
-    subjectId: id,
-    title: { vi: title, en: found?.title.en ?? title },
-    path: found?.path ?? '',
-    owners: (await owners(scope, id)).filter((owner) => owner !== null),
-  }
-  await citeFrom(scope, citing, found ? numbersCited(wordsOf(found)) : [])
-}
+/** Before the day's lapses are told: entries leave the lists by their day, and what is loaded from elsewhere tells no ledger. */
+export const thingTimetable: readonly Timetable<Scope>[] = [
+  {
+    queue: 'content.citations-daily',
+    cron: '2 0 * * *',
+    async handle(scope) {
+      for (const thing of Object.values(things)) {
+        const ids = [...(await thing.ids(scope)), ...(await subjectsCiting(scope, thing.source))]
+        for (const id of new Set(ids)) await cite(scope, thing, id)
+      }
+    },
+  },
+]
+
+const cite = (scope: Scope, { source, read, owners }: Thing, id: string): Promise<void> =>
+  citeAnew(scope, { source, subjectId: id }, async (inside) => {
+    const found = await read(inside, id)
+    const title = found?.title.vi ?? ''
+    const citing = {
+      source,
+      subjectId: id,
+      title: { vi: title, en: found?.title.en ?? title },
+      path: found?.path ?? '',
+      owners: (await owners(inside, id)).filter((owner) => owner !== null),
+    }
+    return { citing, clauses: found ? numbersCited(wordsOf(found)) : [] }
+  })
 
 const wordsOf = ({ title, summary, body }: Searchable): string =>
   [title.vi, summary.vi, body?.vi ?? ''].join('\n')

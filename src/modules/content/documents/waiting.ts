@@ -1,13 +1,14 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { formatDay } from '#ui/format.ts'
-import { lapsedBasesOf } from './bases.ts'
+import { basesAmong, lapsedBasesOf } from './bases.ts'
 import { nameOf, shortNameOf } from './names.ts'
 import { paths } from './paths.ts'
+import { listed } from './queries.ts'
 import { dayAfter } from './rules.ts'
 import { citations, documents } from './schema.ts'
 
@@ -29,7 +30,7 @@ export async function documentsWaiting(scope: SignedScope): Promise<Waiting[]> {
 
 async function draftsToPublish({ db }: SignedScope): Promise<Waiting[]> {
   const rows = await db
-    .select()
+    .select({ ...listed, changedAt: documents.changedAt })
     .from(documents)
     .where(eq(documents.state, 'draft'))
     .orderBy(asc(documents.changedAt))
@@ -47,26 +48,21 @@ async function draftsToPublish({ db }: SignedScope): Promise<Waiting[]> {
 async function ownToMend(scope: SignedScope): Promise<Waiting[]> {
   const mine = sql`${citations.owners} @> ${JSON.stringify([scope.actor.id])}::jsonb`
   const rows = await scope.db.select().from(citations).where(mine)
-  const things = Map.groupBy(rows, ({ path }) => path)
+  const clausesOf = (cited: typeof rows) => cited.map(({ clause }) => clause)
+  const bases = await lapsedBasesOf(scope, clausesOf(rows))
   const role = scope.actor.grants.some((grant) => grant.role === 'editor') ? 'editor' : 'officer'
-  const lines: Waiting[] = []
-  for (const [href, cited] of things) {
-    const [first] = cited
-    const bases = await lapsedBasesOf(
-      scope,
-      cited.map(({ clause }) => clause),
-    )
-    if (first)
-      for (const { document, since } of bases)
-        lines.push({
-          title: mending(first.label, document.name, since),
-          href,
-          role,
-          since: cityInstant(since, '00:00'),
-          group: groups.mend,
-        })
-  }
-  return lines
+  return [...Map.groupBy(rows, ({ path }) => path)].flatMap(([href, cited]) =>
+    basesAmong(bases, clausesOf(cited)).map(({ document, since }): Waiting => {
+      const label = cited[0]?.label ?? document.name
+      return {
+        title: mending(label, document.name, since),
+        href,
+        role,
+        since: cityInstant(since, '00:00'),
+        group: groups.mend,
+      }
+    }),
+  )
 }
 
 const mending = (thing: Text, document: Text, since: string): Text => ({
@@ -78,7 +74,7 @@ const mending = (thing: Text, document: Text, since: string): Text => ({
 async function unownedToMend({ db, today }: SignedScope): Promise<Waiting[]> {
   const end = sql<string>`coalesce(${documents.endsOn}, ${documents.expiresOn})`
   const rows = await db
-    .select({ document: documents, end, path: citations.path })
+    .select({ ...listed, end, places: countDistinct(citations.path) })
     .from(citations)
     .innerJoin(documents, eq(documents.numberKey, citations.numberKey))
     .where(
@@ -89,24 +85,19 @@ async function unownedToMend({ db, today }: SignedScope): Promise<Waiting[]> {
         sql`${citations.source} not like 'support.%'`,
       ),
     )
-  const groupsOf = Map.groupBy(rows, ({ document }) => document.id)
-  return [...groupsOf.values()].flatMap((cited): Waiting[] => {
-    const [first] = cited
-    if (!first) return []
-    const count = new Set(cited.map(({ path }) => path)).size
-    const { document } = first
-    return [
-      {
-        title: {
-          vi: `${shortNameOf(document, 'vi')} đã hết hiệu lực, còn ${count} nơi dẫn`,
-          en: `${shortNameOf(document, 'en')} has lapsed and is still cited (${count})`,
-        },
-        href: `${link(paths.draft, { id: document.id })}#noi-dan`,
-        role: 'officer',
-        since: cityInstant(dayAfter(first.end), '00:00'),
-        group: groups.mend,
-        count,
+    .groupBy(documents.id)
+    .orderBy(asc(end), asc(documents.id))
+  return rows.map(
+    ({ places, ...document }): Waiting => ({
+      title: {
+        vi: `${shortNameOf(document, 'vi')} đã hết hiệu lực, còn ${places} nơi dẫn`,
+        en: `${shortNameOf(document, 'en')} has lapsed and is still cited (${places})`,
       },
-    ]
-  })
+      href: `${link(paths.draft, { id: document.id })}#noi-dan`,
+      role: 'officer',
+      since: cityInstant(dayAfter(document.end), '00:00'),
+      group: groups.mend,
+      count: places,
+    }),
+  )
 }

@@ -14,4 +14,5 @@ export const acts = {
     en: 'Consent to be shown taken back',
   },
   'content.entry-fault-reported': { vi: 'Người đọc báo sai', en: 'A reader reported a fault' },
+  'content.entry-fault-settled': { vi: 'Trả lời báo sai', en: 'Reported fault answered' },
 } satisfies Acts

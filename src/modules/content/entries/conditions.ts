@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, like, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import type { Scope } from '#platform/scope.ts'
 import { fold } from '#platform/text/fold.ts'
@@ -16,6 +16,14 @@ export const standing = ({ today }: Moment): SQL | undefined =>
     published,
     or(isNull(entries.expiresOn), gte(entries.expiresOn, today)),
     or(isNull(entries.hiddenOn), gt(entries.hiddenOn, today)),
+  )
+
+/** What somebody is to confirm again: still open, and not confirmed for too long. */
+export const stale = ({ today }: Pick<Moment, 'today'>): SQL | undefined =>
+  and(
+    published,
+    lte(entries.staleOn, today),
+    or(isNull(entries.expiresOn), gte(entries.expiresOn, today)),
   )
 
 /** What the list of a kind shows for a filter; one field may be left out, to count what it would give. */

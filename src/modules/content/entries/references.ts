@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { organisationPaths, publicNamesOf } from '#modules/organisations/index.ts'
 import type { Problem } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
+import { isId } from '#platform/ids.ts'
 import { splitLocale, type Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Written } from '#platform/text/searchable.ts'
@@ -75,7 +76,8 @@ export async function namesFor(scope: Scope, referring: readonly Referring[]): P
     )
   const owners = referring.flatMap(({ organisationId }) => organisationId ?? [])
   const named = await publicNamesOf(scope, [...owners, ...ids('organisation')])
-  const wanted = [...new Set(ids('entry'))]
+  // What a proposal names may be an address that leads nowhere now.
+  const wanted = [...new Set(ids('entry'))].filter(isId)
   const rows =
     wanted.length === 0
       ? []

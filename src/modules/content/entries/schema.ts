@@ -17,7 +17,6 @@ import type { KindCode } from './kinds/codes.ts'
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
 export const entryStates = ['draft', 'published', 'withdrawn'] as const
-export type EntryState = (typeof entryStates)[number]
 
 /** One thing of a kind that Decision 1394/QĐ-UBND, II.1.2 names. English is whole or absent: null, never a copy of the Vietnamese. */
 export const entries = content.table(

@@ -1,5 +1,6 @@
 import type { Raw } from '#platform/http/form.ts'
 import { cellName } from '#platform/http/rows.ts'
+import { isId } from '#platform/ids.ts'
 import { isWritten, rowsOfFact } from './facts.ts'
 import { type EntryDraft, englishName } from './forms.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -29,11 +30,15 @@ export function asTyped(
       raw[code] = fact.vi
       raw[englishName(code)] = fact.en ?? ''
     } else if (Array.isArray(fact)) raw[code] = fact.map(String)
-    else if (field.type === 'entry') raw[code] = addresses.get(String(fact)) ?? ''
+    else if (field.type === 'entry') raw[code] = addressOf(String(fact), addresses)
     else raw[code] = String(fact)
   }
   return raw
 }
+
+/** A draft still holds the address that was typed. */
+const addressOf = (fact: string, addresses: ReadonlyMap<string, string>): string =>
+  addresses.get(fact) ?? (isId(fact) ? '' : fact)
 
 const rowsAsTyped = (code: string, rows: readonly Record<string, string | number>[]): Raw =>
   Object.fromEntries(

@@ -4,9 +4,8 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { countWaiting } from './desk/queries.ts'
 import { paths } from './paths.ts'
-import { listOwn, listWaiting } from './proposals/queries.ts'
+import { listOwnWork, listWaiting } from './proposals/queries.ts'
 import { keepsEntries } from './reach.ts'
-import { standingOn } from './rules.ts'
 
 const groups = {
   decide: { vi: 'Duyệt đề nghị đăng thông tin', en: 'Decide on proposed entries' },
@@ -63,36 +62,29 @@ async function editorsWork(scope: SignedScope): Promise<Waiting[]> {
 
 /** One's own entries that came back, or that nobody has confirmed for too long. */
 async function ownWork(scope: SignedScope): Promise<Waiting[]> {
-  const { rows } = await listOwn(scope, 1)
-  return rows.flatMap(({ entry, proposal }): Waiting[] => {
+  return (await listOwnWork(scope)).map(({ entry, proposal }): Waiting => {
     const role =
       scope.actor.grants.find(({ organisationId }) => organisationId === entry.organisationId)
         ?.role ?? 'founder'
     const line = { href: link(paths.ownEntry, { id: entry.id }), role }
     if (proposal?.state === 'returned')
-      return [
-        {
-          ...line,
-          title: {
-            vi: `Sửa rồi gửi lại: ${proposal.content.title.vi}`,
-            en: `Correct and send again: ${proposal.content.title.vi}`,
-          },
-          since: proposal.decidedAt ?? proposal.proposedAt,
-          group: groups.correct,
-        },
-      ]
-    const standing = standingOn(entry, scope.today)
-    if (entry.state !== 'published' || (standing !== 'stale' && standing !== 'hidden')) return []
-    return [
-      {
+      return {
         ...line,
         title: {
-          vi: `Xác nhận còn đúng: ${entry.title.vi}`,
-          en: `Confirm as still right: ${entry.title.vi}`,
+          vi: `Sửa rồi gửi lại: ${proposal.content.title.vi}`,
+          en: `Correct and send again: ${proposal.content.title.vi}`,
         },
-        since: cityInstant(entry.staleOn ?? scope.today, '00:00'),
-        group: groups.confirm,
+        since: proposal.decidedAt ?? proposal.proposedAt,
+        group: groups.correct,
+      }
+    return {
+      ...line,
+      title: {
+        vi: `Xác nhận còn đúng: ${entry.title.vi}`,
+        en: `Confirm as still right: ${entry.title.vi}`,
       },
-    ]
+      since: cityInstant(entry.staleOn ?? scope.today, '00:00'),
+      group: groups.confirm,
+    }
   })
 }

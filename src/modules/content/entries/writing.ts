@@ -3,7 +3,7 @@ import { findOrganisation } from '#modules/organisations/index.ts'
 import { newId } from '#platform/ids.ts'
 import { standingEntry } from '#platform/ledger/read.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
-import type { Scope, SignedScope } from '#platform/scope.ts'
+import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { slugOf } from '#platform/text/fold.ts'
 import { contentOf } from './content.ts'
 import { type EntryDraft, entryForm } from './forms.ts'
@@ -116,6 +116,17 @@ export const write = async (scope: Scope, entry: Entry, change: Partial<Entry>):
       .where(eq(entries.id, entry.id))
       .returning(),
   )
+
+/** Takes the steps of a job on an entry as it stands now. */
+export const withLocked = (
+  scope: Scope,
+  id: string,
+  steps: (inside: Scope, entry: Entry) => Promise<void>,
+): Promise<void> =>
+  inTransaction(scope, async (inside) => {
+    const [entry] = await inside.db.select().from(entries).where(eq(entries.id, id)).for('update')
+    if (entry) await steps(inside, entry)
+  })
 
 const isKnownOwner = async (scope: Scope, { organisationId }: EntryDraft): Promise<boolean> =>
   organisationId === null || (await findOrganisation(scope, organisationId)) !== undefined

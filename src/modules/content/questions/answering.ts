@@ -91,8 +91,9 @@ export const returnAnswer = (
       assignedTo && assignedTo !== scope.actor.id ? [assignedTo] : [],
     )) {
       const href = inside.origin + localised(locale, link(paths.case, { id }))
-      const facts = { name, number: numberOf(question), href, due: null }
-      await sendMail(inside, { to: email, ...letters[locale].assigned(facts) })
+      const due = question.dueOn && formatDay(question.dueOn, locale)
+      const facts = { name, number: numberOf(question), href, due, reason }
+      await sendMail(inside, { to: email, ...letters[locale].returned(facts) })
     }
     return done({ id })
   })

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import { holidays } from '#platform/calendar/holidays.ts'
 import { addWorkingDays } from '#platform/calendar/working-days.ts'
 import { link } from '#platform/http/paths.ts'
@@ -59,7 +59,9 @@ export const confirmQuestion = (
     const [question] = await db
       .select()
       .from(questions)
-      .where(and(eq(questions.tokenHash, hashOf(token)), gt(questions.askedAt, oldest(now))))
+      .where(
+        and(eq(questions.tokenHash, hashOf(token)), gt(questions.askedAt, oldestUnconfirmed(now))),
+      )
       .for('update')
     if (question?.state !== 'unconfirmed') return refused('link-spent')
     const { days } = await answerTerm(inside)
@@ -92,19 +94,10 @@ export async function waitsForConfirmation({ db, now }: Scope, token: string): P
   const rows = await db
     .select({ id: questions.id })
     .from(questions)
-    .where(and(eq(questions.tokenHash, hashOf(token)), gt(questions.askedAt, oldest(now))))
+    .where(
+      and(eq(questions.tokenHash, hashOf(token)), gt(questions.askedAt, oldestUnconfirmed(now))),
+    )
   return rows.length > 0
-}
-
-/** Deletes what nobody confirmed, and erases who asked once the day is past that the consent names. */
-export async function forgetAskers({ db, now, today }: Scope): Promise<void> {
-  await db
-    .delete(questions)
-    .where(and(eq(questions.state, 'unconfirmed'), lt(questions.askedAt, oldest(now))))
-  await db
-    .update(questions)
-    .set({ askerName: null, askerEmail: null, title: null, words: null, erasedAt: now })
-    .where(and(lt(questions.keepUntil, today), isNull(questions.erasedAt)))
 }
 
 // The ledger forgets nothing, so it gets a number and never a person.
@@ -118,4 +111,6 @@ export const daysAfter = (day: string, days: number) =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
-const oldest = (now: Date) => new Date(now.getTime() - CONFIRMATION_HOURS * HOUR_MS)
+/** When a question must have been asked at the earliest, to be confirmed now. */
+export const oldestUnconfirmed = (now: Date) =>
+  new Date(now.getTime() - CONFIRMATION_HOURS * HOUR_MS)

@@ -7,6 +7,7 @@ import type { SignedScope } from '#platform/scope.ts'
 import { fold, slugOf } from '#platform/text/fold.ts'
 import { append, onQuestion, type Step, write } from './answering.ts'
 import { daysAfter } from './asking.ts'
+import { unpublishedGone } from './erasing.ts'
 import { letters } from './letters.ts'
 import { paths } from './paths.ts'
 import { namesIn, personalDataIn } from './personal-data.ts'
@@ -71,7 +72,8 @@ export const unpublishQuestion = (
     const refusal = refusalToUnpublish(question, read)
     if (refusal) return refused(refusal)
     const published = await standingEntry(inside, id, ['content.question-published'])
-    await write(inside, question, { state: 'sent', reason })
+    const gone = question.erasedAt ? unpublishedGone : {}
+    await write(inside, question, { ...gone, state: 'sent', reason })
     await inside.ledger.append(inside, {
       act: 'content.question-withdrawn',
       subject: { type: 'question', id, label: numberOf(question) },

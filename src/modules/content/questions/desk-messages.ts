@@ -31,7 +31,10 @@ const vi = {
   asker: 'Người hỏi',
   topic: 'Chuyên mục',
   received: 'Nhận lúc',
-  erased: 'Đã xóa theo thời hạn trong văn bản đồng ý.',
+  erased: {
+    byTerm: 'Đã xóa theo thời hạn trong văn bản đồng ý.',
+    onRequest: 'Đã xóa vì người hỏi rút lại sự đồng ý.',
+  },
   mayPublish: 'Đồng ý công bố, không kèm tên',
   mayNotPublish: 'Không đồng ý công bố: câu trả lời chỉ gửi riêng',
   assign: 'Phân công',
@@ -65,8 +68,13 @@ const vi = {
   declineLead: 'Người hỏi nhận lý do qua thư. Hãy nói nơi có thể hỏi, nếu biết.',
   declineButton: 'Báo lý do và đóng',
   declined: 'Lý do không trả lời ở đây:',
+  takenOff: 'Lý do gỡ khỏi trang công khai:',
   unpublishTitle: 'Gỡ khỏi trang công khai',
   unpublishButton: 'Gỡ câu hỏi',
+  eraseTitle: 'Người hỏi rút lại sự đồng ý',
+  eraseLead:
+    'Xóa ngay họ tên, địa chỉ thư và nguyên văn câu hỏi, không lấy lại được. Câu hỏi chưa trả lời được đóng lại. Bản đã công bố không kèm tên vẫn còn; nếu người hỏi không muốn để bản đó, hãy gỡ khỏi trang công khai. Hãy chắc chắn yêu cầu đến từ chính người hỏi.',
+  eraseButton: 'Xóa dữ liệu của người hỏi',
   termTitle: 'Thời hạn trả lời',
   termLead: (days: number) =>
     `Hiện là ${days} ngày làm việc. Thời hạn mới tính cho câu hỏi xác nhận từ nay.`,
@@ -79,6 +87,7 @@ const vi = {
     returned: 'Đã trả lại câu trả lời.',
     declined: 'Đã báo lý do cho người hỏi.',
     withdrawn: 'Đã gỡ câu hỏi khỏi trang công khai.',
+    erased: 'Đã xóa dữ liệu của người hỏi.',
     term: 'Đã đặt thời hạn.',
   },
   refusal: {
@@ -124,7 +133,10 @@ const en: typeof vi = {
   asker: 'Asker',
   topic: 'Topic',
   received: 'Received at',
-  erased: 'Erased at the end that the consent names.',
+  erased: {
+    byTerm: 'Erased at the end that the consent names.',
+    onRequest: 'Erased because the asker took the consent back.',
+  },
   mayPublish: 'May be published, without the name',
   mayNotPublish: 'Not to be published: the answer goes to the asker alone',
   assign: 'Assign',
@@ -158,8 +170,13 @@ const en: typeof vi = {
   declineLead: 'The asker gets the reason by mail. Say where to ask, if you know.',
   declineButton: 'Tell the reason and close',
   declined: 'Why it is not answered here:',
+  takenOff: 'Why it was taken off the public page:',
   unpublishTitle: 'Take off the public page',
   unpublishButton: 'Take the question off',
+  eraseTitle: 'The asker takes the consent back',
+  eraseLead:
+    'Erases the name, the address and the words of the asker at once and for good. A question without an answer is closed. What is published without the name stays; if the asker does not want that either, take it off the public page. Make sure that it is the asker who wants this.',
+  eraseButton: 'Erase who asked',
   termTitle: 'Time for answers',
   termLead: (days) =>
     `It is ${days} working days. A new time counts for questions confirmed from now on.`,
@@ -172,6 +189,7 @@ const en: typeof vi = {
     returned: 'The answer is returned.',
     declined: 'The asker was told the reason.',
     withdrawn: 'The question is off the public page.',
+    erased: 'The data of the asker is erased.',
     term: 'The time is set.',
   },
   refusal: {

@@ -4,11 +4,8 @@ import type { SignedScope } from '#platform/scope.ts'
 import { topics } from '../schema.ts'
 import { dealsWithQuestions } from './answering.ts'
 import { PAGE_SIZE } from './queries.ts'
-import type { QuestionState } from './rules.ts'
-import { type Question, questions } from './schema.ts'
-
-/** States in which the office still owes an answer. */
-export const openStates = ['waiting', 'assigned', 'answered'] as const
+import { openStates, type QuestionState } from './rules.ts'
+import { questions } from './schema.ts'
 
 /** Questions as the office sees them: the next due first while open, the last closed first after that. */
 export async function listForDesk(
@@ -45,6 +42,3 @@ export async function findForDesk(scope: SignedScope, id: string) {
     .where(and(eq(questions.id, id), isNotNull(questions.confirmedAt)))
   return found
 }
-
-/** The title as the office sees it: the asker's own while it is kept. */
-export const titleOf = ({ title, publicTitle }: Question): string => title ?? publicTitle ?? ''

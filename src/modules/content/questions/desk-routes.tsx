@@ -13,13 +13,14 @@ import { type Outcome, orNotFound } from '#platform/outcome.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import { answerQuestion, assignQuestion, returnAnswer } from './answering.ts'
 import { declineQuestion, releaseAnswer, unpublishQuestion } from './closing.ts'
-import { listForDesk, openStates, titleOf } from './desk-queries.ts'
+import { listForDesk } from './desk-queries.ts'
 import { isNews, showQuestion } from './desk-show.tsx'
+import { eraseAsker } from './erasing.ts'
 import { answerForm, assignForm, plainForm, reasonForm, termForm } from './forms.ts'
 import type { News, Sent } from './pages/QuestionCasePage.tsx'
 import { QuestionDeskPage } from './pages/QuestionDeskPage.tsx'
 import { paths } from './paths.ts'
-import { isLate, numberOf, type QuestionRefusal } from './rules.ts'
+import { isLate, nameOf, openStates, type QuestionRefusal } from './rules.ts'
 import { answerTerm, setAnswerTerm } from './settings.ts'
 
 export const deskRoutes = new Hono<Env>()
@@ -74,6 +75,8 @@ deskRoutes.post(paths.withdrawal, office, (c) =>
   ),
 )
 
+deskRoutes.post(paths.erasure, office, (c) => step(c, plainForm, null, 'erased', eraseAsker))
+
 type Act<Value> = (
   scope: SignedScope,
   id: string,
@@ -116,7 +119,7 @@ async function deskPage(c: Context<Env>, again: Again = {}) {
   )
   const lines = list.questions.map((question) => ({
     id: question.id,
-    name: `${numberOf(question)}: ${titleOf(question)}`,
+    name: nameOf(question),
     state: question.state,
     dueOn: question.dueOn,
     late: isLate(question, scope.today),

@@ -57,6 +57,7 @@ const told: readonly News[] = [
   'returned',
   'declined',
   'withdrawn',
+  'erased',
 ]
 export const isNews = (given: string | undefined): given is News =>
   told.some((each) => each === given)

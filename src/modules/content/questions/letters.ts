@@ -11,6 +11,7 @@ type Answer = {
 }
 type Refusal = { name: string; number: string; title: string; reason: string }
 type Assigned = { name: string; number: string; href: string; due: string | null }
+type Returned = Assigned & { reason: string }
 
 /** The mails of a question. The first goes to an address that nobody has proved, so it carries nothing of what was typed but the name. */
 export const letters = bilingual(
@@ -31,6 +32,10 @@ export const letters = bilingual(
       subject: `Bạn được giao trả lời câu hỏi ${number}`,
       text: `Kính gửi ${name},\n\nBạn được giao trả lời câu hỏi ${number}${due ? `, chậm nhất ngày ${due}` : ''}:\n\n${href}\n`,
     }),
+    returned: ({ name, number, href, due, reason }: Returned) => ({
+      subject: `Câu trả lời ${number} được trả lại để sửa`,
+      text: `Kính gửi ${name},\n\nCâu trả lời của bạn cho câu hỏi ${number} được trả lại. Lý do:\n\n${reason}\n\nHãy sửa rồi chuyển duyệt lại${due ? `; hạn trả lời người hỏi là ngày ${due}` : ''}:\n\n${href}\n`,
+    }),
   },
   {
     confirmation: ({ name, href, hours }) => ({
@@ -48,6 +53,10 @@ export const letters = bilingual(
     assigned: ({ name, number, href, due }) => ({
       subject: `You are to answer question ${number}`,
       text: `Dear ${name},\n\nYou are asked to answer question ${number}${due ? ` by ${due}` : ''}:\n\n${href}\n`,
+    }),
+    returned: ({ name, number, href, due, reason }) => ({
+      subject: `Your answer to question ${number} came back`,
+      text: `Dear ${name},\n\nYour answer to question ${number} was returned. The reason:\n\n${reason}\n\nPlease correct it and hand it on again${due ? `; the asker is to be answered by ${due}` : ''}:\n\n${href}\n`,
     }),
   },
 )

@@ -16,4 +16,5 @@ export const paths = {
   return: `/ban-lam-viec/hoi-dap/:id{${ID}}/tra-lai`,
   refusal: `/ban-lam-viec/hoi-dap/:id{${ID}}/khong-tra-loi`,
   withdrawal: `/ban-lam-viec/hoi-dap/:id{${ID}}/go`,
+  erasure: `/ban-lam-viec/hoi-dap/:id{${ID}}/xoa-nguoi-hoi`,
 } as const

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, like, type SQL } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
-import type { Text } from '#platform/locale.ts'
+import type { Locale, Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import { fold } from '#platform/text/fold.ts'
@@ -18,6 +18,8 @@ export type PublicQuestion = {
   id: string
   slug: string
   number: number
+  /** The language in which it was asked; title and words are in it. */
+  locale: Locale
   title: string
   words: string
   answer: Written
@@ -78,6 +80,7 @@ export const asPublic = ({
   id: question.id,
   slug: question.slug ?? '',
   number: question.number,
+  locale: question.locale,
   title: question.publicTitle ?? '',
   words: question.publicWords ?? '',
   answer: { vi: question.answer ?? '', en: question.answerEn },

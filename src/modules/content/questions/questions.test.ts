@@ -132,6 +132,11 @@ test('what is still personal keeps an answer from being published', async () => 
   expect(refused.text).toContain('còn thông tin cá nhân')
   expect(refused.getAllByText('0912 345 678').length).toBeGreaterThan(0)
   await (await onDesk(id, two)).press('Trả lại', { 'Lý do': 'Còn tên và số điện thoại' })
+  await app.runJobs()
+  const told = app.mails().find(({ subject }) => subject.includes('được trả lại để sửa'))
+  expect(told?.to).toBe(one.email)
+  expect(told?.text).toContain('Còn tên và số điện thoại')
+  expect(told?.text).toContain('hạn trả lời người hỏi là ngày 7/12/2026')
   const back = await onDesk(id)
   expect(back.text).toContain('Còn tên và số điện thoại')
   await back.press('Lưu và chuyển duyệt', { 'Câu hỏi bản công bố': 'Mức hỗ trợ là bao nhiêu?' })
@@ -277,6 +282,20 @@ test('others have no business with questions, and scripts stay letters', async (
   const page = await app.visit(`/hoi-dap/${slug}`)
   expect(page.document.querySelector('main script:not([type="application/ld+json"])')).toBeNull()
   expect(page.getByRole('heading', { level: 1 }).textContent).toBe(script)
+})
+
+test('a question in English is read out as English, and readers are told what is in the other language', async () => {
+  const id = await anAnswered('How much is paid', { 'Nội dung câu hỏi': 'How much is paid?' })
+  await app.db.update(questions).set({ locale: 'en' }).where(eq(questions.id, id))
+  await (await onDesk(id, two)).press('Công bố và gửi người hỏi')
+  const { slug } = await stored(id)
+  const english = await app.visit(`/hoi-dap/${slug}`, { locale: 'en' })
+  expect(english.getByText('How much is paid?').lang).toBe('en')
+  expect(english.text).toContain('This answer is in Vietnamese only.')
+  const vietnamese = await app.visit(`/hoi-dap/${slug}`)
+  expect(vietnamese.text).toContain('Câu hỏi được giữ nguyên tiếng người hỏi.')
+  const list = await app.visit('/hoi-dap')
+  expect(list.getByText('How much is paid?').lang).toBe('en')
 })
 
 test('an address that asks without end is stopped', async () => {

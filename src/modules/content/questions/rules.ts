@@ -27,7 +27,10 @@ export type StepRefusal = 'stale' | 'not-now'
 export type ClosingRefusal = StepRefusal | 'own-answer' | 'personal-data'
 export type QuestionRefusal = ClosingRefusal
 
-const open: readonly QuestionState[] = ['waiting', 'assigned', 'answered']
+/** States in which the office still owes an answer. */
+export const openStates = ['waiting', 'assigned', 'answered'] as const satisfies QuestionState[]
+
+export const isOpen = (state: QuestionState): boolean => openStates.some((each) => each === state)
 
 const inState = (
   { state, version }: Pick<Kept, 'state' | 'version'>,
@@ -40,15 +43,15 @@ const inState = (
 
 /** A question is handed to somebody until the answer is out. */
 export const refusalToAssign = (question: Kept, read: number | undefined) =>
-  inState(question, open, read)
+  inState(question, openStates, read)
 
 /** An answer is written, and written anew, until it is out. */
 export const refusalToAnswer = (question: Kept, read: number | undefined) =>
-  inState(question, open, read)
+  inState(question, openStates, read)
 
 /** What was not answered here may be said so at any time before an answer. */
 export const refusalToDecline = (question: Kept, read: number | undefined) =>
-  inState(question, open, read)
+  inState(question, openStates, read)
 
 export const refusalToReturn = (question: Kept, read: number | undefined) =>
   inState(question, ['answered'], read)
@@ -67,10 +70,24 @@ export function refusalToClose(
 export const refusalToUnpublish = (question: Kept, read: number | undefined) =>
   inState(question, ['published'], read)
 
+/** Who asked is erased once, whatever has become of the question. */
+export const refusalToErase = (
+  { version, erasedAt }: { version: number; erasedAt: Date | null },
+  read: number | undefined,
+): StepRefusal | null => (erasedAt ? 'not-now' : version === read ? null : 'stale')
+
 /** Whether the answer is late on a day. */
 export const isLate = (
   { state, dueOn }: { state: QuestionState; dueOn: string | null },
   today: string,
-): boolean => open.includes(state) && dueOn !== null && dueOn < today
+): boolean => isOpen(state) && dueOn !== null && dueOn < today
 
 export const numberOf = ({ number }: { number: number }) => `CH-${number}`
+
+/** A question as the office calls it: by the asker's own title while that is kept. */
+export const nameOf = (question: {
+  number: number
+  title: string | null
+  publicTitle: string | null
+}): string =>
+  [numberOf(question), question.title ?? question.publicTitle].filter(Boolean).join(': ')

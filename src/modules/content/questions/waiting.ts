@@ -2,9 +2,8 @@ import { and, asc, eq, inArray, ne, or } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
-import { titleOf } from './desk-queries.ts'
 import { paths } from './paths.ts'
-import { numberOf } from './rules.ts'
+import { nameOf } from './rules.ts'
 import { type Question, questions } from './schema.ts'
 
 const groups = {
@@ -45,6 +44,6 @@ const groupOf = ({ state }: Question) =>
   state === 'waiting' ? groups.assign : state === 'assigned' ? groups.answer : groups.release
 
 function wordsFor(question: Question) {
-  const name = `${numberOf(question)}: ${titleOf(question)}`
+  const name = nameOf(question)
   return { vi: name, en: name }
 }

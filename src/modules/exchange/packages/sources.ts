@@ -45,8 +45,8 @@ const own: readonly Source[] = [
           vi: `${value ?? '–'} trên ${target} ${unit.vi}`,
           en: `${value ?? '–'} of ${target} ${unit.en}`,
         },
-        publishedAt: EVER,
-        changedAt: EVER,
+        publishedAt: null,
+        changedAt: null,
         figure: { value, target, unit, by },
       })),
   },
@@ -58,8 +58,8 @@ const thing = ({ id, path, title, summary, body, happenedAt }: Searchable): Give
   title,
   summary,
   ...(body ? { text: body } : {}),
-  publishedAt: happenedAt ?? EVER,
-  changedAt: happenedAt ?? EVER,
+  publishedAt: happenedAt,
+  changedAt: happenedAt,
 })
 
 /** The kinds that go out: each public list of the house, and what is public without a list. */

@@ -5,6 +5,7 @@ import { aStartup, as } from '#test/factories/startups.ts'
 import { recordAgency } from '../enrol.ts'
 import { startupFacts } from '../queries.ts'
 import { verifyEnterprise } from '../verification/actions.ts'
+import { directoryList } from './list.ts'
 import { countByKind, listSearchable } from './queries.ts'
 
 const app = await testApp()
@@ -115,6 +116,27 @@ test('an agency of the plan is recorded once, and renamed when the plan renames 
   const renamed = { ...agency, name: { vi: 'Cơ quan mới', en: 'New agency' } }
   expect(await recordAgency(scope, renamed)).toBe(id)
   expect((await app.visit('/he-sinh-thai?q=co+quan+moi')).getByText('Cơ quan mới')).toBeTruthy()
+})
+
+test('a profile that is published days later is told of then, and not again when it is only edited', async () => {
+  const { id, founder } = await aStartup(app, { name: 'Đăng Sau', published: false })
+  const asked = { limit: 10, since: new Date('2026-11-24T00:00:00Z') }
+  const told = async () =>
+    (await directoryList.items(app.scopeFor(), asked)).map(({ title }) => title.vi)
+  app.setNow('2026-11-26T02:00:00Z')
+  expect(await told()).toEqual([])
+  const save = async (change: Record<string, string | boolean>) => {
+    const form = await app.visit(`/ban-lam-viec/du-an/${id}`, { as: founder })
+    await form.press('Lưu hồ sơ', change)
+  }
+  await save({ 'Đăng trên danh bạ công khai của hệ sinh thái': true })
+  expect(await told()).toEqual(['Đăng Sau'])
+  asked.since = new Date('2026-11-26T03:00:00Z')
+  app.setNow('2026-11-27T02:00:00Z')
+  await save({ 'Tên tiếng Anh': 'Listed Later' })
+  await save({ 'Đăng trên danh bạ công khai của hệ sinh thái': false })
+  await save({ 'Đăng trên danh bạ công khai của hệ sinh thái': true })
+  expect(await told()).toEqual([])
 })
 
 test('the search gets public facts, and nothing for what is not published', async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, like } from 'drizzle-orm'
+import { and, desc, eq, gt, like, sql } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { PublicList } from '#platform/lists.ts'
 import { fold } from '#platform/text/fold.ts'
@@ -7,6 +7,8 @@ import { organisations, startups } from '../schema.ts'
 import { organisationKinds, sectors } from '../vocabulary.ts'
 import { words } from '../words.ts'
 import { messages } from './messages.ts'
+
+const listedAt = sql`coalesce(${organisations.listedAt}, ${organisations.createdAt})`
 
 /** The newest of the directory. A profile is edited often, so only who is new is told of. */
 export const directoryList: PublicList = {
@@ -20,7 +22,6 @@ export const directoryList: PublicList = {
     const sector = sectors.find((each) => each === filters?.get('linh-vuc'))
     // A value that the page would not take fits nobody.
     if ((filters?.get('loai') && !kind) || (filters?.get('linh-vuc') && !sector)) return []
-    const { createdAt } = organisations
     const rows = await db
       .select({ organisation: organisations, sector: startups.sector })
       .from(organisations)
@@ -28,21 +29,21 @@ export const directoryList: PublicList = {
       .where(
         and(
           eq(organisations.published, true),
-          since ? gt(createdAt, since) : undefined,
+          since ? gt(listedAt, since) : undefined,
           q ? like(organisations.foldedName, `%${fold(q).replace(/[\\%_]/g, '\\$&')}%`) : undefined,
           kind ? eq(organisations.kind, kind) : undefined,
           sector ? eq(startups.sector, sector) : undefined,
         ),
       )
-      .orderBy(desc(createdAt), desc(organisations.id))
+      .orderBy(desc(listedAt), desc(organisations.id))
       .limit(limit)
     return rows.map(({ organisation: row, sector: of }) => ({
       id: row.id,
       path: link(paths.organisation, { slug: row.slug }),
       title: { vi: row.name, en: row.englishName || null },
       summary: { vi: row.summary.vi, en: row.summary.en || null },
-      publishedAt: row.createdAt,
-      changedAt: row.createdAt,
+      publishedAt: row.listedAt ?? row.createdAt,
+      changedAt: row.listedAt ?? row.createdAt,
       tags: [
         { vi: words.vi.kind[row.kind], en: words.en.kind[row.kind] },
         ...(of ? [{ vi: words.vi.sector[of], en: words.en.sector[of] }] : []),

@@ -14,7 +14,7 @@ import {
   startups,
 } from '../schema.ts'
 import type { StartupProfile } from './form.ts'
-import { type ChangeRefusal, refusalToChange, registrationChanged } from './rules.ts'
+import { type ChangeRefusal, firstListed, refusalToChange, registrationChanged } from './rules.ts'
 
 /** Writes a startup down and makes whoever asks its founder. */
 export const registerStartup = (
@@ -71,6 +71,7 @@ export const changeStartup = (
         ...shared,
         foldedName: foldedName(shared.name, shared.englishName),
         website: shared.website || null,
+        listedAt: firstListed(organisation, profile, scope.now),
         changedAt: scope.now,
         version: organisation.version + 1,
       })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { differences } from './differences.ts'
-import { refusalToChange, registrationChanged } from './rules.ts'
+import { firstListed, refusalToChange, registrationChanged } from './rules.ts'
 
 const facts = {
   name: 'Cảng Xanh',
@@ -39,4 +39,16 @@ test('differences name the fields whose stored text is not what was typed, whate
   const stored = { name: 'A', growthBasis: ['technology', 'new-business-model'], website: '' }
   const typed = { name: 'B', growthBasis: ['new-business-model', 'technology'] }
   expect(differences(typed, stored, ['name', 'growthBasis', 'website'])).toEqual(['name'])
+})
+
+test('a profile is new in the directory once, whenever it came in', () => {
+  const [createdAt, now] = [new Date('2026-11-01'), new Date('2026-11-26')]
+  const listedAt = new Date('2026-11-10')
+  const wanted = { published: true }
+  const never = { createdAt, listedAt: null, published: false }
+  expect(firstListed(never, { published: false }, now)).toBeNull()
+  expect(firstListed(never, wanted, now)).toBe(now)
+  expect(firstListed({ ...never, published: true }, { published: false }, now)).toBe(createdAt)
+  for (const published of [true, false])
+    expect(firstListed({ createdAt, listedAt, published }, wanted, now)).toBe(listedAt)
 })

@@ -1,4 +1,4 @@
-import type { StartupFacts } from '../schema.ts'
+import type { Organisation, StartupFacts } from '../schema.ts'
 
 type Registration = Pick<StartupFacts, 'kind' | 'enterpriseCode' | 'registeredOn'> & {
   name: string
@@ -21,4 +21,15 @@ export function refusalToChange(
   if (wanted.version !== startup.version) return 'stale'
   if (startup.hasCertificate && wanted.kind !== 'enterprise') return 'has-certificate'
   return null
+}
+
+/** When a profile first came into the directory: what comes back after a while away is not new. */
+export function firstListed(
+  { listedAt, published, createdAt }: Pick<Organisation, 'listedAt' | 'published' | 'createdAt'>,
+  wanted: { published: boolean },
+  now: Date,
+): Date | null {
+  if (listedAt) return listedAt
+  if (published) return createdAt
+  return wanted.published ? now : null
 }

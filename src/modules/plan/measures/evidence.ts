@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import type { Measure, PlanFile } from '../file/index.ts'
 import type { Cut } from './cut.ts'
+import { totalsNow } from './kept/reading.ts'
 import { numerator, reachOf } from './resolve.ts'
-import { stands, takesBack } from './standing.ts'
+import { takesBack } from './standing.ts'
+import { totalsIn } from './totals.ts'
 
 /** An entry behind a number; one that was taken back is shown with what took it back, and does not count. */
 export type Evidence = {
@@ -26,21 +28,19 @@ export const EVIDENCE_PAGE = 50
  * With `from`, those that moved it since then: what happened, and what was taken back.
  */
 export async function evidenceFor(
-  { db }: Scope,
+  scope: Scope,
   plan: PlanFile,
   measure: Measure,
   page = 1,
   { from, ...cut }: Cut & { from?: Date } = {},
 ): Promise<{ rows: Evidence[]; total: number; counted: number }> {
   const reach = sql`${reachOf(plan, numerator(plan, measure), cut)} ${from ? since(from, cut) : sql``}`
-  const found = await db.execute<Row>(sql`
+  const found = await scope.db.execute<Row>(sql`
     ${entriesWith(cut)} where ${reach} ${newestFirst}
     limit ${EVIDENCE_PAGE} offset ${(page - 1) * EVIDENCE_PAGE}`)
-  const totals = await db.execute<{ total: number; counted: number }>(sql`
-    select count(*)::int as total, count(*) filter (where ${stands(cut)})::int as counted
-    from platform.ledger_entries e where ${reach}`)
-  const { total, counted } = totals.rows[0] ?? { total: 0, counted: 0 }
-  return { rows: found.rows.map(asEvidence), total, counted }
+  const whole = from === undefined && Object.keys(cut).length === 0
+  const totals = whole ? await totalsNow(scope, plan, measure) : await totalsIn(scope, reach, cut)
+  return { rows: found.rows.map(asEvidence), ...totals }
 }
 
 /** The next records of the same list behind one of them, for whoever reads all of it. */

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { loadPlanText } from '#modules/plan/index.ts'
 import { testApp } from '#test/app.ts'
+import { as } from '#test/factories/startups.ts'
+import { changeAboutTexts } from './texts.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -48,4 +50,11 @@ test('a leader writes functions and contacts in both languages; two at once lose
   expect(page.text).toContain('Test room, ground floor')
   expect((await app.visit('/gioi-thieu')).text).toContain('<b>hỗ trợ</b>')
   expect((await app.visit('/ban-lam-viec/gioi-thieu', { as: officer })).status).toBe(403)
+})
+
+test('the words of the portal are nobody else’s to write, whatever way they come', async () => {
+  const words = { vi: 'Lời lạ', en: 'Foreign words' }
+  const scope = as(app, officer)
+  expect(await changeAboutTexts(scope, 0, { functions: words, contacts: words })).toBeUndefined()
+  expect((await app.visit('/gioi-thieu')).text).not.toContain('Lời lạ')
 })

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { settings } from '#platform/schema.ts'
-import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
+import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 
 const NAME = 'portal.about'
 
@@ -30,13 +30,16 @@ export async function aboutTexts({ db }: Scope): Promise<AboutTexts> {
   return read.success ? read.data : unwritten
 }
 
+const keeps = ({ actor }: SignedScope) => holds(actor, 'leader') || holds(actor, 'administrator')
+
 /** Keeps the texts in both languages: the law wants functions and contacts in English too. */
 export const changeAboutTexts = (
   scope: SignedScope,
   version: number | undefined,
   words: Pick<AboutTexts, 'functions' | 'contacts'>,
-): Promise<Outcome<{ version: number }, 'stale'>> =>
+): Promise<Outcome<{ version: number }, 'stale'> | undefined> =>
   inTransaction(scope, async (inside) => {
+    if (!keeps(scope)) return undefined
     await inside.db
       .insert(settings)
       .values({ name: NAME, value: unwritten })

@@ -1,4 +1,4 @@
-import { SecondFactorNotice } from '#modules/identity/index.ts'
+import { isRole, SecondFactorNotice } from '#modules/identity/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { programmePaths } from '#modules/support/index.ts'
 import { link } from '#platform/http/paths.ts'
@@ -58,7 +58,7 @@ export function DeskLandingPage(props: Props) {
         </>
       ) : (
         <EmptyState title={texts.nothing}>
-          {(role && texts.quiet[role]) ?? texts.nothingAdvice}
+          {role && isRole(role) ? texts.quiet[role] : texts.nothingAdvice}
         </EmptyState>
       )}
       {!staff && <StartupsSection startups={startups} />}

@@ -1,3 +1,4 @@
+import type { Role } from '#modules/identity/index.ts'
 import { bilingual } from '#ui/locale.tsx'
 
 export const messages = bilingual(
@@ -21,11 +22,12 @@ export const messages = bilingual(
       reviewer: 'Chưa có hồ sơ nào mời bạn đánh giá. Khi có, bạn nhận thư báo.',
       officer: 'Mọi hồ sơ đã có người xử lý. Việc mới sẽ hiện ở đây, chờ lâu nhất đứng trước.',
       secretary: 'Chưa có phiên họp nào cần bạn chuẩn bị hay ghi biên bản.',
+      editor: 'Không có tin bài, văn bản hay mục thông tin nào chờ bạn sửa hoặc xem lại.',
       agency: 'Cơ quan bạn không nợ báo cáo hay cột mốc nào.',
       finance: 'Không có dự toán, khoản chi hay cảnh báo nào chờ bạn.',
       leader: 'Không có hồ sơ nào chờ bạn quyết định.',
       administrator: 'Không có việc quản trị nào chờ bạn.',
-    } as Record<string, string>,
+    } satisfies Record<Role, string>,
     overview: {
       title: 'Toàn cảnh trong một phút',
       calls: 'Đợt đang nhận hồ sơ',
@@ -119,6 +121,7 @@ export const messages = bilingual(
       officer:
         'Every case is in somebody’s hands. New work appears here, the longest waiting first.',
       secretary: 'There is no meeting to prepare and no minutes to write.',
+      editor: 'No article, document or entry waits for you to correct or look at again.',
       agency: 'Your agency owes no report and no milestone.',
       finance: 'There is no estimate, payment or alarm for you to look at.',
       leader: 'There is no case for you to decide.',

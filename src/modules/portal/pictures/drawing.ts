@@ -38,7 +38,11 @@ async function open() {
 
 /** A card as PNG, 1200 by 630. */
 export async function draw(card: Card): Promise<Uint8Array> {
-  tools ??= open()
+  tools ??= open().catch((error: unknown) => {
+    // What failed to load once may load the next time.
+    tools = undefined
+    throw error
+  })
   const { satori, sharp, fonts } = await tools
   const words = await satori(wordsOn(card), { width: WIDTH, height: HEIGHT, fonts })
   return sharp(Buffer.from(backdrop))

@@ -6,7 +6,7 @@ import type { Scope } from '#platform/scope.ts'
 import { inLanguage, type Written } from '#platform/text/searchable.ts'
 import { searchDocuments } from '../schema.ts'
 import { type Filters, marksWanted } from './filters.ts'
-import { MOST_COUNTED, type Pool, poolOf } from './pool.ts'
+import { type Pool, poolOf } from './pool.ts'
 import type { Question } from './question.ts'
 import { scoreOf } from './ranking.ts'
 import { excerpt, type Marked, marked, type Stretch } from './snippet.ts'
@@ -35,8 +35,18 @@ export type Facets = {
   english: number
 }
 
-/** `more` says that counting stopped: there are more than `total`, and what the filters count is only a part. */
-export type Found = { total: number; more: boolean; pages: number; facets: Facets; hits: Hit[] }
+/**
+ * `more` says that counting stopped: there are more than `total`. Where `counted` is false, so did the counting for
+ * the filters: they offer what was met with, and their figures say nothing.
+ */
+export type Found = {
+  total: number
+  more: boolean
+  counted: boolean
+  pages: number
+  facets: Facets
+  hits: Hit[]
+}
 
 type Row = {
   kind: string
@@ -60,16 +70,17 @@ export async function findAll(
   const first = await read(scope, question, open, filters, page)
   const narrowed = marksWanted(filters).length > 0
   // Filters are counted among all that fits; where that is too much, the index itself has to narrow it.
-  const capped = open.more || first.every > MOST_COUNTED
+  const capped = open.more || first.every > open.most
   const pool = capped && narrowed ? await poolOf(scope, question, marksWanted(filters)) : open
   const answer = pool === open ? first : await read(scope, question, pool, filters, page)
-  const more = pool.more || answer.total > MOST_COUNTED
-  const { kinds, years, topics, english } = answer
+  const more = pool.more || answer.total > pool.most
+  const { kinds, years, topics, english } = first
   return {
-    total: more ? MOST_COUNTED : answer.total,
+    total: more ? pool.most : answer.total,
     more: more || (capped && !narrowed),
+    counted: !capped,
     // What was picked among is all that can be leafed through.
-    pages: Math.ceil(Math.min(answer.total, MOST_COUNTED) / PAGE_SIZE),
+    pages: Math.ceil(Math.min(answer.total, pool.most) / PAGE_SIZE),
     facets: { kinds, years, topics, english },
     hits: (answer.hits ?? []).map((row) => hitOf(row, question, scope.locale)),
   }

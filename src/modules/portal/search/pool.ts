@@ -6,11 +6,13 @@ import type { Question } from './question.ts'
 import { query, scoreOf } from './ranking.ts'
 
 /** Counting stops here: nobody reads further, and to count on costs more than all else. */
-export const MOST_COUNTED = 1_000
+const MOST_COUNTED = 1_000
 const MOST_TITLES = 150
+/** Where so little has happened that no month is left out, all of it is taken. */
+const MOST_OF_FEW = 5_000
 
-/** The things among which a search picks; `more` says that there are more than were counted. */
-export type Pool = { rows: SQL; more: boolean }
+/** The things among which a search picks: all that fit, unless these are more than `most`; `more` says that it is known. */
+export type Pool = { rows: SQL; most: number; more: boolean }
 
 const lexeme = (mark: string) => `'${mark}'`
 const both = (...queries: string[]) => queries.map((each) => `(${each})`).join(' & ')
@@ -26,24 +28,25 @@ export async function poolOf(
 ): Promise<Pool> {
   const narrowed = marks.map(lexeme)
   const everything = both(question.all, ...narrowed)
-  const all = rowsOf(question, 'words', everything, MOST_COUNTED + 1)
+  const titled = rowsOf(question, 'titleWords', both(question.titled, ...narrowed), MOST_TITLES)
+  const all = (most: number) => rowsOf(question, 'words', everything, most + 1)
   const newest = await newestMonths(scope)
-  if (!newest) return { rows: all, more: false }
+  if (!newest) return { rows: anyOf([titled, all(MOST_OF_FEW)]), most: MOST_OF_FEW, more: false }
   const within = (months: readonly string[]) => both(everything, months.map(lexeme).join(' | '))
   const more = await isEverywhere(scope, newest, within)
   const parts = [
     rowsOf(question, 'words', within(newest.newest), MOST_COUNTED),
-    rowsOf(question, 'titleWords', both(question.titled, ...narrowed), MOST_TITLES),
-    ...(more ? [] : [all]),
+    titled,
+    ...(more ? [] : [all(MOST_COUNTED)]),
   ]
-  return {
-    rows: sql.join(
-      parts.map((part) => sql`(${part})`),
-      sql` union `,
-    ),
-    more,
-  }
+  return { rows: anyOf(parts), most: MOST_COUNTED, more }
 }
+
+const anyOf = (parts: readonly SQL[]): SQL =>
+  sql.join(
+    parts.map((part) => sql`(${part})`),
+    sql` union `,
+  )
 
 /** Whether the newest things alone are too many; only if these promise it is a longer time looked at. */
 async function isEverywhere(

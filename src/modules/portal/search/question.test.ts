@@ -68,6 +68,16 @@ test('a text far longer than PostgreSQL takes is cut, not refused', async () => 
   await db.execute(sql`select ${vectors.title}::tsvector, ${vectors.all}::tsvector`)
 })
 
+test('a short form without end is cut as words are, and still found', async () => {
+  const endless = 'a&'.repeat(3_000).slice(0, -1)
+  const title = { vi: endless, en: null }
+  const vectors = vectorsOf({ ...bare, title, summary: { vi: '', en: null } })
+  const { rows } = await db.execute(
+    sql`select ${vectors.all}::tsvector @@ ${readQuestion('a'.repeat(3_000))?.all}::tsquery as found`,
+  )
+  expect(rows).toEqual([{ found: true }])
+})
+
 test('words without a letter or digit ask nothing', () => {
   for (const typed of ['', '   ', '!!!', '🚢', '\u0301', "'"])
     expect(readQuestion(typed), typed).toBeNull()

@@ -54,8 +54,8 @@ function vectorOf(fields: readonly Field[], filters: readonly string[], pairs: b
       // A phrase never runs from one field into the next.
       place += GAP
       for (const { keys } of documentNumbers(text))
-        for (const key of keys) vector.add(key, place, weight)
-      for (const { key } of shortFormsOf(text)) vector.add(key, place, weight)
+        for (const key of keys) vector.add(kept(key), place, weight)
+      for (const { key } of shortFormsOf(text)) vector.add(kept(key), place, weight)
     }
   return vector
 }

@@ -1,4 +1,5 @@
 import { getTableColumns, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Scope } from '#platform/scope.ts'
 import { fold, foldLetters } from '#platform/text/fold.ts'
 import { normalise } from '#platform/text/normalise.ts'
@@ -41,22 +42,26 @@ function rowOf(thing: Searchable, now: Date) {
   }
 }
 
-const { kind, refId, updatedAt: _, ...content } = getTableColumns(searchDocuments)
-const columns = Object.values(content).map(({ name }) => sql.identifier(name))
-const old = sql.join(
-  columns.map((name) => sql`search_documents.${name}`),
-  sql`, `,
-)
-const fresh = sql.join(
-  columns.map((name) => sql`excluded.${name}`),
-  sql`, `,
-)
-const changes = Object.fromEntries(
-  Object.entries(getTableColumns(searchDocuments)).map(([key, { name }]) => [
-    key,
-    sql`excluded.${sql.identifier(name)}`,
-  ]),
-)
+const table = getTableColumns(searchDocuments)
+const { kind, refId, updatedAt, path, title, summary, body, topics, happenedAt } = table
+const { updatedAt: _, ...content } = table
+
+const namesOf = (columns: readonly PgColumn[], row: 'excluded' | 'search_documents') =>
+  sql.join(
+    columns.map(({ name }) => sql`${sql.identifier(row)}.${sql.identifier(name)}`),
+    sql`, `,
+  )
+const differ = (columns: readonly PgColumn[]) =>
+  sql`(${namesOf(columns, 'search_documents')}) is distinct from (${namesOf(columns, 'excluded')})`
+const fresh = (column: PgColumn) => namesOf([column], 'excluded')
+
+/** What readers see of a thing: the words of the index may be written otherwise while it says the same. */
+const said = [path, title, summary, body, topics, happenedAt]
+const changes = {
+  ...Object.fromEntries(Object.entries(content).map(([key, column]) => [key, fresh(column)])),
+  updatedAt: sql`case when ${differ(said)} then ${fresh(updatedAt)}
+    else ${namesOf([updatedAt], 'search_documents')} end`,
+}
 
 /** Writes things into the index, over what was known of them. */
 export async function keep({ db, now }: Scope, things: readonly Searchable[]): Promise<void> {
@@ -67,7 +72,6 @@ export async function keep({ db, now }: Scope, things: readonly Searchable[]): P
     .onConflictDoUpdate({
       target: [kind, refId],
       set: changes,
-      // What reads the same stays untouched, so that the time of its change stays true.
-      setWhere: sql`(${old}) is distinct from (${fresh})`,
+      setWhere: differ(Object.values(content)),
     })
 }

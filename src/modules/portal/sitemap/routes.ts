@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { contentPaths } from '#modules/content/index.ts'
+import { contentPaths, listTopics } from '#modules/content/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { planPaths, reportPaths, taskPaths } from '#modules/plan/index.ts'
 import { programmePaths, resultPaths } from '#modules/support/index.ts'
@@ -10,6 +10,7 @@ import { link } from '#platform/http/paths.ts'
 import type { PublicList } from '#platform/lists.ts'
 import { locales, localised } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { closedAddresses } from '#ui/shell/closed.ts'
 import { paths } from '../paths.ts'
 import { countParts, PART_SIZE, pagesOf } from './queries.ts'
 import { indexXml, sitemapXml } from './xml.ts'
@@ -26,12 +27,15 @@ const standing = [
   planPaths.plan,
   taskPaths.board,
   reportPaths.overview,
+  paths.topics,
   paths.following,
+  paths.about,
   paths.accessibility,
   OPEN_DATA,
 ]
 
-const closed = ['/ban-lam-viec', '/tai-khoan', '/tim-kiem', '/theo-doi/']
+// What a search finds stands in the map itself.
+const closed = [...closedAddresses, paths.search]
 
 /** The map of the site for search engines, and what they are asked to leave alone. */
 export function sitemapRoutes(
@@ -53,8 +57,10 @@ export function sitemapRoutes(
     return c.body(indexXml(scope.origin, all), 200, asXml)
   })
 
-  routes.get(paths.sitemapEntrances, anyone, cached, (c) => {
-    const pages = entrances.map((path) => ({ path, changedAt: null, languages: locales }))
+  routes.get(paths.sitemapEntrances, anyone, cached, async (c) => {
+    const topics = await listTopics(c.var.scope)
+    const all = [...entrances, ...topics.map(({ code }) => link(paths.topic, { slug: code }))]
+    const pages = all.map((path) => ({ path, changedAt: null, languages: locales }))
     return c.body(sitemapXml(c.var.scope.origin, pages), 200, asXml)
   })
 

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { afterAll, expect, test } from 'vitest'
-import { recordDocument } from '#modules/content/index.ts'
+import { publishTopics, recordDocument } from '#modules/content/index.ts'
 import type { Env } from '#platform/http/env.ts'
 import { testApp } from '#test/app.ts'
 import { aList } from '#test/lists.ts'
+import { isClosed } from '#ui/shell/closed.ts'
 import { keep } from '../search/writing.ts'
 import { sitemapRoutes } from './routes.ts'
 
@@ -13,6 +14,10 @@ afterAll(app.stop)
 const addressesIn = (map: string) =>
   [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 const read = async (path: string) => addressesIn(await (await app.request(path)).text())
+
+await publishTopics(app.scopeFor(), [
+  { code: 'thu-nghiem', name: { vi: 'Chủ đề thử', en: 'A topic' }, clause: 'II.1.2' },
+])
 
 test('the map leads through its parts to every public page, each to be opened', async () => {
   await recordDocument(app.scopeFor(), {
@@ -33,6 +38,8 @@ test('the map leads through its parts to every public page, each to be opened', 
   expect(addresses).toContain('http://localhost:3000/van-ban/21-qd-ubnd')
   expect(addresses).toContain('http://localhost:3000/en/van-ban/21-qd-ubnd')
   expect(addresses).toContain('http://localhost:3000/en/theo-doi')
+  for (const path of ['/gioi-thieu', '/chuyen-muc', '/chuyen-muc/thu-nghiem'])
+    expect(addresses).toContain(`http://localhost:3000${path}`)
   expect(new Set(addresses).size).toBe(addresses.length)
   for (const address of addresses) expect((await app.request(address)).status, address).toBe(200)
 })
@@ -87,7 +94,14 @@ test('a part that is not there is not there', async () => {
 
 test('programs are asked to leave the desks and signed links alone, and shown the map', async () => {
   const robots = await (await app.request('/robots.txt')).text()
-  for (const path of ['/ban-lam-viec', '/en/ban-lam-viec', '/theo-doi/', '/en/theo-doi/'])
+  const own = ['/ban-lam-viec', '/theo-doi/', '/dat-lai-mat-khau/', '/tim-kiem']
+  for (const path of [...own, ...own.map((each) => `/en${each}`)])
     expect(robots).toContain(`Disallow: ${path}\n`)
   expect(robots).toContain('Sitemap: http://localhost:3000/sitemap.xml')
+})
+
+test('every address that has a key in it is closed', () => {
+  const keys = app.app.routes.map(({ path }) => path).filter((path) => path.includes(':token'))
+  expect(keys.length).toBeGreaterThan(0)
+  for (const path of keys) expect(isClosed(path), path).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, isNotNull } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import type { Locale } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
@@ -29,8 +29,10 @@ export const askToFollow = (scope: Scope, { email, rhythm, name, ...what }: Wish
       const address = manageAddress(scope, subscriber)
       return sendMail(scope, { to: email, ...alreadyLetter[locale]({ name, address }) })
     }
-    const { total } = only(await db.select({ total: count() }).from(subscriptions).where(mine))
-    if (!known && total >= MOST_FOLLOWED) return
+    // What somebody else may have asked for in this person's name takes no place from them.
+    const confirmed = and(mine, isNotNull(subscriptions.confirmedAt))
+    const { total } = only(await db.select({ total: count() }).from(subscriptions).where(confirmed))
+    if (total >= MOST_FOLLOWED) return
     const written = await db
       .insert(subscriptions)
       .values({ id: newId(), subscriberId: subscriber.id, ...what, rhythm, askedAt: now })

@@ -7,7 +7,11 @@ import { readQuestion } from '../search/question.ts'
 import { messages } from './messages.ts'
 
 export const SEARCH = 'search'
-const LONGEST_QUERY = 400
+/** A question as long as the search page takes it, and a filter or two. */
+const LONGEST_QUERY = 250
+/** The same as it stands in an address, where a letter takes up to nine characters. */
+export const LONGEST_ENCODED = 9 * LONGEST_QUERY
+const LONGEST_NAME = 80
 const searchFilters = { filters: ['q', 'loai'] }
 
 /** What may be followed: a list with the filters set on it, or a search. */
@@ -20,12 +24,13 @@ export function readFollowable(
   asked: string,
 ): Followable | undefined {
   const list = source === SEARCH ? searchFilters : lists.find(({ code }) => code === source)
-  if (!list || asked.length > LONGEST_QUERY * 3) return undefined
+  if (!list || asked.length > LONGEST_ENCODED) return undefined
   const given = new URLSearchParams(normalise(asked))
   if ([...given].flat().some(hasControlCharacters)) return undefined
   const strange = [...given.keys()].some((name) => list.filters && !list.filters.includes(name))
-  const query = filtersOf(list, given).toString()
-  if (strange || query.length > LONGEST_QUERY) return undefined
+  const filters = filtersOf(list, given)
+  const query = filters.toString()
+  if (strange || [...filters].flat().join('').length > LONGEST_QUERY) return undefined
   if (source === SEARCH && !readQuestion(given.get('q') ?? '')) return undefined
   return { source, query }
 }
@@ -40,14 +45,26 @@ export function nameFollowed(
   const filters = new URLSearchParams(query)
   if (source === SEARCH)
     return {
-      name: texts.search(filters.get('q') ?? ''),
+      name: texts.search(plain(filters.get('q') ?? '')),
       path: `${portalPaths.search}?${query}`,
     }
   const list = lists.find(({ code }) => code === source)
   if (!list) return undefined
-  const values = [...filters.values()].join(', ')
+  const values = [...filters.values()].map(plain).join(', ')
   return {
     name: values ? texts.filtered(list.title[locale], values) : list.title[locale],
     path: query ? `${list.path}?${query}` : list.path,
   }
 }
+
+/**
+ * What somebody typed as a mail to anybody may say it: its words alone, in which no address survives,
+ * so that nobody sends advertisements by asking for them.
+ */
+const plain = (typed: string): string =>
+  normalise(typed)
+    .replace(/[^\p{L}\p{M}\p{N}/&_-]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .toWellFormed()
+    .trim()

@@ -1,11 +1,17 @@
-import { and, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
 import { inTransaction, type Scope } from '#platform/scope.ts'
+import { CONFIRMATION_DAYS } from './rules.ts'
 import { subscribers, subscriptions } from './schema.ts'
 
-/** Forgets the addresses whose last day has passed: not confirmed, or not renewed. */
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Forgets what was not confirmed in time, and the addresses whose last day has passed: not confirmed, or not renewed. */
 export const forgetEnded = (scope: Scope): Promise<void> =>
   inTransaction(scope, async (scope) => {
-    const { db, today, ledger } = scope
+    const { db, now, today, ledger } = scope
+    const { confirmedAt, askedAt } = subscriptions
+    const expired = new Date(now.getTime() - CONFIRMATION_DAYS * DAY_MS)
+    await db.delete(subscriptions).where(and(isNull(confirmedAt), lt(askedAt, expired)))
     const ended = db
       .select({ id: subscribers.id })
       .from(subscribers)
@@ -13,7 +19,7 @@ export const forgetEnded = (scope: Scope): Promise<void> =>
     const confirmed = await db
       .select({ id: subscriptions.id, source: subscriptions.source })
       .from(subscriptions)
-      .where(and(inArray(subscriptions.subscriberId, ended), isNotNull(subscriptions.confirmedAt)))
+      .where(and(inArray(subscriptions.subscriberId, ended), isNotNull(confirmedAt)))
     for (const { id, source } of confirmed)
       await ledger.append(scope, {
         act: 'portal.following-ended',

@@ -3,7 +3,7 @@ import type { PublicList } from '#platform/lists.ts'
 import type { Locale } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import { askToFollow, askToManage } from './asking.ts'
-import { BATCH_QUEUE, runBatch, startDigests } from './digest/running.ts'
+import { BATCH_QUEUE, LETTER_QUEUE, runBatch, startDigests, writeLetter } from './digest/running.ts'
 import { nameFollowed, readFollowable } from './followable.ts'
 import { forgetEnded } from './forgetting.ts'
 import { type Rhythm, rhythms } from './rules.ts'
@@ -30,6 +30,10 @@ export const subscriptionJobs = (lists: readonly PublicList[]): readonly JobHand
       askToManage({ ...scope, locale: localeOf(locale) }, String(email)),
   },
   { queue: BATCH_QUEUE, handle: (scope, { after }) => runBatch(scope, lists, String(after ?? '')) },
+  {
+    queue: LETTER_QUEUE,
+    handle: (scope, { subscriberId }) => writeLetter(scope, lists, String(subscriberId)),
+  },
 ]
 
 export const subscriptionTimetable: readonly Timetable<Scope>[] = [

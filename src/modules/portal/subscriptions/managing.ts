@@ -14,14 +14,12 @@ export async function openLink(
   { db, now }: Scope,
   token: string,
   purpose: Purpose,
+  { held = false } = {},
 ): Promise<Outcome<Opened, LinkRefusal>> {
   const claim = readClaim(token)
   if (claim?.purpose !== purpose) return refused('link-unknown')
-  const [subscriber] = await db
-    .select()
-    .from(subscribers)
-    .where(eq(subscribers.id, claim.subscriberId))
-    .for('update')
+  const found = db.select().from(subscribers).where(eq(subscribers.id, claim.subscriberId))
+  const [subscriber] = await (held ? found.for('update') : found)
   const verdict = subscriber ? judge(token, subscriber.key, now) : 'forged'
   if (!subscriber || verdict === 'forged') return refused('link-unknown')
   if (verdict === 'expired') return refused('link-expired')
@@ -35,7 +33,7 @@ const withLink = <Value>(
   steps: (inside: Scope, opened: Opened) => Promise<Outcome<Value, LinkRefusal>>,
 ): Promise<Outcome<Value, LinkRefusal>> =>
   inTransaction(scope, async (inside) => {
-    const opened = await openLink(inside, token, purpose)
+    const opened = await openLink(inside, token, purpose, { held: true })
     return opened.ok ? steps(inside, opened.value) : opened
   })
 
@@ -97,7 +95,7 @@ export const endFollowing = (scope: Scope, token: string, id: string) =>
     await scope.db.delete(subscriptions).where(eq(subscriptions.id, one.id))
     await scope.ledger.append(scope, { act: 'portal.following-ended', ...subjectOf(one) })
     const others = await ofSubscriber(scope, opened.subscriber)
-    if (others.length > 0) return done({ left: false })
+    if (others.some(({ confirmedAt }) => confirmedAt)) return done({ left: false })
     await forget(scope, opened.subscriber)
     return done({ left: true })
   })

@@ -12,7 +12,7 @@ import { rateLimit } from '#platform/http/rate-limit.ts'
 import type { PublicList } from '#platform/lists.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { leavePath, managePath } from './addresses.ts'
-import { type Followable, nameFollowed, readFollowable } from './followable.ts'
+import { type Followable, LONGEST_ENCODED, nameFollowed, readFollowable } from './followable.ts'
 import { askForm, ownForm, rhythmForm } from './forms.ts'
 import { ASKED_QUEUE, OWN_QUEUE } from './jobs.ts'
 import {
@@ -49,7 +49,10 @@ const secret = createMiddleware<Env>(async (c, next) => {
   c.header('referrer-policy', 'no-referrer')
 })
 
-const askQuery = z.object({ 'danh-sach': z.string().max(80), loc: filter(z.string().max(1200)) })
+const askQuery = z.object({
+  'danh-sach': z.string().max(80),
+  loc: filter(z.string().max(LONGEST_ENCODED)),
+})
 const doneQuery = z.object({
   xong: filter(z.enum(['confirmed', 'changed', 'ended', 'renewed'])),
 })

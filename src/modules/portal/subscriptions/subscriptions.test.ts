@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { newId } from '#platform/ids.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { testApp } from '#test/app.ts'
 import { forgetEnded } from './forgetting.ts'
@@ -242,6 +243,74 @@ test('who does not confirm within three days, or renew within two years, is forg
   expect(await emails()).toContain(loyal)
   await sweep('2028-11-24')
   expect(await emails()).not.toContain(loyal)
+})
+
+test('what a stranger asked for in somebody’s name keeps them from nothing, and is forgotten', async () => {
+  const email = anAddress()
+  const manage = await follow(email)
+  const [mine] = (await app.db.select().from(subscribers)).filter((each) => each.email === email)
+  if (!mine) throw new Error('the subscriber is not there')
+  await app.db.insert(subscriptions).values(
+    Array.from({ length: 30 }, (_, n) => ({
+      id: newId(),
+      subscriberId: mine.id,
+      source: 'search',
+      query: `q=la+${n}`,
+      rhythm: 'daily' as const,
+      askedAt: new Date('2026-11-23T02:00:00Z'),
+    })),
+  )
+  const more = await follow(email, '/theo-doi/thu?danh-sach=search&loc=q%3Dcua+toi')
+  expect(more.getByRole('heading', { level: 2, name: /cua toi/ })).toBeTruthy()
+  app.setNow('2026-11-26T02:30:00Z')
+  await forgetEnded(systemScope(app.deps))
+  app.setNow('2026-11-23T03:00:00Z')
+  const left = (await app.db.select().from(subscriptions)).filter(
+    ({ subscriberId }) => subscriberId === mine.id,
+  )
+  expect(left.map(({ confirmedAt }) => confirmedAt !== null)).toEqual([true, true])
+
+  await ask(email, '/theo-doi/thu?danh-sach=search&loc=q%3Dla+nua')
+  const ends = [...more.document.querySelectorAll('form[aria-label^="Thôi nhận"]')]
+  for (const form of ends)
+    await manage.visitor.go(form.getAttribute('action') ?? '', { method: 'POST' })
+  expect((await app.db.select().from(subscribers)).some((each) => each.email === email)).toBe(false)
+})
+
+test('a mail says of a search only its words: it carries no advertisement and no address', async () => {
+  const evil = `Trúng thưởng!\nhttps://lua-dao.example/a?b=1 hoặc ai@example.test ${'ngay '.repeat(20)}`
+  for (const what of [
+    { source: 'search', query: new URLSearchParams({ q: evil }).toString() },
+    { source: 'organisations', query: new URLSearchParams({ q: evil }).toString() },
+  ]) {
+    const email = anAddress()
+    await app.visitor().go('/theo-doi/thu', {
+      method: 'POST',
+      headers: { 'x-forwarded-for': '10.9.0.1' },
+      body: new URLSearchParams({ email, rhythm: 'daily', ...what }),
+    })
+    await app.runJobs()
+    const [mail] = mailsTo(email)
+    expect(mail?.subject).toContain('Trúng thưởng https')
+    expect(mail?.subject).not.toContain('\n')
+    expect(mail?.subject.length).toBeLessThan(200)
+    const told = `${mail?.subject}\n${mail?.text.replaceAll('http://localhost:3000', '')}`
+    expect(told).not.toMatch(/:\/\/|lua-dao\.|@example|Trúng thưởng!/)
+  }
+  const law = await app.visit('/theo-doi/thu?danh-sach=search&loc=q%3D80%2F2021%2FN%C4%90-CP')
+  expect(law.text).toContain('Tìm kiếm “80/2021/NĐ-CP”')
+})
+
+test('the longest question that the search page takes can be followed', async () => {
+  const page = await app.visit(
+    `/tim-kiem?q=${encodeURIComponent('khởi nghiệp đổi mới '.repeat(10))}`,
+  )
+  const form = await page.follow('Nhận kết quả mới của tìm kiếm này qua thư')
+  expect(form.status).toBe(200)
+  const email = anAddress()
+  await form.press('Gửi thư xác nhận', { 'Địa chỉ thư': email })
+  await app.runJobs()
+  expect(mailsTo(email)).toHaveLength(1)
 })
 
 test('too many askings from one place are stopped', async () => {

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gte, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
-import { published } from '../conditions.ts'
+import { published, stale } from '../conditions.ts'
 import { entryFaults } from '../faults/schema.ts'
 import type { KindCode } from '../kinds/codes.ts'
 import { entryProposals } from '../proposals/schema.ts'
@@ -13,15 +13,11 @@ export type Tab = (typeof tabs)[number]
 
 export const PAGE_SIZE = 30
 
-const inTab = (tab: Tab, { today }: Scope): SQL | undefined => {
+const inTab = (tab: Tab, scope: Scope): SQL | undefined => {
   if (tab === 'da-dang') return published
   if (tab === 'nhap') return eq(entries.state, 'draft')
   if (tab === 'da-go') return eq(entries.state, 'withdrawn')
-  return and(
-    published,
-    lte(entries.staleOn, today),
-    or(isNull(entries.expiresOn), gte(entries.expiresOn, today)),
-  )
+  return stale(scope)
 }
 
 /** Everybody's entries, for the editors: those that wait longest for a confirmation first. */
@@ -65,11 +61,11 @@ export async function countWaiting(scope: Scope) {
       .from(entryFaults)
       .where(isNull(entryFaults.settledAt)),
   )
-  const stale = only(
+  const toConfirm = only(
     await db
       .select({ total: count(), since: sql<string | null>`min(${entries.staleOn})` })
       .from(entries)
       .where(inTab('can-xac-nhan', scope)),
   )
-  return { proposals, faults, stale }
+  return { proposals, faults, stale: toConfirm }
 }

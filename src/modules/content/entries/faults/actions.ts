@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
 import { newId } from '#platform/ids.ts'
@@ -12,8 +12,9 @@ import { entries } from '../schema.ts'
 import { append } from '../writing.ts'
 import { entryFaults } from './schema.ts'
 
-/** Days after the answer for which a reader's address is kept. */
+/** Days after the answer for which a reader's address is kept, and days after the report where no answer came. */
 const ADDRESS_KEPT_DAYS = 180
+const ADDRESS_KEPT_DAYS_AT_MOST = 365
 
 export const faultForm = z.object({
   words: field.text(1000),
@@ -89,6 +90,7 @@ export const settleFault = (
       .set({ settledAt: scope.now, settledBy: scope.actor.id, outcome, answer })
       .where(eq(entryFaults.id, id))
     const [entry] = await inside.db.select().from(entries).where(eq(entries.id, fault.entryId))
+    if (entry) await append(inside, 'content.entry-fault-settled', entry, { facts: { outcome } })
     if (fault.email && entry)
       await sendMail(inside, {
         to: fault.email,
@@ -97,13 +99,21 @@ export const settleFault = (
     return done({ id })
   })
 
-/** Deletes the addresses of readers who were answered long ago. */
+/** Deletes the addresses of readers who were answered long ago, or whom nobody has answered. */
 export async function forgetReaders({ db, now }: Scope): Promise<void> {
-  const last = new Date(now.getTime() - ADDRESS_KEPT_DAYS * 24 * 60 * 60 * 1000)
+  const before = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
   await db
     .update(entryFaults)
     .set({ email: null })
-    .where(and(isNotNull(entryFaults.email), lt(entryFaults.settledAt, last)))
+    .where(
+      and(
+        isNotNull(entryFaults.email),
+        or(
+          lt(entryFaults.settledAt, before(ADDRESS_KEPT_DAYS)),
+          and(open, lt(entryFaults.reportedAt, before(ADDRESS_KEPT_DAYS_AT_MOST))),
+        ),
+      ),
+    )
 }
 
 export const open = isNull(entryFaults.settledAt)

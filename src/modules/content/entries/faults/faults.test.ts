@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
+import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import { anEntry, eventDraft } from '#test/factories/entries.ts'
 import { forgetReaders } from './actions.ts'
@@ -8,7 +9,7 @@ const app = await testApp()
 afterAll(app.stop)
 
 const editor = await app.person('Lan', [{ role: 'editor' }])
-const { slug } = await anEntry(app, editor, 'event', eventDraft({ title: 'Hội thảo ở cảng' }))
+const { id, slug } = await anEntry(app, editor, 'event', eventDraft({ title: 'Hội thảo ở cảng' }))
 
 test('a reader reports a fault, an editor answers, and the address is deleted later', async () => {
   const form = await (await app.visit(`/su-kien/${slug}`)).follow('Báo sai')
@@ -30,6 +31,10 @@ test('a reader reports a fault, an editor answers, and the address is deleted la
     'Lời giải thích': 'Đã đổi thành 9 giờ.',
   })
   expect(settled.text).toContain('Đã trả lời.')
+  expect((await entriesAbout(app.scopeFor(), id)).at(-1)).toMatchObject({
+    act: 'content.entry-fault-settled',
+    facts: { outcome: 'fixed' },
+  })
   await app.runJobs()
   expect(app.mails().at(-1)).toMatchObject({ to: 'doc@gia.example' })
   expect(app.mails().at(-1)?.text).toContain('Đã đổi thành 9 giờ.')
@@ -38,6 +43,26 @@ test('a reader reports a fault, an editor answers, and the address is deleted la
   await forgetReaders(app.scopeFor())
   const { rows } = await app.db.execute(sql`select email from content.entry_faults`)
   expect(rows).toEqual([{ email: null }])
+  app.setNow('2026-11-23T02:00:00Z')
+})
+
+test('the address of a reader whom nobody answers is deleted too, a year after the report', async () => {
+  const form = await (await app.visit(`/su-kien/${slug}`)).follow('Báo sai')
+  await form.press('Gửi báo sai', {
+    'Điều chưa đúng': 'Sai chỗ.',
+    'Địa chỉ thư': 'cho@gia.example',
+  })
+  const addresses = async () => {
+    await forgetReaders(app.scopeFor())
+    const { rows } = await app.db.execute(
+      sql`select email from content.entry_faults where words = 'Sai chỗ.'`,
+    )
+    return rows
+  }
+  app.setNow('2027-11-23T01:00:00Z')
+  expect(await addresses()).toEqual([{ email: 'cho@gia.example' }])
+  app.setNow('2027-11-23T03:00:00Z')
+  expect(await addresses()).toEqual([{ email: null }])
   app.setNow('2026-11-23T02:00:00Z')
 })
 

@@ -7,7 +7,8 @@ export const messages = bilingual(
     words: 'Điều chưa đúng',
     wordsHint: 'Nói rõ chỗ nào sai và đúng ra là gì, nếu bạn biết.',
     email: 'Địa chỉ thư để nhận trả lời',
-    emailHint: 'Không bắt buộc. Chỉ dùng để trả lời bạn, và được xóa 180 ngày sau đó.',
+    emailHint:
+      'Không bắt buộc. Chỉ dùng để trả lời bạn, và được xóa 180 ngày sau đó; chưa ai trả lời thì xóa một năm sau khi bạn gửi.',
     send: 'Gửi báo sai',
     sent: 'Cảm ơn bạn. Ban biên tập sẽ kiểm tra, và trả lời nếu bạn để lại địa chỉ thư.',
     back: 'Quay lại trang',
@@ -35,7 +36,8 @@ export const messages = bilingual(
     words: 'What is wrong',
     wordsHint: 'Say which part, and what would be right if you know.',
     email: 'E-mail address for an answer',
-    emailHint: 'Optional. It serves the answer only, and is deleted 180 days later.',
+    emailHint:
+      'Optional. It serves the answer only, and is deleted 180 days later, or a year after your report if no answer came.',
     send: 'Send',
     sent: 'Thank you. The editors will check it, and answer if you left an address.',
     back: 'Back to the page',

@@ -5,7 +5,7 @@ import { entries } from '../schema.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
-/** What a reader says is wrong with an entry. The reader's address serves the answer, and is deleted half a year after it. */
+/** What a reader says is wrong with an entry. The reader's address serves the answer, and is deleted half a year after it, or a year after the report. */
 export const entryFaults = content.table(
   'entry_faults',
   {
@@ -30,5 +30,3 @@ export const entryFaults = content.table(
     index('entry_faults_entry').on(t.entryId),
   ],
 )
-
-export type EntryFault = typeof entryFaults.$inferSelect

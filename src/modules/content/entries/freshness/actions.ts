@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { kindOf } from '../kinds/all.ts'
-import { keepsEntries, ownedBy } from '../reach.ts'
+import { answersFor, keepsEntries, ownedBy } from '../reach.ts'
 import { type ConfirmRefusal, datesOf, refusalToConfirm } from '../rules.ts'
 import { type Entry, entries } from '../schema.ts'
 import { append, type EntryKey, keyOf } from '../writing.ts'
@@ -43,7 +43,8 @@ export const confirmByLetter = (scope: Scope, key: string): Promise<Confirmed | 
       .from(entries)
       .where(eq(entries.id, letter.entryId))
       .for('update')
-    if (!entry) return undefined
+    // Whoever has left the organisation since does not speak for it any more.
+    if (!entry || !answersFor(person, entry)) return undefined
     const confirmed = await confirm({ ...inside, actor: person }, entry)
     if (confirmed.ok)
       await inside.db

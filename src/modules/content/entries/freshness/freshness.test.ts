@@ -1,8 +1,11 @@
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import { aDraft, anEntry, jobDraft } from '#test/factories/entries.ts'
+import { aStartup } from '#test/factories/startups.ts'
 import { entryLists } from '../lists.ts'
+import { entries } from '../schema.ts'
 import { searchableEntryIds } from '../searchable.ts'
 import { timetable } from './timetable.ts'
 
@@ -129,4 +132,30 @@ test('the list of events hands on when and where they take place', async () => {
     endsAt: new Date('2026-12-01T04:00:00Z'),
     place: { vi: 'Một chữ', en: 'Một chữ' },
   })
+})
+
+test('who has left an organisation is asked no more and speaks for it no more; the others are asked', async () => {
+  app.setNow('2026-01-05T02:00:00Z')
+  const { founder, id: organisationId } = await aStartup(app, { name: 'Cảng Xanh' })
+  const colleague = await app.person('Mai', [{ role: 'founder', organisationId }])
+  const draft = { ...aDraft('technology-offer', 'Cân điện tử'), organisationId }
+  const { id, slug } = await anEntry(app, editor, 'technology-offer', draft)
+  const contactId = founder.id
+  await app.db.update(entries).set({ contactId }).where(eq(entries.id, id))
+  const letters = () => app.mails().filter(({ subject }) => subject.includes('Cân điện tử'))
+  app.setNow('2026-04-06T02:00:00Z')
+  await morning()
+  expect(letters().map(({ to }) => to)).toEqual([founder.email])
+
+  const end = sql`update identity.role_grants set ended_at = now() where person_id = ${founder.id}`
+  await app.db.execute(end)
+  const address = linkIn(letters()[0]?.text)
+  expect((await (await app.visit(address)).press('Vẫn đúng')).status).toBe(410)
+  expect((await app.visit(`/cong-nghe-chao-ban/${slug}`)).text).toContain('có thể đã cũ')
+
+  await app.db.update(entries).set({ toldOf: null }).where(eq(entries.id, id))
+  await morning()
+  expect(letters().map(({ to }) => to)).toEqual([founder.email, colleague.email])
+  const thanks = await (await app.visit(linkIn(letters()[1]?.text))).press('Vẫn đúng')
+  expect(thanks.text).toContain('Thông tin được ghi là vẫn đúng')
 })

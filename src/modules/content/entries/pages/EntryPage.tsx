@@ -15,7 +15,6 @@ import { Body } from '../../body/Body.tsx'
 import { fromPlain } from '../../body/markup.ts'
 import type { LapsedBasis } from '../../documents/bases.ts'
 import { LapseNotice } from '../../documents/pages/LapseNotice.tsx'
-import { isAboutPerson } from '../kinds/all.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { messages } from '../messages.ts'
 import { listPath, paths } from '../paths.ts'
@@ -68,7 +67,7 @@ export function EntryPage(props: EntryPageProps) {
       <AnswerBox kind={kind} entry={entry} names={names} open={standing !== 'closed'} />
       <Facts kind={kind} entry={entry} names={names} />
       <Narrative kind={kind} entry={entry} />
-      <Freshness kind={kind} entry={entry} names={names} />
+      <Freshness entry={entry} />
       {referring.length > 0 && (
         <Section title={texts.related}>
           <EntryCards entries={referring} names={names} today={today} />
@@ -137,18 +136,15 @@ function Narrative({ kind, entry }: Pick<Part, 'kind' | 'entry'>) {
   )
 }
 
-/** When it was last touched, who stands for it, and the way to say that it is wrong. */
-function Freshness({ kind, entry, names }: Part) {
-  const locale = useLocale()
+/** When it was last touched and confirmed, and the way to say that it is wrong. */
+function Freshness({ entry }: Pick<Part, 'entry'>) {
   const texts = useMessages(messages)
-  const party = entry.organisationId && names.organisations.get(entry.organisationId)
-  const by = isAboutPerson(kind) ? texts.thePerson : party ? party.name[locale] : texts.editors
   return (
     <p class="mt-10 text-muted">
       {texts.changed}: <Moment at={entry.changedAt} />.{' '}
       {entry.confirmedAt && (
         <>
-          {texts.confirmed(by)}, <Moment at={entry.confirmedAt} />.{' '}
+          {texts.confirmed}: <Moment at={entry.confirmedAt} />.{' '}
         </>
       )}
       <Link href={link(paths.fault, { id: entry.id })}>{texts.reportFault}</Link>

@@ -60,7 +60,7 @@ export const proposeChange = (
         })
         .where(eq(entryProposals.id, waiting.id))
     else await keep(inside, entryId, draft)
-    if (entry.personId && entry.consentedAt === null)
+    if (entry.personId)
       await inside.db.update(entries).set({ consentedAt: scope.now }).where(eq(entries.id, entryId))
     return done({ id: entryId })
   })

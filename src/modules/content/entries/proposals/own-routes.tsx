@@ -46,7 +46,9 @@ function proposableKind(code: string): Kind {
 }
 
 /** What came in, or what to show again. */
-type Sent = { ok: true; draft: EntryDraft } | { ok: false; again: Again; status: 200 | 422 }
+type Sent =
+  | { ok: true; draft: EntryDraft; typed: Raw }
+  | { ok: false; again: Again; status: 200 | 422 }
 type Again = { formKey: string; typed: Raw; version?: number; problems?: readonly Problem[] }
 
 async function readEntry(
@@ -77,7 +79,9 @@ async function readEntry(
     ...unticked,
   ]
   const sent =
-    form.ok && problems.length === 0 ? { ok: true as const, draft: form.value } : again(problems)
+    form.ok && problems.length === 0
+      ? { ok: true as const, draft: form.value, typed: form.raw }
+      : again(problems)
   return { ...sent, key, version }
 }
 
@@ -91,8 +95,8 @@ ownRoutes.post(paths.newOwn, signedIn, async (c) => {
     await once(signedScope(c), sent.key, (scope) => proposeEntry(scope, kind.code, sent.draft)),
   )
   if (outcome.ok) return done(c, outcome.value.id, 'sent')
-  const typed = asTyped(kind, sent.draft, new Map())
-  return showNew(c, kind, { formKey: sent.key, typed, refusal: outcome.problem }, 409)
+  const { key: formKey, typed } = sent
+  return showNew(c, kind, { formKey, typed, refusal: outcome.problem }, 409)
 })
 
 ownRoutes.get(paths.ownEntry, signedIn, async (c) => {
@@ -116,9 +120,8 @@ ownRoutes.post(paths.ownEntry, signedIn, async (c) => {
     ),
   )
   if (outcome.ok) return done(c, id, 'sent')
-  const names = await namesFor(c.var.scope, [{ ...sent.draft, kind }])
-  const typed = asTyped(kind, sent.draft, addressesIn(names))
-  return show(c, id, { formKey: sent.key, typed, refusal: outcome.problem }, 409)
+  const { key: formKey, typed } = sent
+  return show(c, id, { formKey, typed, refusal: outcome.problem }, 409)
 })
 
 ownRoutes.post(paths.ownConfirmation, signedIn, async (c) => {

@@ -64,7 +64,9 @@ test('a founder proposes a job, an editor sends it back, the founder corrects it
   expect(page.getAllByRole('link', { name: 'Cảng Xanh' })[0]?.getAttribute('href')).toBe(
     `/he-sinh-thai/${startupSlug}`,
   )
-  expect(page.text).toContain('Xác nhận bởi Cảng Xanh')
+  expect(page.text).toContain('Xác nhận lần cuối')
+  // An editor took it over: nobody is said to have confirmed it who did not.
+  expect(page.text).not.toContain('Xác nhận bởi')
 })
 
 test('the public reads what was published until a change of it is accepted', async () => {
@@ -151,7 +153,7 @@ test('a person is shown only with their consent, and is gone with all that was w
     entryVersion: 1,
   })
   const page = await (await app.visit('/chuyen-gia?vai-tro=mentor')).follow('Cao Vấn Thử')
-  expect(page.text).toContain('Xác nhận bởi chính người này')
+  expect(page.text).toContain('Xác nhận lần cuối')
 
   const own = await app.visit('/ban-lam-viec/muc-cua-toi', { as: mentor })
   const mine = await own.follow('Cao Vấn Thử')
@@ -167,6 +169,19 @@ test('a person is shown only with their consent, and is gone with all that was w
   expect(JSON.stringify(rows)).not.toMatch(/Cao|cao-van|covan|hợp đồng/)
   const ledger = await entriesAbout(app.scopeFor(), entryId)
   expect(ledger.map(({ subjectLabel }) => subjectLabel).join()).not.toContain('Cao')
+})
+
+test('what has gone stale waits for its owner, however much was changed since', async () => {
+  const owner = await aStartup(app, { name: 'Bến Nhiều Việc' })
+  const draft = (title: string) => ({ ...jobDraft({ title }), organisationId: owner.id })
+  app.setNow('2026-05-04T02:00:00Z')
+  await anEntry(app, editor, 'job', draft('Việc đã lâu'))
+  app.setNow('2026-11-23T02:00:00Z')
+  for (let number = 1; number <= 31; number += 1)
+    await anEntry(app, editor, 'job', draft(`Việc ${number}`))
+  const desk = await app.visit('/ban-lam-viec', { as: owner.founder })
+  expect(desk.text).toContain('Xác nhận còn đúng: Việc đã lâu')
+  expect(desk.text).not.toContain('Xác nhận còn đúng: Việc 3')
 })
 
 test('editors do not write pages about people', async () => {

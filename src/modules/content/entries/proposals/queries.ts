@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { findOrganisation, type OrganisationKind } from '#modules/organisations/index.ts'
 import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
+import { stale } from '../conditions.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { keepsEntries, ownedBy, ownOrganisations } from '../reach.ts'
 import { type Entry, entries } from '../schema.ts'
@@ -10,6 +11,9 @@ import { mayPropose } from './rules.ts'
 import { entryProposals, type Proposal } from './schema.ts'
 
 export const PAGE_SIZE = 30
+
+/** More lines than this help nobody on a desk; the rest moves up as these are done. */
+const MOST_WORK = 100
 
 export type OwnOrganisation = { id: string; name: Text; kind: OrganisationKind }
 
@@ -32,6 +36,9 @@ export async function listOwnOrganisations(scope: SignedScope): Promise<OwnOrgan
 export const ownersOf = (kind: Kind, own: readonly OwnOrganisation[]): OwnOrganisation[] =>
   own.filter((each) => kind.proposedBy.includes('person') || mayPropose(kind, each.kind))
 
+/** What a person wrote stays theirs to delete, also when an editor took it off. */
+const kept = or(ne(entries.state, 'withdrawn'), isNotNull(entries.consentedAt))
+
 export type OwnEntry = { entry: Entry; proposal: Proposal | undefined }
 
 /** The person's own entries with the last proposal about each, the last touched first. */
@@ -39,7 +46,7 @@ export async function listOwn(
   scope: Scope,
   page: number,
 ): Promise<{ pages: number; rows: OwnEntry[] }> {
-  const where = and(ownedBy(scope), ne(entries.state, 'withdrawn'))
+  const where = and(ownedBy(scope), kept)
   const { total } = only(await scope.db.select({ total: count() }).from(entries).where(where))
   const rows = await scope.db
     .select()
@@ -48,9 +55,35 @@ export async function listOwn(
     .orderBy(desc(entries.changedAt), desc(entries.id))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE)
-  const own: OwnEntry[] = []
-  for (const entry of rows) own.push({ entry, proposal: await lastProposal(scope, entry.id) })
-  return { pages: Math.ceil(total / PAGE_SIZE), rows: own }
+  const last = await lastProposals(
+    scope,
+    rows.map(({ id }) => id),
+  )
+  return {
+    pages: Math.ceil(total / PAGE_SIZE),
+    rows: rows.map((entry) => ({ entry, proposal: last.get(entry.id) })),
+  }
+}
+
+/** The person's own entries that came back from the editors or are to be confirmed, what came back first. */
+export async function listOwnWork(scope: Scope): Promise<OwnEntry[]> {
+  const last = scope.db
+    .select({ id: entryProposals.id, state: entryProposals.state })
+    .from(entryProposals)
+    .where(eq(entryProposals.entryId, entries.id))
+    .orderBy(desc(entryProposals.proposedAt), desc(entryProposals.id))
+    .limit(1)
+    .as('last_proposal')
+  const returned = and(eq(last.state, 'returned'), kept)
+  const rows = await scope.db
+    .select({ entry: entries, proposal: entryProposals })
+    .from(entries)
+    .leftJoinLateral(last, sql`true`)
+    .leftJoin(entryProposals, eq(entryProposals.id, last.id))
+    .where(and(ownedBy(scope), or(returned, stale(scope))))
+    .orderBy(sql`${last.state} is distinct from 'returned'`, asc(entries.staleOn), asc(entries.id))
+    .limit(MOST_WORK)
+  return rows.map(({ entry, proposal }) => ({ entry, proposal: proposal ?? undefined }))
 }
 
 export async function findOwn(scope: Scope, id: string): Promise<OwnEntry | undefined> {
@@ -58,17 +91,20 @@ export async function findOwn(scope: Scope, id: string): Promise<OwnEntry | unde
     .select()
     .from(entries)
     .where(and(eq(entries.id, id), ownedBy(scope)))
-  return entry && { entry, proposal: await lastProposal(scope, id) }
+  return entry && { entry, proposal: (await lastProposals(scope, [id])).get(id) }
 }
 
-async function lastProposal({ db }: Scope, entryId: string): Promise<Proposal | undefined> {
-  const [last] = await db
-    .select()
+/** The last proposal about each of some entries, by the entry. */
+async function lastProposals(
+  { db }: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Proposal>> {
+  const rows = await db
+    .selectDistinctOn([entryProposals.entryId])
     .from(entryProposals)
-    .where(eq(entryProposals.entryId, entryId))
-    .orderBy(desc(entryProposals.proposedAt), desc(entryProposals.id))
-    .limit(1)
-  return last
+    .where(inArray(entryProposals.entryId, [...ids]))
+    .orderBy(entryProposals.entryId, desc(entryProposals.proposedAt), desc(entryProposals.id))
+  return new Map(rows.map((proposal) => [proposal.entryId, proposal]))
 }
 
 /** What waits for the editors, the longest waiting first. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import type { Entry } from '../schema.ts'
@@ -16,16 +16,29 @@ export const withdrawOwn = (
   inTransaction(scope, async (inside) => {
     const entry = await lockOwn(inside, id)
     if (!entry) return undefined
-    if (entry.state === 'withdrawn') return refused('already-withdrawn')
-    await inside.db
-      .update(entryProposals)
-      .set({ state: 'taken-back', decidedAt: scope.now })
-      .where(and(eq(entryProposals.entryId, id), eq(entryProposals.state, 'waiting')))
-    if (entry.personId) await forget(inside, entry)
-    else if (entry.state === 'published') await takeBack(inside, entry, 'by-owner')
+    // A page about a person that an editor took off still holds what the person wrote.
+    if (entry.state === 'withdrawn' && entry.consentedAt === null)
+      return refused('already-withdrawn')
+    if (entry.personId) {
+      await forget(inside, entry)
+      return done({ id })
+    }
+    await takeBackProposals(inside, id)
+    if (entry.state === 'published') await takeBack(inside, entry, 'by-owner')
     else await write(inside, entry, { state: 'withdrawn' })
     return done({ id })
   })
+
+const takeBackProposals = ({ db, now }: Scope, entryId: string) =>
+  db
+    .update(entryProposals)
+    .set({ state: 'taken-back', decidedAt: now })
+    .where(
+      and(
+        eq(entryProposals.entryId, entryId),
+        inArray(entryProposals.state, ['waiting', 'returned']),
+      ),
+    )
 
 /** Deletes what a page says of a person; that there was one, and when, stays in the ledger without a name. */
 export async function forget(scope: Scope, entry: Entry): Promise<void> {
@@ -40,9 +53,10 @@ export async function forget(scope: Scope, entry: Entry): Promise<void> {
     consentedAt: null,
   }
   const { title, summary, body } = emptied
+  await takeBackProposals(scope, entry.id)
   await scope.db
     .update(entryProposals)
-    .set({ content: { title, summary, body, organisationId: null, facts: {} } })
+    .set({ content: { title, summary, body, organisationId: null, facts: {} }, reason: null })
     .where(eq(entryProposals.entryId, entry.id))
   await append(scope, 'content.entry-consent-withdrawn', entry)
   if (entry.state === 'published') await takeBack(scope, entry, 'consent-withdrawn', emptied)

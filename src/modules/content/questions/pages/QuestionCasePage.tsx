@@ -1,3 +1,4 @@
+import { cityDay } from '#platform/clock.ts'
 import type { Problem, Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
@@ -11,12 +12,12 @@ import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../desk-messages.ts'
 import { paths } from '../paths.ts'
-import { numberOf, type QuestionRefusal } from '../rules.ts'
+import { isOpen, nameOf, type QuestionRefusal } from '../rules.ts'
 import type { Question } from '../schema.ts'
 import { AnswerSection } from './AnswerSection.tsx'
 import { stateTones } from './QuestionDeskPage.tsx'
 import { ReleaseSection } from './ReleaseSection.tsx'
-import { AssignSection, DeclineSection, UnpublishSection } from './StepSections.tsx'
+import { AssignSection, DeclineSection, EraseSection, UnpublishSection } from './StepSections.tsx'
 
 export type News = Exclude<keyof (typeof messages)['vi']['news'], 'term'>
 
@@ -45,16 +46,18 @@ export type QuestionCaseProps = {
   news?: News | undefined
 }
 
-const open = ['waiting', 'assigned', 'answered']
+/** What the reason is for, by what became of the question. */
+const reasonTitle = (state: Question['state']) =>
+  state === 'sent' ? 'takenOff' : state === 'declined' ? 'declined' : 'returned'
 
 /** A question on the desk, with every step that is possible now. */
 export function QuestionCasePage(props: QuestionCaseProps) {
   const { question, refusal, news } = props
   const texts = useMessages(messages)
-  const isOpen = open.includes(question.state)
+  const owed = isOpen(question.state)
   return (
     <Page
-      title={`${numberOf(question)}: ${question.title ?? question.publicTitle ?? ''}`}
+      title={nameOf(question)}
       over={<Badge tone={stateTones[question.state]}>{texts.state[question.state]}</Badge>}
       crumbs={[
         { href: '/ban-lam-viec', label: texts.desk },
@@ -73,17 +76,18 @@ export function QuestionCasePage(props: QuestionCaseProps) {
       }
     >
       {question.reason && (
-        <Notice title={question.state === 'assigned' ? texts.returned : texts.declined}>
+        <Notice title={texts[reasonTitle(question.state)]}>
           <p class="whitespace-pre-line">{question.reason}</p>
         </Notice>
       )}
       <Facts {...props} />
       <Asked question={question} />
       {question.state === 'answered' && <ReleaseSection {...props} />}
-      {isOpen && <AnswerSection {...props} />}
-      {isOpen && <AssignSection {...props} />}
-      {isOpen && <DeclineSection {...props} />}
+      {owed && <AnswerSection {...props} />}
+      {owed && <AssignSection {...props} />}
+      {owed && <DeclineSection {...props} />}
       {question.state === 'published' && <UnpublishSection {...props} />}
+      {question.erasedAt === null && <EraseSection {...props} />}
     </Page>
   )
 }
@@ -136,7 +140,7 @@ function Asked({ question }: Pick<QuestionCaseProps, 'question'>) {
   return (
     <Section title={texts.asked}>
       {question.words === null ? (
-        <p>{texts.erased}</p>
+        <p>{byTerm(question) ? texts.erased.byTerm : texts.erased.onRequest}</p>
       ) : (
         <p class="whitespace-pre-line" lang={question.locale}>
           {question.words}
@@ -145,3 +149,6 @@ function Asked({ question }: Pick<QuestionCaseProps, 'question'>) {
     </Section>
   )
 }
+
+const byTerm = ({ erasedAt, keepUntil }: Pick<Question, 'erasedAt' | 'keepUntil'>): boolean =>
+  erasedAt !== null && cityDay(erasedAt) > keepUntil

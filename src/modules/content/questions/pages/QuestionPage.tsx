@@ -1,5 +1,5 @@
 import { link } from '#platform/http/paths.ts'
-import type { Text } from '#platform/locale.ts'
+import type { Locale, Text } from '#platform/locale.ts'
 import { inLanguage, type Written } from '#platform/text/searchable.ts'
 import { Button } from '#ui/Button.tsx'
 import { Form } from '#ui/fields/Form.tsx'
@@ -18,6 +18,8 @@ import { numberOf } from '../rules.ts'
 type Props = {
   slug: string
   number: number
+  /** The language of title and words. */
+  locale: Locale
   title: string
   words: string
   answer: Written
@@ -35,6 +37,7 @@ export function QuestionPage(props: Props) {
   const locale = useLocale()
   const { slug, title, words, topic, askedAt, publishedAt, lapsed, thanked } = props
   const answer = inLanguage(props.answer, locale)
+  const inOther = otherLanguage(props.locale !== locale, answer.lang !== locale)
   return (
     <Page
       title={title}
@@ -42,15 +45,13 @@ export function QuestionPage(props: Props) {
       over={[numberOf(props), topic?.[locale]].filter(Boolean).join(' · ')}
       notice={thanked ? texts.thanks : null}
     >
-      {locale !== 'vi' && (
-        <Notice>{answer.lang === 'en' ? texts.questionInVietnamese : texts.onlyVietnamese}</Notice>
-      )}
+      {inOther && <Notice>{texts[inOther]}</Notice>}
       <LapseNotice bases={lapsed} />
       <Section title={texts.question}>
         <p class="text-muted">
           {texts.asked} <Moment at={askedAt} />
         </p>
-        <p class="whitespace-pre-line" lang="vi">
+        <p class="whitespace-pre-line" lang={props.locale}>
           {words}
         </p>
       </Section>
@@ -81,3 +82,7 @@ export function QuestionPage(props: Props) {
     </Page>
   )
 }
+
+/** What of the page is in another language than the reader's. */
+const otherLanguage = (question: boolean, answer: boolean) =>
+  question && answer ? 'bothOther' : question ? 'questionOther' : answer ? 'answerOther' : null

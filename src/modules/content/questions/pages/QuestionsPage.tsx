@@ -13,9 +13,9 @@ import { Pagination } from '#ui/Pagination.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
-import type { QuestionFilter } from '../queries.ts'
+import type { PublicQuestion, QuestionFilter } from '../queries.ts'
 
-type Item = { slug: string; title: string; words: string; topic: Text | null; publishedAt: Date }
+type Item = Pick<PublicQuestion, 'slug' | 'locale' | 'title' | 'words' | 'topic' | 'publishedAt'>
 
 type Props = {
   questions: readonly Item[]
@@ -66,11 +66,11 @@ export function QuestionsPage({ questions, total, page, pages, topics, filter }:
             {texts.found(total)}
           </p>
           <div class="grid gap-6 lg:grid-cols-2">
-            {questions.map(({ slug, title, words, topic, publishedAt }) => (
+            {questions.map(({ slug, locale: asked, title, words, topic, publishedAt }) => (
               <Card
                 key={slug}
                 level={2}
-                title={<span lang="vi">{title}</span>}
+                title={<span lang={asked}>{title}</span>}
                 href={link(paths.question, { slug })}
                 over={topic?.[locale]}
                 foot={
@@ -79,7 +79,7 @@ export function QuestionsPage({ questions, total, page, pages, topics, filter }:
                   </p>
                 }
               >
-                <span lang="vi">{beginning(words)}</span>
+                <span lang={asked}>{beginning(words)}</span>
               </Card>
             ))}
           </div>

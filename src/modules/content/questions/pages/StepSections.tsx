@@ -74,3 +74,22 @@ export function UnpublishSection({ question, formKey, sent }: QuestionCaseProps)
     </Section>
   )
 }
+
+/** Folded away: it cannot be undone, and is rarely wanted. */
+export function EraseSection({ question, formKey }: QuestionCaseProps) {
+  const texts = useMessages(messages)
+  return (
+    <details class="mt-10" id="xoa-nguoi-hoi">
+      <summary class="link">{texts.eraseTitle}</summary>
+      <Form
+        action={link(paths.erasure, { id: question.id })}
+        formKey={`${formKey}-xoa`}
+        version={question.version}
+        prefix="erasure"
+      >
+        <p>{texts.eraseLead}</p>
+        <Button kind="danger">{texts.eraseButton}</Button>
+      </Form>
+    </details>
+  )
+}

@@ -5,6 +5,7 @@ import { testApp } from '#test/app.ts'
 import { fruitlessSearches } from '../../schema.ts'
 import { keep } from '../writing.ts'
 import { paths } from './paths.ts'
+import { MOST_A_DAY } from './rules.ts'
 import { gaps } from './schema.ts'
 import { forgetOldSearches } from './timetable.ts'
 
@@ -86,6 +87,8 @@ test('a page that answers is named by its address, and the search leads to it', 
   expect(vain.getByRole('link', { name: 'Tàu lặn nhỏ đo đáy luồng' }).getAttribute('href')).toBe(
     '/tin-tuc/tau-lan',
   )
+  const english = await app.visit('/en/tim-kiem?q=tau+ngam')
+  expect(english.getByRole('link', { name: 'Tàu lặn nhỏ đo đáy luồng' }).lang).toBe('vi')
 })
 
 test('of two editors who saw the same, the second is told', async () => {
@@ -108,6 +111,28 @@ test('others do not see what is missing', async () => {
   expect((await app.visit(link(paths.gap, { id: gap?.id ?? '' }), { as: founder })).status).toBe(
     403,
   )
+})
+
+test('of a flood of new words a day keeps only so many; known ones are counted on, and the next day is new', async () => {
+  const timesOf = async (words: string) => {
+    const all = await app.db.select().from(fruitlessSearches)
+    return all.filter((row) => row.words === words).map(({ times }) => times)
+  }
+  await search('xe bay')
+  const day = app.scopeFor().today
+  const flood = Array.from({ length: MOST_A_DAY }, (_, n) => ({
+    ...{ words: `bay ${n}`, typed: `bay ${n}` },
+    ...{ day, times: 1 },
+  }))
+  await app.db.insert(fruitlessSearches).values(flood)
+  await search('xe bay')
+  await search('máy thời gian')
+  expect(await timesOf('xe bay')).toEqual([2])
+  expect(await timesOf('may thoi gian')).toEqual([])
+  expect(await gapOf('may thoi gian')).toBeUndefined()
+  app.setNow('2026-11-24T02:00:00Z')
+  await search('máy thời gian')
+  expect(await timesOf('may thoi gian')).toEqual([1])
 })
 
 test('counts end after four hundred days; what was dealt with stays known', async () => {

@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { count, eq, sql } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
+import { only } from '#platform/outcome.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { normalise } from '#platform/text/normalise.ts'
 import { wordsOf } from '#platform/text/words.ts'
 import { fruitlessSearches } from '../../schema.ts'
+import { MOST_A_DAY } from './rules.ts'
 import { gaps } from './schema.ts'
 import { withoutPersonalData } from './scrub.ts'
 
@@ -22,6 +24,14 @@ export async function rememberFruitless(scope: Scope, asked: string): Promise<vo
   const day = scope.today
   const typed = withoutPersonalData(asked).slice(0, 2 * LONGEST)
   await inTransaction(scope, async ({ db }) => {
+    const seen = sql<number>`count(*) filter (where ${fruitlessSearches.words} = ${words})::int`
+    const { known, all } = only(
+      await db
+        .select({ known: seen, all: count() })
+        .from(fruitlessSearches)
+        .where(eq(fruitlessSearches.day, day)),
+    )
+    if (!known && all >= MOST_A_DAY) return
     await db
       .insert(fruitlessSearches)
       .values({ words, day, typed, times: 1 })

@@ -22,3 +22,6 @@ export function refusalToAssign(
 
 /** Counts are kept by the day for so long; then they are deleted. */
 export const KEPT_DAYS = 400
+
+/** Anybody can ask for anything: after so many different words in a day, no new ones are remembered. */
+export const MOST_A_DAY = 2_000

@@ -1,4 +1,4 @@
-import type { Text } from '#platform/locale.ts'
+import { inLanguage, type Written } from '#platform/text/searchable.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
@@ -10,6 +10,8 @@ import type { Hit } from '../find.ts'
 import type { Standing } from '../gaps/queries.ts'
 import { searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
+import type { OwnThing } from '../own.ts'
+import type { Meant } from '../slips.ts'
 
 export function HitItem({ kind, path, title, lang, snippet, snippetLang, happenedOn }: Hit) {
   const texts = useMessages(messages)
@@ -32,8 +34,6 @@ export function HitItem({ kind, path, title, lang, snippet, snippetLang, happene
   )
 }
 
-export type OwnThing = { kind: 'case' | 'organisation'; path: string; title: Text; note: Text }
-
 /** What only this person and those with the same rights find. */
 export function OwnThings({ things }: { things: readonly OwnThing[] }) {
   const locale = useLocale()
@@ -55,21 +55,16 @@ export function OwnThings({ things }: { things: readonly OwnThing[] }) {
 }
 
 /** Other titles and names that what was typed looks like. */
-export function MeantTitles({
-  titles,
-}: {
-  titles: readonly { path: string; title: { vi: string; en: string | null } }[]
-}) {
-  const locale = useLocale()
+export function MeantTitles({ titles }: { titles: readonly Meant[] }) {
   const texts = useMessages(messages)
   if (titles.length === 0) return null
   return (
     <p class="my-4">
       {texts.meant}{' '}
-      {titles.map(({ path, title }, index) => (
+      {titles.map((each, index) => (
         <>
           {index > 0 && ', '}
-          <Link href={path}>{(locale === 'en' && title.en) || title.vi}</Link>
+          <TitleLink {...each} />
         </>
       ))}
       ?
@@ -83,10 +78,18 @@ export function GapNote({ standing }: { standing: Standing }) {
   const texts = useMessages(messages)
   if (standing.state === 'assigned')
     return <p>{texts.assigned(standing.agency[locale], formatDay(standing.dueOn, locale))}</p>
-  const { path, title } = standing
   return (
     <p>
-      {texts.answered} <Link href={path}>{(locale === 'en' && title.en) || title.vi}</Link>
+      {texts.answered} <TitleLink {...standing} />
     </p>
+  )
+}
+
+function TitleLink({ path, title }: { path: string; title: Written }) {
+  const { text, lang } = inLanguage(title, useLocale())
+  return (
+    <Link href={path} lang={lang}>
+      {text}
+    </Link>
   )
 }

@@ -11,8 +11,10 @@ import type { Found } from '../find.ts'
 import type { Standing } from '../gaps/queries.ts'
 import { searchKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
+import type { OwnThing } from '../own.ts'
+import type { Meant } from '../slips.ts'
 import { FilterForm } from './FilterForm.tsx'
-import { GapNote, HitItem, MeantTitles, type OwnThing, OwnThings } from './Results.tsx'
+import { GapNote, HitItem, MeantTitles, OwnThings } from './Results.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
 type Props = Asked & {
@@ -20,13 +22,13 @@ type Props = Asked & {
   /** Other ways of saying it that were looked for too. */
   also: readonly string[]
   own: readonly OwnThing[]
-  meant: readonly { path: string; title: { vi: string; en: string | null } }[]
+  meant: readonly Meant[]
   standing: Standing | undefined
 }
 
 export function SearchPage({ q, cut, filters, page, found, also, own, meant, standing }: Props) {
   const texts = useMessages(messages)
-  const { total, more, pages, facets, hits } = found
+  const { total, more, counted, pages, facets, hits } = found
   const narrowed = Object.values(filters).some(Boolean)
   const nothing = total === 0 && !narrowed
   return (
@@ -39,7 +41,7 @@ export function SearchPage({ q, cut, filters, page, found, also, own, meant, sta
       )}
       <OwnThings things={own} />
       {!nothing && <KindTabs q={q} filters={filters} found={found} />}
-      {!nothing && <FilterForm q={q} filters={filters} facets={facets} counted={!more} />}
+      {!nothing && <FilterForm q={q} filters={filters} facets={facets} counted={counted} />}
       {total > 0 && (
         <p class="my-4 text-muted" role="status">
           {texts.found(total, more)}
@@ -72,17 +74,17 @@ export function SearchPage({ q, cut, filters, page, found, also, own, meant, sta
 /** Where counting stopped, a figure would be wrong, and every kind is offered. */
 function KindTabs({ q, filters, found }: Pick<Props, 'q' | 'filters' | 'found'>) {
   const texts = useMessages(messages)
-  const { more, facets } = found
+  const { counted, facets } = found
   const everything = Object.values(facets.kinds).reduce((sum, each) => sum + each, 0)
   const tabs = [undefined, ...searchKinds]
-    .filter((kind) => !kind || more || kind === filters.kind || facets.kinds[kind])
+    .filter((kind) => !kind || !counted || kind === filters.kind || facets.kinds[kind])
     .map((kind) => {
       const count = kind ? (facets.kinds[kind] ?? 0) : everything
       return {
         href: withQuery(paths.search, addressOf(q, { ...filters, kind })),
         label: kind ? texts.kind[kind] : texts.all,
         current: kind === filters.kind,
-        ...(more ? {} : { count }),
+        ...(counted ? { count } : {}),
       }
     })
   return <Tabs label={texts.kinds} tabs={tabs} />

@@ -5,7 +5,6 @@ import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { fold } from '#platform/text/fold.ts'
 import { wordsOf } from '#platform/text/words.ts'
 import type { SynonymDraft } from './forms.ts'
-import { forgetBook } from './queries.ts'
 import { refusalToState, type SynonymRefusal } from './rules.ts'
 import { synonyms } from './schema.ts'
 
@@ -15,7 +14,7 @@ export async function stateSynonym(
   { term, meanings, mutual }: SynonymDraft,
   version: number | null,
 ): Promise<Outcome<string, SynonymRefusal>> {
-  const outcome = await inTransaction(scope, async (inside) => {
+  return inTransaction(scope, async (inside) => {
     const folded = fold(term)
     const [present] = await inside.db
       .select()
@@ -46,6 +45,4 @@ export async function stateSynonym(
     })
     return done(folded)
   })
-  forgetBook()
-  return outcome
 }

@@ -27,7 +27,7 @@ export const messages = bilingual(
     stated: 'ban biên tập',
     nothing: 'không tìm thêm',
     change: (term: string) => `Sửa “${term}”`,
-    saved: 'Đã ghi. Bạn có thể thử ngay ở trang tìm kiếm.',
+    saved: 'Đã ghi. Trang tìm kiếm dùng từ này trong vòng nửa phút.',
     problem: problemVi,
   },
   {
@@ -49,7 +49,7 @@ export const messages = bilingual(
     stated: 'editors',
     nothing: 'nothing more',
     change: (term) => `Change “${term}”`,
-    saved: 'Recorded. You can try it on the search page at once.',
+    saved: 'Recorded. The search page uses it within half a minute.',
     problem: {
       'changed-meanwhile':
         'Somebody else has just stated this word. What you typed is still below; compare it with the line in the table and record it again if you still need to.',

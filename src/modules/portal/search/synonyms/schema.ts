@@ -15,5 +15,3 @@ export const synonyms = portal.table('synonyms', {
   changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
   version: integer('version').notNull().default(1),
 })
-
-export type SynonymRow = typeof synonyms.$inferSelect

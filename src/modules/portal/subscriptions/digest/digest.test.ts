@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import type { ListItem } from '#platform/lists.ts'
@@ -8,7 +9,7 @@ import { aList, anItem, withLists } from '#test/lists.ts'
 import { keep } from '../../search/writing.ts'
 import type { Rhythm } from '../rules.ts'
 import { subscribers, subscriptions } from '../schema.ts'
-import { BATCH_QUEUE, runBatch } from './running.ts'
+import { BATCH_QUEUE, LETTER_QUEUE, runBatch, writeLetter } from './running.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -203,6 +204,70 @@ test('a search is followed: what it finds anew is told, and nothing that does no
   expect(app.mails()).toHaveLength(1)
 })
 
+test('a search that is followed finds by synonyms as its page does, and tells what is new from what changed', async () => {
+  await aSubscriber('nghia@example.test', { source: 'search', query: 'q=SHTT' })
+  const thing = (id: string, kind: string, happened: string) => ({
+    kind,
+    id,
+    path: `/${kind}/${id}`,
+    title: { vi: `Bảo hộ sở hữu trí tuệ ${id}`, en: null },
+    summary: { vi: '', en: null },
+    happenedAt: new Date(happened),
+  })
+  app.setNow('2026-11-23T04:00:00Z')
+  await keep(app.scopeFor(), [
+    thing('moi', 'article', '2026-11-23T03:00:00Z'),
+    thing('cu', 'article', '2026-10-01T03:00:00Z'),
+    // A document is issued before the portal has it, and is new all the same.
+    thing('ban-hanh', 'document', '2026-10-01T03:00:00Z'),
+  ])
+  app.setNow(MORNING)
+  await asTheTimetableDoes()
+  const text = app.mails()[0]?.text
+  expect(text).toContain('• Bảo hộ sở hữu trí tuệ moi')
+  expect(text).toContain('• [Có thay đổi] Bảo hộ sở hữu trí tuệ cu')
+  expect(text).toContain('• Bảo hộ sở hữu trí tuệ ban-hanh')
+})
+
+test('a letter that cannot be written is tried again by itself, and calls no second round', async () => {
+  const emails = Array.from({ length: 150 }, (_, n) => `vong-${n}@example.test`)
+  await subscribersOf(emails, [{}])
+  await aSubscriber('hong@example.test', { query: 'loai=hong' })
+  items.push(anItem('moi', publishedAt('2026-11-23T04:00:00Z')))
+  const failing = lists.map((each) => ({
+    ...each,
+    async items(...given: Parameters<typeof list.items>) {
+      if (given[1].filters?.get('loai') === 'hong') throw new Error('the list cannot be read')
+      return each.items(...given)
+    },
+  }))
+  const enqueued: string[] = []
+  const scope = app.scopeFor()
+  const jobs: Scope['jobs'] = {
+    async enqueue(db, queue, payload) {
+      enqueued.push(queue)
+      if (queue !== BATCH_QUEUE) await scope.jobs.enqueue(db, queue, payload)
+    },
+  }
+  await runBatch({ ...scope, jobs }, failing, '')
+  const rest = await app.db.select({ id: subscribers.id }).from(subscribers).orderBy(subscribers.id)
+  await runBatch({ ...scope, jobs }, failing, rest[99]?.id ?? '')
+  expect(enqueued.filter((queue) => queue === BATCH_QUEUE)).toHaveLength(1)
+  expect(enqueued.filter((queue) => queue === LETTER_QUEUE)).toHaveLength(1)
+  expect(enqueued.filter((queue) => queue === MAIL_QUEUE)).toHaveLength(150)
+  const [missed] = await app.db
+    .select()
+    .from(subscribers)
+    .where(eq(subscribers.email, 'hong@example.test'))
+  items.push(
+    anItem('hong', { ...publishedAt('2026-11-23T05:00:00Z'), tags: [{ vi: 'hong', en: 'hong' }] }),
+  )
+  await writeLetter(app.scopeFor(), lists, missed?.id ?? '')
+  await app.runJobs()
+  expect(app.mails().filter(({ to }) => to === 'hong@example.test')).toHaveLength(1)
+  expect(app.mails()).toHaveLength(151)
+})
+
 test('a list that is not there tells nothing, stops nobody, and is told of when it is back', async () => {
   await aSubscriber('mat@example.test', { source: 'da-bo' }, {})
   items.push(anItem('moi', publishedAt('2026-11-23T04:00:00Z')))
@@ -214,7 +279,7 @@ test('a list that is not there tells nothing, stops nobody, and is told of when 
   expect(app.mails()).toHaveLength(2)
 })
 
-/** A worker that dies at one of its mails, in the middle of the transaction that writes it. */
+/** A worker that dies at one of its mails, in the middle of the transaction that writes it, and does nothing more. */
 function dyingAt(mail: number): Scope {
   const scope = app.scopeFor()
   let left = mail
@@ -222,8 +287,9 @@ function dyingAt(mail: number): Scope {
     ...scope,
     jobs: {
       async enqueue(db, queue, payload) {
-        await scope.jobs.enqueue(db, queue, payload)
-        if (queue === MAIL_QUEUE && --left <= 0) throw new Error('the worker was killed')
+        if (left > 0) await scope.jobs.enqueue(db, queue, payload)
+        if (queue === MAIL_QUEUE) left -= 1
+        if (left <= 0) throw new Error('the worker was killed')
       },
     },
   }

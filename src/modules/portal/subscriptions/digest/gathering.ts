@@ -1,8 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { ListItem, PublicList } from '#platform/lists.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { Written } from '#platform/text/searchable.ts'
+import { searchDocuments } from '../../schema.ts'
 import { readQuestion } from '../../search/question.ts'
+import { query } from '../../search/ranking.ts'
+import { currentBook } from '../../search/synonyms/queries.ts'
 import { SEARCH } from '../followable.ts'
 
 /** From one moment, not included, to another, included. */
@@ -17,10 +20,10 @@ const MOST_READ = 100
 export async function gather(
   scope: Scope,
   lists: readonly PublicList[],
-  { source, query, ...stretch }: Told,
+  { source, query: filtered, ...stretch }: Told,
 ): Promise<News[]> {
   const asAnybody = { ...scope, actor: null }
-  const filters = new URLSearchParams(query)
+  const filters = new URLSearchParams(filtered)
   if (source === SEARCH) return found(asAnybody, filters, stretch)
   const list = lists.find(({ code }) => code === source)
   if (!list) return []
@@ -36,15 +39,32 @@ function newsOf({ path, title, summary, publishedAt, changedAt }: ListItem, stre
   return [{ path, title, summary, changed: true }]
 }
 
-/** What the search came to know in the stretch that fits the question. */
-async function found({ db }: Scope, filters: URLSearchParams, { after, until }: Stretch) {
-  const question = readQuestion(filters.get('q') ?? '')
+/** What the search came to know, or to know otherwise, in the stretch that fits the question. */
+async function found(
+  scope: Scope,
+  filters: URLSearchParams,
+  { after, until }: Stretch,
+): Promise<News[]> {
+  const question = readQuestion(filters.get('q') ?? '', await currentBook(scope))
   if (!question) return []
-  const kind = filters.get('loai')
-  const { rows } = await db.execute<Omit<News, 'changed'>>(sql`
-    select path, title, summary from portal.search_documents
-    where updated_at > ${after} and updated_at <= ${until} and vf @@ ${question.all}::tsquery
-      and ${kind ? sql`kind = ${kind}` : sql`true`}
-    order by updated_at desc, ref_id desc limit ${MOST_READ}`)
-  return rows.map((row) => ({ ...row, changed: false }))
+  const asked = filters.get('loai')
+  const { kind, refId, path, title, summary, happenedAt, updatedAt, words } = searchDocuments
+  const rows = await scope.db
+    .select({ kind, path, title, summary, happenedAt })
+    .from(searchDocuments)
+    .where(
+      and(
+        gt(updatedAt, after),
+        lte(updatedAt, until),
+        sql`${words} @@ ${query(question.all)}`,
+        asked ? eq(kind, asked) : undefined,
+      ),
+    )
+    .orderBy(desc(updatedAt), desc(refId))
+    .limit(MOST_READ)
+  return rows.map(({ kind, happenedAt, ...news }) => ({
+    ...news,
+    // A document is issued before the portal has it: how old it is does not tell whether it was there.
+    changed: kind !== 'document' && happenedAt !== null && happenedAt <= after,
+  }))
 }

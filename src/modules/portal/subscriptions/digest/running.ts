@@ -10,6 +10,7 @@ import { gather, type News, type Told } from './gathering.ts'
 import { digestLetter } from './letter.ts'
 
 export const BATCH_QUEUE = 'portal.digest-batch'
+export const LETTER_QUEUE = 'portal.digest-letter'
 const BATCH = 100
 
 /** Begins the morning's round. */
@@ -25,18 +26,25 @@ export async function runBatch(
   lists: readonly PublicList[],
   after: string,
 ): Promise<void> {
+  const { db, jobs } = scope
   const ids = await dueSubscribers(scope, after)
   const read = readingOnce(lists)
-  let failure: unknown
-  // One list that cannot be read keeps nobody else from their mail; the batch is tried again for those who missed it.
+  // What one person's letter needs keeps nobody else from theirs: it is tried again by itself. A batch tried again
+  // would call for the following one a second time.
   for (const id of ids)
-    await writeTo(scope, lists, read, id).catch((error: unknown) => {
-      failure ??= error
-    })
+    await writeTo(scope, lists, read, id).catch(() =>
+      jobs.enqueue(db, LETTER_QUEUE, { subscriberId: id }),
+    )
   const last = ids.at(-1)
-  if (last && ids.length === BATCH) await scope.jobs.enqueue(scope.db, BATCH_QUEUE, { after: last })
-  if (failure) throw failure
+  if (last && ids.length === BATCH) await jobs.enqueue(db, BATCH_QUEUE, { after: last })
 }
+
+/** The letter of one subscriber that could not be written in its batch. */
+export const writeLetter = (
+  scope: Scope,
+  lists: readonly PublicList[],
+  subscriberId: string,
+): Promise<void> => writeTo(scope, lists, readingOnce(lists), subscriberId)
 
 async function dueSubscribers(scope: Scope, after: string): Promise<string[]> {
   const rows = await scope.db

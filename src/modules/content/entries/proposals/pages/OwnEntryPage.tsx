@@ -87,7 +87,7 @@ export function OwnEntryPage(props: OwnEntryProps) {
         )}
       </EntryForm>
       {entry && isPublic && <Confirmation entry={entry} formKey={form.formKey} />}
-      {entry && entry.state !== 'withdrawn' && (
+      {entry && (entry.state !== 'withdrawn' || entry.consentedAt) && (
         <Withdrawal entry={entry} formKey={form.formKey} person={isAboutPerson(kind)} />
       )}
     </Page>

@@ -1,0 +1,1 @@
+ALTER TABLE "organisations"."organisations" ADD COLUMN "listed_at" timestamp with time zone;

@@ -1,0 +1,75 @@
+import { lt, notInArray } from 'drizzle-orm'
+import type { Timetable } from '#platform/jobs.ts'
+import { settledPosition } from '#platform/ledger/read.ts'
+import { inTransaction, type Scope } from '#platform/scope.ts'
+import type { PlanFile } from '../../file/index.ts'
+import { newestPlans } from '../../queries.ts'
+import { totalsOf } from '../totals.ts'
+import { measured } from '../value.ts'
+import { type Asked, actsOf, fingerprint } from './fingerprint.ts'
+import { actsMovedSince, stillHolds } from './moved.ts'
+import { type KeptMeasure, keptMeasures } from './schema.ts'
+import { yearEndsOf } from './years.ts'
+
+/** Counts again what has moved since it was counted last, and says of the rest that it still holds. */
+export async function keepMeasures(scope: Scope): Promise<void> {
+  // A short transaction: as long as it lasts, nobody can write.
+  const upTo = await inTransaction(scope, settledPosition)
+  const questions = await questionsOf(scope)
+  await scope.db
+    .delete(keptMeasures)
+    .where(notInArray(keptMeasures.fingerprint, ['', ...questions.keys()]))
+  const rows = await scope.db.select().from(keptMeasures)
+  const kept = new Map(rows.map((row) => [row.fingerprint, row]))
+  const moved = await actsMovedSince(scope, Math.min(upTo, ...rows.map((row) => row.upTo)))
+  for (const [mark, { plan, asked }] of questions) {
+    const known = kept.get(mark)
+    const holds = known && stillHolds(known.upTo, actsOf(plan, asked.measure), moved)
+    await store(scope, holds ? { ...known, upTo } : await count(scope, mark, plan, asked, upTo))
+  }
+}
+
+type Question = { plan: PlanFile; asked: Asked }
+
+/** What the pages of all plans ask: each measure now, and at the end of each year of its plan that is over. */
+async function questionsOf(scope: Scope): Promise<Map<string, Question>> {
+  const plans = await newestPlans(scope)
+  return new Map(
+    plans.flatMap((plan) =>
+      plan.indicators.flatMap(({ measure }) =>
+        [undefined, ...yearEndsOf(plan, scope.today)].map((before) => {
+          const asked: Asked = before ? { measure, before } : { measure }
+          return [fingerprint(plan, asked), { plan, asked }] as const
+        }),
+      ),
+    ),
+  )
+}
+
+async function count(
+  scope: Scope,
+  mark: string,
+  plan: PlanFile,
+  { measure, before }: Asked,
+  upTo: number,
+): Promise<KeptMeasure> {
+  const cut = { upTo, ...(before ? { before } : {}) }
+  const value = await measured(scope, plan, measure, cut)
+  const { total, counted } = await totalsOf(scope, plan, measure, cut)
+  return { fingerprint: mark, upTo, value, entries: total, counting: counted }
+}
+
+// One that a slower run counted earlier never replaces a later one.
+const store = ({ db }: Scope, { fingerprint: mark, ...row }: KeptMeasure) =>
+  db
+    .insert(keptMeasures)
+    .values({ fingerprint: mark, ...row })
+    .onConflictDoUpdate({
+      target: keptMeasures.fingerprint,
+      set: row,
+      setWhere: lt(keptMeasures.upTo, row.upTo),
+    })
+
+export const timetable: readonly Timetable<Scope>[] = [
+  { queue: 'plan.measures-keeping', cron: '* * * * *', handle: keepMeasures },
+]
