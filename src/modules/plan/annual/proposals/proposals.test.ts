@@ -4,6 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import {
+  anActivity,
   anOpenYear,
   aPlanningCity,
   aProposalTyped,
@@ -11,7 +12,6 @@ import {
   type City,
   ANNUAL_DESK as DESK,
   idIn,
-  propose,
 } from '#test/factories/annual.ts'
 import { anAgent, loadPlan } from '#test/factories/tasks.ts'
 import type { Typed } from '#test/visit.ts'
@@ -81,8 +81,9 @@ test('two who write at once: the second is told and keeps what was typed', async
 })
 
 test('bad input is said at its row and field, and nothing of it is stored', async () => {
-  const proposal = idIn((await draft()).url)
+  const proposal = idIn((await draft(aProposalTyped({ 'Tên hoạt động': 'Bản nháp' }))).url)
   const page = await open(proposal)
+  let mended: Typed = {}
   for (const [over, words] of [
     [{ 'Số lượng': '0' }, 'Dòng 1, Số lượng: Số nhỏ nhất được nhận là 1.'],
     [{ 'Số lượng': '1,5' }, 'Dòng 1, Số lượng: Hãy nhập một số nguyên'],
@@ -94,9 +95,11 @@ test('bad input is said at its row and field, and nothing of it is stored', asyn
     [{ 'Tên hoạt động': 'x'.repeat(201) }, 'Dài quá 200 ký tự'],
     [{ 'Số lượng': '100000', 'Định mức (đồng)': '9.000.000.000' }, 'Tổng của bảng không được vượt'],
   ] as const) {
-    const refused = await page.press('Gửi đề xuất', aProposalTyped(over))
+    const refused = await page.press('Gửi đề xuất', { ...mended, ...over })
     expect(refused.status, words).toBe(422)
     expect(refused.text).toContain(words)
+    const right = aProposalTyped()
+    mended = Object.fromEntries(Object.keys(over).map((label) => [label, right[label] ?? '']))
   }
   const forged = await app.request(`${DESK}/de-xuat/${proposal}`, {
     method: 'POST',
@@ -123,12 +126,14 @@ test('bad input is said at its row and field, and nothing of it is stored', asyn
 })
 
 test('an agency takes its proposal back, and the Department gives one back with a reason and a mail', async () => {
-  const withdrawn = await propose(app, id, city.union, { 'Tên hoạt động': 'Sẽ rút' })
+  const withdrawn = await aSentProposal(app, id, city.union)
   const gone = await (await open(withdrawn)).press('Rút đề xuất')
   expect(gone.text).toContain('Đã rút đề xuất.')
   expect((await open(withdrawn, city.officer)).status).toBe(404)
 
-  const returned = await propose(app, id, city.union, { 'Tên hoạt động': 'Sẽ trả lại' })
+  const returned = await aSentProposal(app, id, city.union, {
+    activity: anActivity({ name: 'Sẽ trả lại' }),
+  })
   const office = await open(returned, city.officer)
   expect((await office.press('Trả lại để sửa')).status).toBe(422)
   await office.press('Trả lại để sửa', { 'Lý do': 'Thiếu định mức.' })
