@@ -10,6 +10,7 @@ import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
 import { evidenceFile } from './measures/file.ts'
 import { publicRows } from './measures/public-rows.ts'
 import { numberOf, numbersOf } from './numbers.ts'
+import { openRoutes } from './open/routes.tsx'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
 import { paths } from './paths.ts'
@@ -21,6 +22,7 @@ export const routes = new Hono<Env>()
 
 routes.route('/', reportRoutes)
 routes.route('/', taskRoutes)
+routes.route('/', openRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
   const { scope } = c.var

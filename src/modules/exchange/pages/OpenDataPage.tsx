@@ -32,7 +32,7 @@ export function OpenDataPage({ endpoints, files, feeds, description }: Props) {
       <Section title={texts.feeds}>
         <Addresses caption={texts.feeds} addresses={feeds} />
       </Section>
-      <Section title={texts.licence}>
+      <Section title={texts.licence} id="dung-lai">
         <p>{texts.licenceText}</p>
       </Section>
       <Section title={texts.change}>
