@@ -33,6 +33,9 @@ export {
   rejectLine,
 } from './lines/actions.ts'
 export { type LineInBooks, linesFor, listSources } from './lines/queries.ts'
+export { type Figure, type Figures, figures, noMoney, plusFigures } from './open/figures.ts'
+export { MOVEMENTS_PAGE, type Movement, movementsBehind } from './open/movements.ts'
+export { type OpenLine, openLines } from './open/queries.ts'
 export { paths as budgetPaths } from './paths.ts'
 export { approvePayment } from './payments/approving.ts'
 export { declinePayment } from './payments/declining.ts'

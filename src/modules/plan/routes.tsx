@@ -6,13 +6,16 @@ import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { lateRoutes } from './late/routes.tsx'
 import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
 import { evidenceFile } from './measures/file.ts'
 import { publicRows } from './measures/public-rows.ts'
+import { moneyRoutes } from './money/routes.tsx'
 import { numberOf, numbersOf } from './numbers.ts'
 import { openRoutes } from './open/routes.tsx'
 import { IndicatorPage } from './pages/IndicatorPage.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
+import { partsOf } from './pages/parts.ts'
 import { paths } from './paths.ts'
 import { currentPlan, findIndicator, findPlan, listPlans } from './queries.ts'
 import { routes as reportRoutes } from './reports/routes.ts'
@@ -22,6 +25,8 @@ export const routes = new Hono<Env>()
 
 routes.route('/', reportRoutes)
 routes.route('/', taskRoutes)
+routes.route('/', moneyRoutes)
+routes.route('/', lateRoutes)
 routes.route('/', openRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
@@ -37,13 +42,14 @@ routes.get(paths.plan, anyone, cached, async (c) => {
       plans={plans}
       lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
       running={scope.today <= plan.period.until}
+      parts={await partsOf(scope, plan, true)}
     />,
   )
 })
 
 routes.get(paths.otherPlan, anyone, cached, async (c) => {
   const { scope } = c.var
-  const { content } = orNotFound(await findPlan(scope, c.req.param('code')))
+  const { content, current } = orNotFound(await findPlan(scope, c.req.param('code')))
   const [numbers, plans] = await Promise.all([numbersOf(scope, content), listPlans(scope)])
   return page(
     c,
@@ -53,6 +59,7 @@ routes.get(paths.otherPlan, anyone, cached, async (c) => {
       plans={plans}
       lapsed={await lapsedBasesOf(scope, [content.decision.number])}
       running={scope.today <= content.period.until}
+      parts={await partsOf(scope, content, current)}
     />,
   )
 })

@@ -5,6 +5,7 @@ type Words = {
   openData: string
   title: string
   lead: (plan: string) => string
+  takeAway: string
   dataset: string
   holds: string
   take: string
@@ -37,6 +38,7 @@ export const messages = bilingual<Words>(
     openData: 'Dữ liệu mở',
     title: 'Dữ liệu mở của kế hoạch',
     lead: (plan) => `${plan}. Mỗi bộ dữ liệu có hai dạng, nói cùng một điều, ở địa chỉ không đổi.`,
+    takeAway: 'Mọi số liệu trên trang này tải về được:',
     dataset: 'Bộ dữ liệu',
     holds: 'Nội dung',
     take: 'Tải về',
@@ -84,6 +86,7 @@ export const messages = bilingual<Words>(
     title: 'Open data of the plan',
     lead: (plan) =>
       `${plan}. Each dataset comes in two forms that say the same, at addresses that stay.`,
+    takeAway: 'Everything on this page can be taken away as data:',
     dataset: 'Dataset',
     holds: 'What it holds',
     take: 'Take it',

@@ -112,7 +112,7 @@ const happened = (startupId: string) =>
   })
 const annulled = ({ id, subjectId, subjectLabel, startupId }: LedgerEntry) =>
   app.deps.ledger.append(app.scopeFor(), {
-    act: 'network.investment-returned',
+    act: 'network.investment-confirmation-withdrawn',
     subject: { type: 'investment', id: subjectId, label: subjectLabel },
     startupId,
     corrects: id,
@@ -134,7 +134,7 @@ test('evidence names a startup only where its profile is public, and says what w
     startup: null,
     startup_page: null,
     counts: false,
-    taken_back_by: 'network.investment-returned',
+    taken_back_by: 'network.investment-confirmation-withdrawn',
     taken_back_on: '2026-11-23',
   })
   expect(JSON.stringify(rows)).not.toContain('Kín Tiếng')

@@ -15,7 +15,9 @@ import { paths } from '../paths.ts'
 import type { PlanName } from '../queries.ts'
 import { ReportsLink } from '../reports/pages/ReportsLink.tsx'
 import { Figures } from './Figures.tsx'
+import { PlanParts } from './PlanParts.tsx'
 import { PlanSources } from './PlanSources.tsx'
+import type { Parts } from './parts.ts'
 import { SourceNotes } from './SourceNotes.tsx'
 import { Tasks } from './Tasks.tsx'
 
@@ -26,9 +28,10 @@ type Props = {
   running: boolean
   /** The decision, where it holds no longer. */
   lapsed: readonly LapsedBasis[]
+  parts: Parts
 }
 
-export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
+export function PlanPage({ plan, numbers, plans, running, lapsed, parts }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const others = plans.filter((one) => one.code !== plan.code)
@@ -53,6 +56,7 @@ export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
         {current && running && <ReportsLink />}
       </Section>
       <Tasks plan={plan} current={current} />
+      <PlanParts plan={plan} current={current} {...parts} />
       <PlanSources plan={plan} />
       <SourceNotes notes={plan.notes} />
       {others.length > 0 && (
