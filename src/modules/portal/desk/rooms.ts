@@ -69,6 +69,7 @@ const wings: Record<Wing, readonly Door[]> = {
     { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   ],
   plan: [
+    { room: 'overview', href: paths.overview, roles: ['leader'] },
     { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
     { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
   ],
