@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import type { LedgerEntry } from '#platform/schema.ts'
 import { testApp } from '#test/app.ts'
 import { as, must } from '#test/factories/casework.ts'
+import { aLine, aTreasury } from '#test/factories/money.ts'
 import { aStartup } from '#test/factories/startups.ts'
 import { loadPlan, workOf } from '#test/factories/tasks.ts'
 import { openPeriods } from '../reports/opening.ts'
@@ -23,8 +24,11 @@ const app = await testApp({ now: '2026-11-23T02:00:00Z' })
 afterAll(app.stop)
 
 beforeAll(async () => {
-  await loadPlan(app, PLAN)
-  const officer = await app.person('Hà', [{ role: 'officer' }])
+  // The treasury of the tests publishes a source of this code.
+  await loadPlan(app, PLAN, (text) => text.replace('code: ngan-sach-tinh', 'code: city'))
+  const team = await aTreasury(app)
+  await aLine(app, team)
+  const { officer } = team
   const id = await workOf(app, 'N1', 2026)
   must(await addMilestone(as(app, officer), id, { title: RISKY, dueOn: '2026-12-01' }))
   await openPeriods(app.scopeFor())

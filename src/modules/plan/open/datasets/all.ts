@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts'
 import { goals } from './goals.ts'
 import { indicators } from './indicators.ts'
 import { milestones } from './milestones.ts'
+import { money } from './money.ts'
 import { reports } from './reports.ts'
 import { workByYear } from './task-years.ts'
 import { tasks } from './tasks.ts'
@@ -19,6 +20,7 @@ export const datasets: readonly Dataset[] = [
   workByYear,
   milestones,
   agencies,
+  money,
   reports,
 ]
 
