@@ -30,11 +30,13 @@ export function MoneyPage({ plan, rows }: Props) {
         </EmptyState>
       ) : (
         <>
-          <ByYear plan={plan} rows={rows} />
+          <div class="money-tables">
+            <ByYear plan={plan} rows={rows} />
+          </div>
           <WhatColumnsSay />
           {years.map((year) => (
             <Section key={year} title={`${t.year} ${year}`} id={`nam-${year}`}>
-              <div class="space-y-6">
+              <div class="money-tables space-y-6">
                 <BySource plan={plan} rows={within(rows, { year })} year={year} />
                 <BySupport plan={plan} rows={within(rows, { year })} year={year} />
               </div>

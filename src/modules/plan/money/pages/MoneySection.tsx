@@ -29,7 +29,7 @@ export function MoneySection({ plan, rows }: Props) {
       more={{ href: link(paths.money, { plan: plan.code }), label: t.more }}
     >
       <p class="text-muted mb-4">{t.lead}</p>
-      <div class="space-y-6">
+      <div class="money-tables space-y-6">
         <BySource plan={plan} rows={rows} />
         <BySupport plan={plan} rows={rows} />
       </div>

@@ -42,10 +42,18 @@ export function OverviewPage({ overview, rooms, today }: Props) {
           {t.sentence(t.course[state.course], state, formatDay(state.until, locale))}
         </p>
         <div class="one-sheet-panels">
-          <Targets targets={targets} />
-          <LateList plan={plan.code} late={late} />
-          <Signatures waiting={waiting} />
-          <Money plan={plan} year={year} money={money} />
+          <div class="section one-sheet-wide">
+            <Money plan={plan} year={year} money={money} />
+          </div>
+          <div class="section one-sheet-wide">
+            <Targets targets={targets} />
+          </div>
+          <div class="section">
+            <LateList plan={plan.code} late={late} />
+          </div>
+          <div class="section">
+            <Signatures waiting={waiting} />
+          </div>
         </div>
         <p class="text-muted print-hidden mt-4 text-sm">{t.print}</p>
       </div>

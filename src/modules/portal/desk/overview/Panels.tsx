@@ -58,18 +58,17 @@ export function Targets({ targets }: Pick<PlanOverview, 'targets'>) {
         rowKey={({ number }) => number.code}
         columns={[
           {
-            title: t.target,
-            cell: ({ number: { name, unit, target, evidencePath } }) => (
+            title: t.indicator,
+            cell: ({ number: { name, unit, evidencePath } }) => (
               <>
                 <Link href={evidencePath}>{name[locale]}</Link>{' '}
-                <span class="font-normal">
-                  ({t.ofTarget(`${write(target)} ${unit[locale]}`.trim())})
-                </span>
+                <span class="font-normal">({unit[locale]})</span>
               </>
             ),
           },
           { title: t.value, figures: true, cell: ({ number }) => write(number.value) },
           { title: t.expected, figures: true, cell: ({ pace }) => write(pace.expected) },
+          { title: t.target, figures: true, cell: ({ number }) => write(number.target) },
           {
             title: t.standing,
             cell: ({ pace }) => <Badge tone={tones[pace.state]}>{t.paces[pace.state]}</Badge>,

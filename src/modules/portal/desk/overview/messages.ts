@@ -10,12 +10,12 @@ type Words = {
   course: Record<Course, string>
   sentence: (course: string, state: State, until: string) => string
   targets: string
+  indicator: string
   target: string
   value: string
   expected: string
   standing: string
   paces: Record<Pace['state'], string>
-  ofTarget: (target: string) => string
   late: string
   noLate: string
   waiting: string
@@ -57,7 +57,8 @@ export const messages = bilingual<Words>(
         waiting > 0 ? `${waiting} việc chờ lãnh đạo` : 'không có gì chờ lãnh đạo',
       ])}`,
     targets: 'Chỉ tiêu so với lộ trình',
-    target: 'Chỉ tiêu',
+    indicator: 'Chỉ tiêu',
+    target: 'Mục tiêu',
     value: 'Hiện nay',
     expected: 'Phải có',
     standing: 'So với lộ trình',
@@ -68,7 +69,6 @@ export const messages = bilingual<Words>(
       behind: 'Chậm',
       'no-data': 'Chưa rõ',
     },
-    ofTarget: (target) => `mục tiêu ${target}`,
     late: 'Quá hạn, ở cơ quan nào',
     noLate: 'Không có nhiệm vụ, cột mốc hay báo cáo nào quá hạn.',
     waiting: 'Chờ lãnh đạo quyết định, ký',
@@ -108,7 +108,8 @@ export const messages = bilingual<Words>(
         waiting > 0 ? `${waiting} for the leader to decide` : 'nothing waits for the leader',
       ])}`,
     targets: 'Targets against their way',
-    target: 'Target',
+    indicator: 'Target',
+    target: 'To reach',
     value: 'Now',
     expected: 'Should be',
     standing: 'Against the way',
@@ -119,7 +120,6 @@ export const messages = bilingual<Words>(
       behind: 'Behind',
       'no-data': 'Not known',
     },
-    ofTarget: (target) => `target ${target}`,
     late: 'Late, and with whom',
     noLate: 'No task, milestone or report is late.',
     waiting: 'Waits for the leader',
