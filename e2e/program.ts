@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { inject } from 'vitest'
 import type { SignIn } from '#src/sample/sign-ins.ts'
 
 const run = promisify(execFile)
@@ -17,17 +18,35 @@ export type RunningProgram = {
   command(...words: string[]): Promise<string>
   kill(signal: NodeJS.Signals): Promise<void>
   restart(): Promise<void>
+  /** Ends it and leaves its folder. */
+  close(): Promise<void>
+  /** Ends it and takes its folder away. */
   stop(): Promise<void>
 }
 
-/** The program as `npm start` runs it: built, in a process of its own, with sample data in an empty folder. */
+/** The program as `npm start` runs it: built, in a process of its own, with the sample data that its first start left. */
 export async function startProgram(
   words: string[] = [],
   settings: Record<string, string> = {},
 ): Promise<RunningProgram> {
+  const dataDir = await emptyFolder()
+  // A copy keeps owners: as root, the database belongs to an account of its own.
+  if (!words.includes('--empty')) await run('cp', ['-a', `${inject('sampleFolder')}/.`, dataDir])
+  return startOn(dataDir, words, settings)
+}
+
+/** A folder of its own for one program. Closed to all others, it would send the database to a place where nobody clears it away. */
+export async function emptyFolder(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-e2e-'))
-  // Closed to all others, it would send the database to a place where nobody clears it away.
   await chmod(dataDir, 0o755)
+  return dataDir
+}
+
+export async function startOn(
+  dataDir: string,
+  words: string[] = [],
+  settings: Record<string, string> = {},
+): Promise<RunningProgram> {
   const port = Number(settings.PORT ?? (await freePort()))
   const origin = `http://localhost:${port}`
   const env = {
@@ -67,6 +86,7 @@ export async function startProgram(
     async restart() {
       child = await start()
     },
+    close: () => kill('SIGTERM'),
     async stop() {
       await kill('SIGTERM')
       await rm(dataDir, { recursive: true, force: true })

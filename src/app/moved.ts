@@ -2,7 +2,6 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { localised } from '#platform/locale.ts'
 import type { Module } from '#platform/module.ts'
-import { hasControlCharacters } from '#platform/text/normalise.ts'
 
 /** For an hour a browser need not ask again; an address that moves once more is not held for good. */
 const KEPT = 'public, max-age=3600'
@@ -14,8 +13,6 @@ export async function answerMoved(
 ): Promise<Response | undefined> {
   // Before the scope is made there is nobody to answer.
   const scope = c.var.scope as Env['Variables']['scope'] | undefined
-  // Nothing ever stood at an address that cannot be written down.
-  if (hasControlCharacters(decoded(c.var.address ?? ''))) return undefined
   if (!scope || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return undefined
   for (const module of modules) {
     const to = await module.movedTo?.(scope, c.var.address)
@@ -25,14 +22,6 @@ export async function answerMoved(
     }
   }
   return undefined
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 /** An older portal asked for its pages at the door with a number: `/?p=123`. */

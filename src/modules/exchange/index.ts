@@ -22,9 +22,10 @@ import { sourcesOf } from './packages/sources.ts'
 import { routes as comparisonRoutes } from './receipts/desk-routes.tsx'
 import { routes as receiptRoutes } from './receipts/routes.ts'
 import { routes as siteRoutes } from './routes.tsx'
-import { ANNOUNCE, announce, DELIVER, deliver, deliverDue } from './webhooks/delivering.ts'
+import { ANNOUNCE, announce, DELIVER, deliver } from './webhooks/delivering.ts'
 import { routes as webhookRoutes } from './webhooks/routes.tsx'
 import { isPublicAct } from './webhooks/rules.ts'
+import { timetable as webhookTimetable } from './webhooks/timetable.ts'
 
 const GATHER = 'exchange.gather'
 
@@ -71,13 +72,13 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
     ],
     timetable: [
       ...importTimetable,
+      ...webhookTimetable,
       {
         queue: 'exchange.gather-all',
         cron: '*/10 * * * *',
         handle: async (scope) => void (await gather(scope, gathered)),
       },
       { queue: 'exchange.partners-due', cron: '*/5 * * * *', handle: visitDue },
-      { queue: 'exchange.deliveries-due', cron: '* * * * *', handle: deliverDue },
     ],
   }
 }

@@ -7,6 +7,7 @@ import { readForm } from '#platform/http/form.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -72,7 +73,7 @@ async function show(c: Context<Env>, { sent, refusal }: Answer = {}) {
   ])
   const operators = choices.map(({ id, name }) => ({ value: id, label: name[scope.locale] }))
   const done = c.req.query('xong')
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   return page(
     c,
     <RecordPage

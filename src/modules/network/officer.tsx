@@ -6,6 +6,7 @@ import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -86,7 +87,7 @@ async function show(c: Context<Env>, id: string, { sent, refusal }: Answer = {})
   const investment = orNotFound(await findForOfficer(scope, id))
   const names = await namesOfOrganisations(scope, [investment.startupId])
   const done = c.req.query('xong')
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   return page(
     c,
     <JudgementPage

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { timetable as amendmentTimetable } from './amending.ts'
 import { timetable as measureTimetable } from './measures/kept/keeping.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
@@ -8,6 +9,7 @@ import { timetable as taskTimetable } from './tasks/reminders.ts'
 
 export { heirOf } from './file/heirs.ts'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
+export { Figures } from './indicators/pages/Figures.tsx'
 export { messages as lateMessages } from './late/messages.ts'
 export { paths as latePaths } from './late/paths.ts'
 export { type Late, lateOf } from './late/queries.ts'
@@ -19,7 +21,6 @@ export { totalOf } from './money/sums.ts'
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
 export { type DescribedDataset, describedDatasets } from './open/described.ts'
 export { paths as openPlanPaths } from './open/paths.ts'
-export { Figures } from './pages/Figures.tsx'
 export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan, listPlans } from './queries.ts'
 export { paths as reportPaths } from './reports/paths.ts'
@@ -35,5 +36,5 @@ export const plan: Module = {
   acts,
   routes,
   lists: [milestoneList],
-  timetable: [...measureTimetable, ...reportTimetable, ...taskTimetable],
+  timetable: [...amendmentTimetable, ...measureTimetable, ...reportTimetable, ...taskTimetable],
 }

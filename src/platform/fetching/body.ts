@@ -6,6 +6,9 @@ import type { FetchRefusal } from './refusals.ts'
 
 export const ACCEPTED_PACKING = 'gzip, deflate, br'
 
+/** Servers still name the packing that a body would have had. */
+const WITHOUT_BODY = [204, 304]
+
 const unpackers: Record<string, () => Duplex> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
@@ -18,6 +21,7 @@ export async function readBody(
   answer: IncomingMessage,
   maxBytes: number,
 ): Promise<Outcome<Buffer, FetchRefusal>> {
+  if (WITHOUT_BODY.includes(answer.statusCode ?? 0)) return done(Buffer.alloc(0))
   const packing = (answer.headers['content-encoding'] ?? '').toLowerCase().split(/\s*,\s*/)
   const names = packing.filter((name) => name !== '' && name !== 'identity')
   const chain = names.toReversed().map((name) => unpackers[name])

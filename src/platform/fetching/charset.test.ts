@@ -1,54 +1,31 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { decodeText } from './charset.ts'
+import { toLegacy } from '../text/legacy.ts'
+import { textOf, toldCharset } from './charset.ts'
 import { lookOf } from './look.ts'
 
 const words = 'Thông báo: hội thảo kết nối đầu tư cho doanh nghiệp khởi nghiệp đổi mới sáng tạo'
 
-test('UTF-8 is read as UTF-8, whatever server and document say of it', () => {
-  const xml = `<?xml version="1.0" encoding="ISO-8859-1"?><rss>${words}</rss>`
-  expect(decodeText(Buffer.from(xml))).toEqual({ text: xml, charset: 'utf-8', lied: true })
-  const told = decodeText(Buffer.from(words), 'text/plain; charset=windows-1252')
-  expect(told).toMatchObject({ text: words, lied: true })
-  expect(decodeText(Buffer.from(words), 'text/plain; charset=UTF-8').lied).toBe(false)
+test('an encoding is told by the server, else by the document', () => {
+  const xml = Buffer.from('<?xml version="1.0" encoding="TCVN"?><rss/>')
+  const html = Buffer.from('<html><head><meta http-equiv="x" content="text/html; charset=viscii">')
+  expect(toldCharset(xml, 'text/xml; charset="UTF-8"')).toBe('utf-8')
+  expect(toldCharset(xml, 'text/xml')).toBe('tcvn')
+  expect(toldCharset(html)).toBe('viscii')
+  expect(toldCharset(new Uint8Array())).toBeUndefined()
 })
 
-test('a mark at the beginning decides', () => {
-  for (const charset of ['utf-8', 'utf-16le', 'utf-16be'])
-    expect(decodeText(iconv.encode(words, charset, { addBOM: true }))).toMatchObject({
-      text: words,
-      charset,
-    })
-})
-
-test('two bytes a letter are seen without a mark', () => {
-  const xml = '<?xml version="1.0"?><rss>Thông báo</rss>'
-  expect(decodeText(iconv.encode(xml, 'utf-16le')).text).toBe(xml)
-  expect(decodeText(iconv.encode(xml, 'utf-16be')).text).toBe(xml)
-})
-
-test('an encoding that is told and fits is used', () => {
-  const bytes = iconv.encode(words.normalize('NFC'), 'tcvn')
-  const { text, lied } = decodeText(bytes, 'text/html; charset=tcvn')
-  expect(text.normalize('NFC')).toBe(words)
-  expect(lied).toBe(false)
-})
-
-test('bytes that say they are UTF-8 and are not, are read in the encoding that makes Vietnamese of them', () => {
-  for (const charset of ['tcvn', 'viscii']) {
-    const found = decodeText(iconv.encode(words, charset), 'text/html; charset=utf-8')
-    expect(found.text.normalize('NFC'), charset).toBe(words)
-    expect(found.lied).toBe(true)
-  }
-  expect(decodeText(Buffer.from('café \xe0 la carte', 'latin1'), 'text/html').text).toBe(
-    'café à la carte',
-  )
-})
-
-test('no bytes and any bytes give some text', () => {
-  expect(decodeText(new Uint8Array()).text).toBe('')
-  const every = Uint8Array.from({ length: 256 }, (_, index) => index)
-  expect(decodeText(every).text).toHaveLength(256)
+test('what is told counts where it fits', () => {
+  const lying = `<?xml version="1.0" encoding="ISO-8859-1"?><rss>${words}</rss>`
+  expect(textOf(Buffer.from(lying))).toBe(lying)
+  for (const [bytes, said] of [
+    [Buffer.from(words), 'windows-1252'],
+    [iconv.encode(words, 'tcvn'), 'tcvn'],
+    [iconv.encode(words, 'tcvn'), 'utf-8'],
+    [iconv.encode(words, 'viscii'), 'iso-8859-1'],
+    [iconv.encode(toLegacy(words, 'vni'), 'windows-1252'), 'utf-8'],
+  ] as const)
+    expect(textOf(bytes, `text/html; charset=${said}`), said).toBe(words)
 })
 
 test('what a text is, is seen in how it begins', () => {

@@ -38,6 +38,7 @@ const answers: Record<string, RequestListener> = {
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/same': ({ headers }, response) =>
     response.writeHead(headers['if-none-match'] === '"one"' ? 304 : 200, { etag: '"one"' }).end(),
+  '/same-packed': (_, response) => response.writeHead(304, { 'content-encoding': 'gzip' }).end(),
 }
 
 let server: Server
@@ -92,6 +93,20 @@ test.each([
   expect(await fetched(path)).toEqual({ ok: false, problem })
 })
 
+test('a redirection leads to no other server of the house, also where the setting allows that one', async () => {
+  const other = createServer((_, response) => response.end('of the house'))
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const heard = other.address()
+  const place = `127.0.0.1:${typeof heard === 'object' && heard ? heard.port : 0}`
+  answers['/other'] = (_, response) =>
+    response.writeHead(302, { location: `http://${place}/` }).end()
+  const allowed = [`127.0.0.1:${port}`, place]
+  const ask = (named: string[]) => outside({ allowed }).ask({ address: `${base}/other`, named })
+  expect(await ask([base])).toEqual({ ok: false, problem: 'not-named' })
+  expect(await ask([base, `http://${place}`])).toMatchObject({ ok: true })
+  other.close()
+})
+
 test('whoever hangs, before or in the middle of the answer, is left', async () => {
   for (const path of ['/hang', '/half']) {
     const impatient = outside({ maxMilliseconds: 50 })
@@ -106,6 +121,11 @@ test('what has not changed is not sent again', async () => {
   const known = { etag: '"one"', lastModified: null }
   const again = await outside().ask({ address: `${base}/same`, named: [base], known })
   expect(again).toMatchObject({ value: { status: 304, etag: '"one"' } })
+})
+
+test('an answer without a body is empty, whatever it says of its packing', async () => {
+  const again = await fetched('/same-packed')
+  expect(again).toMatchObject({ ok: true, value: { status: 304, body: Buffer.alloc(0) } })
 })
 
 test('only what a setting allows may be inner or without https', async () => {

@@ -20,10 +20,8 @@ export function judgeAddress(
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
     return refused('bad-address')
-  const place = placeOf(url)
-  if (!allowed.includes(place) && !named.some((one) => isSamePlace(one, url)))
-    return refused('not-named')
-  if (allowed.includes(place)) return done({ url, mayBeInner: true })
+  if (!named.some((one) => isSamePlace(one, url))) return refused('not-named')
+  if (allowed.includes(placeOf(url))) return done({ url, mayBeInner: true })
   if (url.protocol !== 'https:') return refused('not-https')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // No name is looked up for a literal address, so it is judged here.

@@ -26,3 +26,9 @@ export const askedForMore = ({ action, formKey }: SentForm, raw: Raw): SentForm 
 /** What a form begins with: what came back for it, or nothing and a key of its own. */
 export const startOf = (action: string, sent: SentForm | undefined, formKey: string) =>
   sent?.action === action ? sent : { action, formKey, raw: undefined, problems: undefined }
+
+/** The status of a page that comes back after a form: refused, not well filled in, or as ever. */
+export const statusAfter = (
+  sent: { problems?: readonly Problem[] | undefined } | undefined,
+  refusal: unknown,
+): 200 | 409 | 422 => (refusal ? 409 : sent?.problems ? 422 : 200)

@@ -18,19 +18,44 @@ const in1258 = (said: string) => {
   return iconv.encode(apart, 'windows-1258')
 }
 
+const markup = `<?xml version="1.0"?><rss>${text}</rss>`
+const french = 'Où est le café de la gare ? Il a dû être fermé à côté de l’hôtel.'
+const german = 'Für die Gründung der schönen Städte müssen Bürger früher auf sein.'
+const italian = 'Così non si può più fare: è là, però la città è lì.'
+const spoilt = Buffer.concat([Buffer.from(text), Buffer.from('ừ').subarray(0, 2)])
+
 test.each([
-  ['utf-8', Buffer.from(text)],
-  ['utf-8', Buffer.from(`\uFEFF${text}`)],
-  ['utf-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
-  ['windows-1258', in1258(text)],
-  ['tcvn3', iconv.encode(toLegacy(text, 'tcvn3'), 'latin1')],
-  ['vni', iconv.encode(toLegacy(text, 'vni'), 'windows-1252')],
-])('a file in %s is read whatever it claims', (encoding, bytes) => {
-  for (const said of [undefined, 'utf-8', 'iso-8859-1'])
-    expect(decodeText(bytes, said)).toEqual({ text, encoding })
+  ['utf-8', text, Buffer.from(text)],
+  ['utf-8', text, Buffer.from(`\uFEFF${text}`)],
+  ['utf-8', `${text}\uFFFD`, spoilt],
+  ['utf-16le', text, Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['utf-16be', text, iconv.encode(text, 'utf-16be', { addBOM: true })],
+  ['utf-16le', markup, iconv.encode(markup, 'utf-16le')],
+  ['utf-16be', markup, iconv.encode(markup, 'utf-16be')],
+  ['windows-1258', text, in1258(text)],
+  ['viscii', text, iconv.encode(text, 'viscii')],
+  ['tcvn3', text, iconv.encode(toLegacy(text, 'tcvn3'), 'latin1')],
+  ['vni', text, iconv.encode(toLegacy(text, 'vni'), 'windows-1252')],
+  ['windows-1252', french, iconv.encode(french, 'windows-1252')],
+  ['windows-1252', german, iconv.encode(german, 'windows-1252')],
+  ['windows-1252', italian, iconv.encode(italian, 'windows-1252')],
+])('bytes in %s are read as “%s”, whatever they claim', (encoding, read, bytes) => {
+  for (const said of [undefined, 'utf-8', 'utf-16', 'iso-8859-1', 'windows-1252', 'us-ascii', 'x'])
+    expect(decodeText(bytes, said)).toEqual({ text: read, encoding })
 })
 
-test('what is no Vietnamese stays Western', () => {
-  const french = 'Où est le café de la gare à côté de l’hôtel ?'
-  expect(decodeText(iconv.encode(french, 'windows-1252')).text).toBe(french)
+test.each([
+  ['windows-1258', 'Đã có', in1258('Đã có')],
+  ['tcvn', 'Đã có', iconv.encode('Đã có', 'tcvn')],
+  ['koi8-r', 'Стартап', iconv.encode('Стартап', 'koi8-r')],
+  ['iso-8859-15', '5 €', iconv.encode('5 €', 'iso-8859-15')],
+])('a claim of %s is believed where the bytes are no Unicode', (said, read, bytes) => {
+  expect(decodeText(bytes, said.toUpperCase())).toEqual({ text: read, encoding: said })
+  expect(decodeText(Buffer.from(read), said)).toEqual({ text: read, encoding: 'utf-8' })
+})
+
+test('no bytes and any bytes give some text', () => {
+  expect(decodeText(new Uint8Array()).text).toBe('')
+  const every = Uint8Array.from({ length: 256 }, (_, index) => index)
+  expect(decodeText(every).text).toHaveLength(256)
 })

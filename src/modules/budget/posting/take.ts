@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { checkForm, type Problem, type Raw, readPosted } from '#platform/http/form.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import type { Bilingual } from '#platform/locale.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -51,4 +52,4 @@ export async function take<Schema extends z.ZodType, Value, Refusal extends stri
 
 /** The status of a page that shows a form again. */
 export const statusOf = (undone: Undone | undefined): 200 | 409 | 422 =>
-  undone?.why ? 409 : undone?.sent.problems ? 422 : 200
+  statusAfter(undone?.sent, undone?.why)

@@ -7,6 +7,10 @@ export const acts = {
   'content.article-published': { vi: 'Đăng tin bài', en: 'Article published' },
   'content.article-changed': { vi: 'Sửa tin bài đã đăng', en: 'Published article changed' },
   'content.revision-scheduled': { vi: 'Đặt lịch cho tin bài', en: 'Article scheduled' },
+  'content.revision-unscheduled': {
+    vi: 'Bỏ lịch của tin bài',
+    en: 'Schedule of an article dropped',
+  },
   'content.article-withdrawn': { vi: 'Gỡ tin bài', en: 'Article withdrawn' },
   'content.article-expired': { vi: 'Tin bài hết hạn', en: 'Article expired' },
   'content.article-moved': { vi: 'Đổi địa chỉ tin bài', en: 'Article moved' },

@@ -7,7 +7,7 @@ import { articleChecks } from './flow/schema.ts'
 import { findRevision, newestRevision, onArticle } from './locking.ts'
 import { publishingRoles } from './presets.ts'
 import { newsroomRoles } from './reach.ts'
-import type { CheckRefusal, ReviewRefusal } from './rules.ts'
+import type { CareRefusal, CheckRefusal, ReviewRefusal } from './rules.ts'
 import { articles } from './schema.ts'
 
 export type Care = { reviewOn: string | null; secondOwnerId: string | null }
@@ -17,9 +17,10 @@ export const setCare = (
   scope: SignedScope,
   id: string,
   { reviewOn, secondOwnerId }: Care,
-): Promise<Outcome<string, ReviewRefusal> | undefined> =>
-  onArticle(scope, id, async (inside) => {
-    if (reviewOn !== null && reviewOn <= scope.today) return refused('not-later')
+): Promise<Outcome<string, CareRefusal> | undefined> =>
+  onArticle(scope, id, async (inside, article) => {
+    const isNew = reviewOn !== null && reviewOn !== article.reviewOn
+    if (isNew && reviewOn <= scope.today) return refused('day-passed')
     if (secondOwnerId !== null && !(await isOwner(inside, secondOwnerId))) return undefined
     await inside.db.update(articles).set({ reviewOn, secondOwnerId }).where(eq(articles.id, id))
     return done(id)

@@ -6,6 +6,7 @@ import { aNewsroom, aPublishedArticle, draftOf } from '#test/factories/news.ts'
 import { as } from '#test/factories/startups.ts'
 import { approveRevision, returnRevision, sendForApproval } from './approving.ts'
 import { publishArticle } from './publishing.ts'
+import { scheduleArticle } from './scheduling.ts'
 import { changeArticle, createArticle } from './writing.ts'
 
 const app = await testApp()
@@ -113,6 +114,56 @@ test('an urgent notice goes out in one step and is checked afterwards by somebod
   expect((await check.press('Đã xem, để nguyên')).text).toContain('Đã hậu kiểm')
   const after = await app.visit('/ban-lam-viec', { as: officer })
   expect(after.text).not.toContain('Tạm ngừng nhận hồ sơ')
+})
+
+test('an urgent notice that was withdrawn asks for no check any more', async () => {
+  const { id, revisionId } = await written({ title: 'Báo nhầm', preset: 'urgent' })
+  must(await publishArticle(as(app, editor), id, { revisionId, lang: 'vi' }))
+  const asked = await app.visit('/ban-lam-viec', { as: leader })
+  expect(asked.text).toContain('Hậu kiểm thông báo khẩn: Báo nhầm')
+  const page = await app.visit(desk(id), { as: officer })
+  const gone = await page.press('Gỡ tiếng Việt', { 'Lý do': 'Không đúng' })
+  expect(gone.queryByRole('button', { name: 'Đã xem, để nguyên' })).toBeNull()
+  expect((await app.visit('/ban-lam-viec', { as: leader })).text).not.toContain('Báo nhầm')
+})
+
+test('an editor who gives an urgent notice out sees its plans but is offered nothing that is refused', async () => {
+  const { id, revisionId } = await written({ title: 'Khẩn có hẹn', preset: 'urgent' })
+  const dueAt = new Date('2027-01-04T01:00:00Z')
+  const exactly = { revisionId, lang: 'vi' as const }
+  must(await scheduleArticle(as(app, officer), id, { ...exactly, kind: 'publish', dueAt }))
+  const offered = async (who: typeof editor) =>
+    (await app.visit(desk(id), { as: who })).queryByRole('button', { name: 'Bỏ lịch này' })
+  expect(await offered(officer)).not.toBeNull()
+  expect(await offered(editor)).toBeNull()
+})
+
+test('the desk asks whoever may approve what was sent, whoever wrote after it', async () => {
+  const line = 'Duyệt tin bài: Gửi rồi người khác sửa'
+  const words = { title: 'Gửi rồi người khác sửa' }
+  const { id, revisionId, version } = await written(words)
+  must(await sendForApproval(as(app, editor), id, { revisionId, lang: 'vi' }))
+  must(await changeArticle(as(app, officer), id, version, draftOf({ ...words, summary: 'Khác' })))
+  expect((await app.visit('/ban-lam-viec', { as: officer })).text).toContain(line)
+  const own = { title: 'Cán bộ viết rồi gửi' }
+  const mine = await written(own, officer)
+  const exactly = { revisionId: mine.revisionId, lang: 'vi' } as const
+  must(await sendForApproval(as(app, officer), mine.id, exactly))
+  const edited = draftOf({ ...own, summary: 'Khác' })
+  must(await changeArticle(as(app, editor), mine.id, mine.version, edited))
+  const room = await app.visit('/ban-lam-viec', { as: officer })
+  expect(room.text).not.toContain('Duyệt tin bài: Cán bộ viết rồi gửi')
+})
+
+test('whoever took a step of an approval is not asked for the next', async () => {
+  const both = await app.person('Hai Vai Nữa', [{ role: 'officer' }, { role: 'leader' }])
+  const { id, revisionId } = await written({ title: 'Hai bước', preset: 'weighty' })
+  const exactly = { revisionId, lang: 'vi' } as const
+  must(await sendForApproval(as(app, editor), id, exactly))
+  must(await approveRevision(as(app, both), id, exactly))
+  const line = 'Duyệt tin bài: Hai bước'
+  expect((await app.visit('/ban-lam-viec', { as: leader })).text).toContain(line)
+  expect((await app.visit('/ban-lam-viec', { as: both })).text).not.toContain(line)
 })
 
 test('one language is published without the other, and each says truthfully what there is', async () => {

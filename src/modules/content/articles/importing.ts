@@ -3,15 +3,17 @@ import { CITY_TIME_ZONE } from '#platform/clock.ts'
 import { only } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { append, publishedEntry } from './entry.ts'
+import { articleSchedules } from './flow/schema.ts'
 import type { ArticleDraft } from './form.ts'
 import { lockArticle, publicationsOf } from './locking.ts'
+import { forgetDraftMedia } from './media.ts'
 import { publishingRoles } from './presets.ts'
 import { bringUp, takeDown } from './publishing.ts'
 import { isOfNewsroom } from './reach.ts'
 import { articleRevisions, articles } from './schema.ts'
 import { createArticle } from './writing.ts'
 
-/** Whether somebody may bring articles of an older portal in: as drafts, or before the public at once. */
+/** Whether somebody may bring articles of an older portal in, and take them back: as drafts, or before the public. */
 export const mayBringIn = ({ actor }: SignedScope, publish: boolean): boolean =>
   publish ? publishingRoles.some((role) => holds(actor, role)) : isOfNewsroom(actor)
 
@@ -87,7 +89,7 @@ export async function articlesAlike(
 
 type Left = BroughtArticle & { reason: string }
 
-/** Takes a brought article away again, unless somebody has worked on it since; `gone` was taken away before. Its address is free again, its revisions stay. */
+/** Takes a brought article away again, unless somebody has worked on it since or the actor may not take it down; `gone` was taken away before. Its address is free again, its revisions stay. */
 export const takeArticleBack = (
   scope: SignedScope,
   { id, slug, version, reason }: Left,
@@ -96,20 +98,32 @@ export const takeArticleBack = (
     const article = await lockArticle(inside, id)
     if (!article) return 'gone'
     if (article.latest !== version || article.slug !== slug) return 'kept'
-    for (const shown of await publicationsOf(inside, id)) {
-      if (shown.state !== 'published') continue
+    const all = await publicationsOf(inside, id)
+    const published = all.filter(({ state }) => state === 'published')
+    if (!mayBringIn(inside, published.length > 0)) return 'kept'
+    for (const shown of published) {
       const revision = await takeDown(inside, article, shown, 'withdrawn')
-      const published = await publishedEntry(inside, id, shown.lang)
+      const corrected = await publishedEntry(inside, id, shown.lang)
       await append(inside, {
         act: 'content.article-withdrawn',
         revision,
         facts: { lang: shown.lang, reason },
-        corrects: published?.id ?? null,
+        corrects: corrected?.id ?? null,
       })
     }
+    await leaveNothingPending(inside, id)
     await inside.db
       .update(articles)
       .set({ takenBackAt: inside.now, slug: `thu-hoi-${id}` })
       .where(eq(articles.id, id))
     return 'removed'
   })
+
+/** Nothing waits any more for what was taken away: its pictures are free, its moments are dropped. */
+async function leaveNothingPending(scope: Scope, articleId: string): Promise<void> {
+  await forgetDraftMedia(scope, articleId)
+  await scope.db
+    .update(articleSchedules)
+    .set({ state: 'dropped', endedAt: scope.now })
+    .where(and(eq(articleSchedules.articleId, articleId), eq(articleSchedules.state, 'planned')))
+}

@@ -26,6 +26,10 @@ export const recordDraftMedia = (scope: Scope, { articleId, title, body }: Revis
     mediaOf([body.vi, body.en]),
   )
 
+/** Nobody works on the article any more, so its wordings hold no media. */
+export const forgetDraftMedia = (scope: Scope, articleId: string) =>
+  recordUses(scope, { source: DRAFT, ...useOf(articleId, ''), isPublic: false }, [])
+
 /** Tells the library what the public sees of an article, in whichever languages are up. */
 export const recordPublicMedia = (
   scope: Scope,

@@ -26,12 +26,9 @@ export const messages = bilingual(
         `Nội dung chỉ có giá trị đến ngày ${day} nên không còn hiển thị, để không ai làm theo thông tin cũ.`,
       withdrawnText: (day: string) =>
         `Bài được gỡ ngày ${day}. Nếu bạn cần thông tin này, hãy tìm bài mới hơn hoặc liên hệ đơn vị vận hành cổng.`,
-      search: 'Tìm bài khác',
     },
     preview: (number: number) =>
       `Bản xem trước, bản ${number}: chỉ người trong ban biên tập thấy trang này.`,
-    notWritten:
-      'Bản này chưa có tiếng Anh; người đọc tiếng Anh sẽ thấy tiếng Việt kèm lời ghi chú.',
   },
   {
     news: 'News',
@@ -57,9 +54,7 @@ export const messages = bilingual(
         `It held until ${day} and is not shown any more, so that nobody acts on old facts.`,
       withdrawnText: (day: string) =>
         `It was withdrawn on ${day}. If you need this information, look for a newer article or write to whoever runs the portal.`,
-      search: 'Search for others',
     },
     preview: (number: number) => `Preview of revision ${number}: only the newsroom sees this page.`,
-    notWritten: 'This revision has no English; English readers get the Vietnamese with a note.',
   },
 )

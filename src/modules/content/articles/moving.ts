@@ -11,7 +11,7 @@ import { articles } from './schema.ts'
 
 export const addressOf = (slug: string): string => link(paths.article, { slug })
 
-/** Gives an article another address; the one that readers know leads on, one that was never public is forgotten. */
+/** Gives an article another address; the one that readers know leads on, one that was never public is forgotten. A draft leaves alone what leads away from its address until it is public. */
 export const moveArticle = (
   scope: SignedScope,
   id: string,
@@ -27,10 +27,8 @@ export const moveArticle = (
       .where(eq(articles.slug, slug))
     if (holder) return refused('taken')
     await inside.db.update(articles).set({ slug, changedAt: scope.now }).where(eq(articles.id, id))
-    if (article.firstPublishedAt === null) {
-      await releaseAddress(inside, addressOf(slug))
-      return done(slug)
-    }
+    if (article.firstPublishedAt === null) return done(slug)
+    await releaseAddress(inside, addressOf(slug))
     await recordRedirect(inside, { from: addressOf(article.slug), to: addressOf(slug) })
     const revision = await newestRevision(inside, id)
     const facts = { from: article.slug, to: slug }

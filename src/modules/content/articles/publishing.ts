@@ -1,12 +1,14 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
+import { releaseAddress } from '../redirects/actions.ts'
 import type { Exactly } from './approving.ts'
 import { append, publishedEntry } from './entry.ts'
 import { articleChecks } from './flow/schema.ts'
 import { approvalOf, findRevision, onArticle, publicationsOf, revisionsById } from './locking.ts'
 import { recordPublicMedia } from './media.ts'
+import { addressOf } from './moving.ts'
 import { presets, publishingRoles } from './presets.ts'
 import { rolesOf } from './reach.ts'
 import {
@@ -87,7 +89,11 @@ export async function bringUp(scope: Scope, article: Article, exactly: Exactly, 
       publishedAt: scope.now,
       dueOn: Temporal.PlainDate.from(scope.today).add({ days: within }).toString(),
     })
-  await settleSchedules(scope, article.id, exactly)
+  await settleSchedules(scope, article.id, {
+    ...exactly,
+    before: standing ? before.revisionId : null,
+  })
+  if (article.firstPublishedAt === null) await releaseAddress(scope, addressOf(article.slug))
   await settleHead(scope, article)
   await append(scope, {
     act: standing ? 'content.article-changed' : 'content.article-published',
@@ -109,6 +115,17 @@ export const withdrawArticle = (
     const refusal = refusalToWithdraw(shown)
     if (refusal || !shown) return refused(refusal ?? 'not-published')
     const revision = await takeDown(inside, article, shown, 'withdrawn')
+    // Whoever withdraws has looked at it.
+    await inside.db
+      .update(articleChecks)
+      .set({ checkedBy: scope.actor.id, checkedAt: scope.now })
+      .where(
+        and(
+          eq(articleChecks.articleId, id),
+          eq(articleChecks.lang, lang),
+          isNull(articleChecks.checkedAt),
+        ),
+      )
     const published = await publishedEntry(inside, id, lang)
     await append(inside, {
       act: 'content.article-withdrawn',
@@ -130,7 +147,7 @@ export async function takeDown(
     .update(articlePublications)
     .set({ state, endedAt: scope.now })
     .where(and(eq(articlePublications.articleId, article.id), eq(articlePublications.lang, lang)))
-  await settleSchedules(scope, article.id, { revisionId: null, lang })
+  await settleSchedules(scope, article.id, { revisionId: null, before: revisionId, lang })
   await settleHead(scope, article)
   const revision = await findRevision(scope, article.id, revisionId)
   if (!revision) throw new Error(`the revision ${revisionId} is gone`)

@@ -51,6 +51,20 @@ test('two owners are reminded before and after the day, then the officers hear o
   expect((await app.visit('/ban-lam-viec', { as: second })).text).not.toContain('Bảng phí')
 })
 
+test('an overdue article gets a second owner without another day; a new day lies ahead', async () => {
+  app.setNow('2026-11-23T02:00:00Z')
+  const { id } = await aPublishedArticle(app, newsroom, { title: 'Quá hạn chưa ai nhận' })
+  const visit = () => app.visit(`/ban-lam-viec/tin-bai/${id}`, { as: editor })
+  const keep = 'Lưu hạn và người phụ trách'
+  await (await visit()).press(keep, { 'Hạn rà soát': '2026-12-20' })
+  app.setNow('2027-01-10T02:00:00Z')
+  const named = await (await visit()).press(keep, { 'Người phụ trách thứ hai': 'Phụ Trách Hai' })
+  expect(named.text).toContain('Đã lưu hạn rà soát')
+  const refused = await (await visit()).press(keep, { 'Hạn rà soát': '2027-01-09' })
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('Hạn rà soát này đã qua')
+})
+
 test('each day asks for one kind of reminder at most', () => {
   expect(reminderDue('2026-12-20', '2026-12-05')).toBeNull()
   expect(reminderDue('2026-12-20', '2026-12-06')).toBe('before')

@@ -133,6 +133,7 @@ export function refusalToSchedule(
 
 export type SlugRefusal = 'taken' | 'same' | 'stale'
 export type CheckRefusal = 'already-checked' | 'own-publication'
+export type CareRefusal = 'day-passed'
 export type ReviewRefusal = 'not-later'
 
 export type ArticleRefusal =
@@ -144,4 +145,5 @@ export type ArticleRefusal =
   | ScheduleRefusal
   | SlugRefusal
   | CheckRefusal
+  | CareRefusal
   | ReviewRefusal

@@ -5,7 +5,8 @@ import { must } from '#test/factories/casework.ts'
 import { aNewsroom, aPublishedArticle, draftOf } from '#test/factories/news.ts'
 import { as } from '#test/factories/startups.ts'
 import { approveRevision, sendForApproval } from './approving.ts'
-import { carryOutSchedules, scheduleArticle } from './scheduling.ts'
+import { withdrawArticle } from './publishing.ts'
+import { cancelSchedule, carryOutSchedules, plannedFor, scheduleArticle } from './scheduling.ts'
 import { changeArticle, createArticle } from './writing.ts'
 
 const NOW = '2026-11-23T02:00:00Z'
@@ -95,6 +96,47 @@ test('an expiry goes on to the revision that takes the place of the one it held'
   expect(shown.text).toContain('Lịch hết hạn đang giữ bản 2')
 })
 
+/** A revision that is up, and one approved to take its place and to expire later. */
+async function aSuccession(title: string) {
+  app.setNow(NOW)
+  const { id, slug, version } = await aPublishedArticle(app, newsroom, { title })
+  const next = must(
+    await changeArticle(as(app, editor), id, version, draftOf({ title: `${title}, bản hai` })),
+  )
+  const exactly = { revisionId: next.revisionId, lang: 'vi' } as const
+  must(await sendForApproval(as(app, editor), id, exactly))
+  must(await approveRevision(as(app, officer), id, exactly))
+  const plan = (kind: 'publish' | 'expire', dueAt: string) =>
+    scheduleArticle(as(app, officer), id, { ...exactly, kind, dueAt: new Date(dueAt) })
+  must(await plan('publish', '2026-11-24T01:00:00Z'))
+  must(await plan('expire', '2026-11-25T01:00:00Z'))
+  return { id, path: `/tin-tuc/${slug}` }
+}
+
+const at = async (moment: string) => {
+  app.setNow(moment)
+  await carryOutSchedules(app.scopeFor())
+}
+
+test('an expiry planned for what is still to come outlives the revision before it', async () => {
+  const { id, path } = await aSuccession('Gỡ trước giờ hẹn')
+  must(await withdrawArticle(as(app, officer), id, 'vi', 'Sai số liệu'))
+  await at('2026-11-24T01:00:00Z')
+  expect((await app.visit(path)).text).toContain('Gỡ trước giờ hẹn, bản hai')
+  await at('2026-11-25T01:00:00Z')
+  expect((await app.visit(path)).status).toBe(410)
+})
+
+test('an expiry does not take down another revision than the one it holds', async () => {
+  const { id, path } = await aSuccession('Bỏ lịch đăng')
+  const plans = await plannedFor(app.scopeFor(), id)
+  const publication = plans.find(({ kind }) => kind === 'publish')
+  must(await cancelSchedule(as(app, officer), id, publication?.id ?? ''))
+  await at('2026-11-25T01:00:00Z')
+  expect((await app.visit(path)).status).toBe(200)
+  expect(await actsOf(id)).not.toContain('expired')
+})
+
 test('a moment that has passed, a second one, and a day that is none are refused', async () => {
   const { id, exactly } = await anApproved('Lịch sai')
   const page = await app.visit(desk(id), { as: officer })
@@ -110,6 +152,7 @@ test('a moment that has passed, a second one, and a day that is none are refused
   })
   const cancelled = await (await app.visit(desk(id), { as: officer })).press('Bỏ lịch này')
   expect(cancelled.text).toContain('Đã bỏ lịch hẹn.')
+  expect((await actsOf(id)).at(-1)).toBe('unscheduled')
   app.setNow('2026-12-02T01:00:00Z')
   await carryOutSchedules(app.scopeFor())
   expect(await actsOf(id)).not.toContain('published')

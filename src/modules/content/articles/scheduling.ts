@@ -63,7 +63,7 @@ export const cancelSchedule = (
 ): Promise<Outcome<string, 'not-planned'> | undefined> =>
   onArticle(scope, id, async (inside) => {
     if (!publishingRoles.some((role) => holds(scope.actor, role))) return undefined
-    const ended = await inside.db
+    const [plan] = await inside.db
       .update(articleSchedules)
       .set({ state: 'cancelled', endedAt: scope.now })
       .where(
@@ -74,7 +74,11 @@ export const cancelSchedule = (
         ),
       )
       .returning()
-    return ended.length === 0 ? refused('not-planned') : done(scheduleId)
+    const revision = plan && (await findRevision(inside, id, plan.revisionId))
+    if (!revision) return refused('not-planned')
+    const facts = { lang: plan.lang, kind: plan.kind, dueAt: plan.dueAt.toISOString() }
+    await append(inside, { act: 'content.revision-unscheduled', revision, facts })
+    return done(scheduleId)
   })
 
 export const plannedFor = ({ db }: Scope, articleId: string): Promise<Schedule[]> =>
@@ -114,7 +118,8 @@ async function carryOut(scope: Scope, articleId: string, scheduleId: string): Pr
     return bringUp(inTheirName, article, plan, plan.setBy)
   }
   const shown = (await publicationsOf(scope, articleId)).find(
-    (each) => each.lang === plan.lang && each.state === 'published',
+    (each) =>
+      each.lang === plan.lang && each.state === 'published' && each.revisionId === plan.revisionId,
   )
   if (!shown) return void (await settle('dropped', 'not-published'))
   await settle('done')

@@ -6,13 +6,14 @@ import type { Lang } from './schema.ts'
 
 /**
  * What the plans of a language become once another revision is up, or none.
- * A day of expiry is about the text's end, so it goes on to the revision that took the place of the one it held;
+ * A day of expiry is about the text's end, so it goes on from the revision that went down, `before`, to the one that
+ * took its place; a day set for one that is still to come stays with it;
  * a planned publication of the same revision has come true by hand.
  */
 export async function settleSchedules(
   scope: Scope,
   articleId: string,
-  { revisionId, lang }: { revisionId: string | null; lang: Lang },
+  { revisionId, before, lang }: { revisionId: string | null; before: string | null; lang: Lang },
 ): Promise<void> {
   const planned = await scope.db
     .select()
@@ -26,7 +27,7 @@ export async function settleSchedules(
     )
   for (const each of planned) {
     if (each.kind === 'publish' && each.revisionId !== revisionId) continue
-    if (each.kind === 'expire' && each.revisionId === revisionId) continue
+    if (each.kind === 'expire' && each.revisionId !== before) continue
     await scope.db
       .update(articleSchedules)
       .set({ state: each.kind === 'publish' ? 'done' : 'dropped', endedAt: scope.now })

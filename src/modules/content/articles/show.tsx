@@ -9,14 +9,13 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import { listTopics } from '../topics/actions.ts'
 import { possibleOwners } from './caring.ts'
 import { approvalsOf, findDeskArticle, historyOf, openChecksOf, stepsOf } from './desk-queries.ts'
-import type { Approval } from './flow/schema.ts'
 import { revisionAsTyped } from './form.ts'
 import { revisionsById } from './locking.ts'
 import { EditArticlePage, type EditArticleProps } from './pages/desk/EditArticlePage.tsx'
 import { publishingRoles, rolesThatPublish } from './presets.ts'
 import { rolesOf } from './reach.ts'
 import { isStale, refusalToApprove } from './rules.ts'
-import type { Revision } from './schema.ts'
+import type { Sent } from './standing.ts'
 
 type After = Pick<EditArticleProps, 'typed' | 'problems' | 'version' | 'refusal' | 'done'> & {
   sent?: SentForm
@@ -31,7 +30,7 @@ export async function showArticle(
 ) {
   const scope = signedScope(c)
   const found = orNotFound(await findDeskArticle(scope, id))
-  const { article, newest, standings } = found
+  const { article, newest } = found
   const history = await historyOf(scope, id)
   const approvals = await approvalsOf(scope, id)
   const steps = await stepsOf(
@@ -40,7 +39,7 @@ export async function showArticle(
   )
   const checks = await openChecksOf(scope, id)
   const revisions = await revisionsById(scope, [
-    ...standings.flatMap(({ open }) => (open ? [open.revisionId] : [])),
+    newest.id,
     ...checks.map(({ revisionId }) => revisionId),
     ...(newest.englishBasis ? [newest.englishBasis] : []),
   ])
@@ -52,8 +51,9 @@ export async function showArticle(
   ])
   const name = (person: string | null) => (person ? (people.get(person) ?? '–') : null)
   const basis = newest.englishBasis ? revisions.get(newest.englishBasis) : undefined
-  const mine = (approval: Approval) =>
-    steps.some((step) => step.approvalId === approval.id && step.takenBy === scope.actor.id)
+  const person = { id: scope.actor.id, roles: rolesOf(scope.actor) }
+  const tookStepOf = ({ id: approval }: Sent) =>
+    steps.some((step) => step.approvalId === approval && step.takenBy === person.id)
   return page(
     c,
     <EditArticlePage
@@ -63,11 +63,13 @@ export async function showArticle(
       preset={article.preset}
       publishes={rolesThatPublish(article.preset).some((role) => holds(scope.actor, role))}
       schedules={publishingRoles.some((role) => holds(scope.actor, role))}
-      mayApprove={(open) => maySettle(scope, open, revisions.get(open.revisionId), mine(open))}
+      mayApprove={(open) =>
+        refusalToApprove(open, open, { ...person, tookStep: tookStepOf(open) }) === null
+      }
       formKey={newId}
       sent={after.sent}
       found={found}
-      stored={revisionAsTyped(newest)}
+      stored={revisionAsTyped(orNotFound(revisions.get(newest.id)))}
       topics={await listTopics(scope)}
       history={history.map((row) => ({ ...row, by: name(row.writtenBy) ?? '–' }))}
       approvals={approvals.map(({ approval, number }) => ({
@@ -100,15 +102,6 @@ export async function showArticle(
     status,
   )
 }
-
-const maySettle = (
-  { actor }: SignedScope,
-  open: Approval,
-  revision: Revision | undefined,
-  tookStep: boolean,
-): boolean =>
-  revision !== undefined &&
-  refusalToApprove(open, revision, { id: actor.id, roles: rolesOf(actor), tookStep }) === null
 
 const namesFor = async (scope: SignedScope, ids: readonly string[]) =>
   new Map(

@@ -9,6 +9,8 @@ export type WorkState = 'draft' | 'in-approval' | 'returned' | 'approved' | 'sch
 export type ShownState = Publication['state']
 
 type Numbered = { number: number }
+/** With the writer of the revision that was sent. */
+export type Sent = Approval & Numbered & { writtenBy: string }
 type Words = Pick<Revision, 'id' | 'number' | 'topic' | 'hashVi' | 'hashEn'>
 
 export type Facts = {
@@ -17,7 +19,7 @@ export type Facts = {
   /** With the words of the revision that each shows. */
   publications: readonly (Publication & { words: Words })[]
   /** The newest first, each with the number of its revision. */
-  approvals: readonly (Approval & Numbered)[]
+  approvals: readonly Sent[]
   schedules: readonly (Schedule & Numbered)[]
 }
 
@@ -28,7 +30,7 @@ export type LanguageStanding = {
   work: WorkState | null
   shown: (Publication & Numbered) | null
   /** What lies before somebody for approval; it may be an older revision than the newest. */
-  open: (Approval & Numbered) | null
+  open: Sent | null
   /** Why the newest came back, while it is as it came back. */
   returned: string | null
   /** What may come before the public now. */

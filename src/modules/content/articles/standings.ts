@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { articleApprovals, articleSchedules } from './flow/schema.ts'
 import {
@@ -10,11 +10,16 @@ import {
 } from './schema.ts'
 import { type LanguageStanding, standingIn } from './standing.ts'
 
+/** A revision without its text, which only the page of one article needs. */
+export type RevisionHead = Omit<Revision, 'body'>
+
 export type DeskArticle = {
   article: Article
-  newest: Revision
+  newest: RevisionHead
   standings: LanguageStanding[]
 }
+
+const { body: _, ...head } = getTableColumns(articleRevisions)
 
 const words = {
   id: articleRevisions.id,
@@ -36,7 +41,7 @@ export async function withStandings(
     eq(articles.latest, articleRevisions.number),
   )
   const newest = await db
-    .select({ revision: articleRevisions })
+    .select({ revision: head })
     .from(articleRevisions)
     .innerJoin(articles, isNewest)
     .where(inArray(articleRevisions.articleId, ids))
@@ -46,7 +51,11 @@ export async function withStandings(
     .innerJoin(articleRevisions, eq(articleRevisions.id, articlePublications.revisionId))
     .where(inArray(articlePublications.articleId, ids))
   const approvals = await db
-    .select({ approval: articleApprovals, number: articleRevisions.number })
+    .select({
+      approval: articleApprovals,
+      number: articleRevisions.number,
+      writtenBy: articleRevisions.writtenBy,
+    })
     .from(articleApprovals)
     .innerJoin(articleRevisions, eq(articleRevisions.id, articleApprovals.revisionId))
     .where(inArray(articleApprovals.articleId, ids))
@@ -68,7 +77,7 @@ export async function withStandings(
         .map(({ publication, words }) => ({ ...publication, words })),
       approvals: approvals
         .filter(({ approval }) => approval.articleId === article.id)
-        .map(({ approval, number }) => ({ ...approval, number })),
+        .map(({ approval, ...sent }) => ({ ...approval, ...sent })),
       schedules: schedules
         .filter(({ schedule }) => schedule.articleId === article.id)
         .map(({ schedule, number }) => ({ ...schedule, number })),

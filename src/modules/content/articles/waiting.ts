@@ -4,10 +4,10 @@ import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { paths } from '../paths.ts'
-import { articleApprovals, articleChecks } from './flow/schema.ts'
+import { articleApprovalSteps, articleApprovals, articleChecks } from './flow/schema.ts'
 import { publishingRoles } from './presets.ts'
-import { newsroomRoles } from './reach.ts'
-import { nextRole } from './rules.ts'
+import { newsroomRoles, rolesOf } from './reach.ts'
+import { nextRole, refusalToApprove } from './rules.ts'
 import { articleRevisions, articles } from './schema.ts'
 import { withStandings } from './standings.ts'
 
@@ -61,18 +61,30 @@ async function toMoveOn(scope: SignedScope): Promise<Waiting[]> {
     .select()
     .from(articles)
     .where(
-      inArray(
-        articles.id,
-        sent.map(({ id }) => id),
+      and(
+        isNull(articles.takenBackAt),
+        inArray(
+          articles.id,
+          sent.map(({ id }) => id),
+        ),
       ),
     )
+  const steps = await db
+    .select({ approvalId: articleApprovalSteps.approvalId })
+    .from(articleApprovalSteps)
+    .innerJoin(articleApprovals, eq(articleApprovals.id, articleApprovalSteps.approvalId))
+    .where(and(eq(articleApprovals.state, 'open'), eq(articleApprovalSteps.takenBy, actor.id)))
+  const taken = new Set(steps.map(({ approvalId }) => approvalId))
+  const person = { id: actor.id, roles: rolesOf(actor) }
   const publishes = publishingRoles.find((each) => holds(actor, each))
   return (await withStandings(scope, rows)).flatMap(({ article, newest, standings }) =>
     standings.flatMap(({ lang, open, ready, work, shown, schedules }): Waiting[] => {
       const title = newest.title[lang] ?? newest.title.vi
       const base = { id: article.id, title }
       const next = open && nextRole(open)
-      if (open && next && holds(actor, next) && newest.writtenBy !== actor.id)
+      const mayApprove =
+        open && refusalToApprove(open, open, { ...person, tookStep: taken.has(open.id) }) === null
+      if (next && mayApprove)
         return [lineOf('approve', { ...base, role: next, since: open.sentAt })]
       const isNew = ready && ready.number > (shown?.number ?? 0)
       const planned = schedules.some(({ kind }) => kind === 'publish')
@@ -89,7 +101,10 @@ async function toCheck({ actor, db }: SignedScope): Promise<Waiting[]> {
   const role = publishingRoles.find((each) => holds(actor, each))
   if (!role) return []
   const rows = await db
-    .select({ check: articleChecks, revision: articleRevisions })
+    .select({
+      check: articleChecks,
+      revision: { title: articleRevisions.title, writtenBy: articleRevisions.writtenBy },
+    })
     .from(articleChecks)
     .innerJoin(articleRevisions, eq(articleRevisions.id, articleChecks.revisionId))
     .where(isNull(articleChecks.checkedAt))

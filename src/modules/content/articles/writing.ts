@@ -96,8 +96,8 @@ async function writeRevision(
 ): Promise<Revision> {
   const { vi, en } = typed.body
   const body = {
-    vi: await keepLinksById(scope, vi),
-    en: en && (await keepLinksById(scope, en)),
+    vi: await keepLinksById(scope, vi, 'vi'),
+    en: en && (await keepLinksById(scope, en, 'en')),
   }
   const draft = { ...typed, body }
   const { topic, title, summary, note, englishFollows } = draft

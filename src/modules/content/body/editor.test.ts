@@ -34,6 +34,21 @@ test('what was pasted from Word comes back as a clean document', async () => {
   })
 })
 
+test('a page longer than anybody writes is not cleaned, and the answer says so', async () => {
+  const html = `<p>${'a'.repeat(2_000_000)}</p>`
+  for (const [prefix, sentence] of [
+    ['', 'Nội dung dán vào quá dài'],
+    ['/en', 'What was pasted is too long'],
+  ]) {
+    const page = await (await visitor(editor)).go(`${prefix}${paths.cleaning}`, {
+      method: 'POST',
+      body: new URLSearchParams({ html }),
+    })
+    expect(page.status).toBe(413)
+    expect(page.text).toContain(sentence)
+  }
+})
+
 test('a page to link to is found with marks or without, by its number too', async () => {
   await recordDocument(app.scopeFor(), {
     number: '77/QĐ-THU',

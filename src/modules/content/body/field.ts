@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { richTextSchema } from './check.ts'
 import type { RichText } from './document.ts'
 import { fromPlain, toPlain } from './markup.ts'
+import { isFromEditor } from './sent.ts'
 import { isEmptyText } from './words.ts'
 
 /** What a box may send: the JSON of the editor is longer than its words. */
 const LONGEST = 3_000_000
-
-/** Whether the editor wrote it, or a person in the plain box. */
-export const isFromEditor = (typed: string): boolean => /^\s*\{\s*"type"\s*:\s*"doc"/.test(typed)
 
 const typed = z.preprocess(
   (value) => (Array.isArray(value) ? value[0] : value),

@@ -7,11 +7,14 @@ import { type Entry, nest } from './nesting.ts'
 
 const { heading, item, quote, rule, fence, row } = lineKinds
 
+/** How deep quotations and callouts may lie in each other: a line of nothing but signs would empty the stack. */
+const DEEPEST = 10
+
 /** The blocks of lines of the simple markup. */
-export function readBlocks(lines: readonly string[]): Block[] {
+export function readBlocks(lines: readonly string[], depth = 0): Block[] {
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
-    const { read, end } = blockAt(lines, at)
+    const { read, end } = blockAt(lines, at, depth)
     blocks.push(...read)
     at = end
   }
@@ -20,7 +23,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
 
 type Found = { read: Block[]; end: number }
 
-function blockAt(lines: readonly string[], at: number): Found {
+function blockAt(lines: readonly string[], at: number, depth: number): Found {
   const raw = lines[at] ?? ''
   const line = raw.trim()
   const single = line === '' ? [] : singleOf(line)
@@ -28,7 +31,9 @@ function blockAt(lines: readonly string[], at: number): Found {
   const run = (kind: RegExp) => runOf(lines, at, (each) => kind.test(each.trim()))
   if (quote.test(line)) {
     const { taken, end } = run(quote)
-    const inner = readBlocks(taken.map((each) => each.trim().replace(/^> ?/, '')))
+    const signs = depth < DEEPEST ? /^> ?/ : /^[>\s]+/
+    const unquoted = taken.map((each) => each.trim().replace(signs, ''))
+    const inner = readBlocks(unquoted, depth + 1)
     return { read: enclosed(inner, (content) => ({ type: 'blockquote', content })), end }
   }
   if (row.test(line)) {
@@ -36,9 +41,9 @@ function blockAt(lines: readonly string[], at: number): Found {
     return { read: [readTable(taken.map((each) => each.trim()))], end }
   }
   const kind = calloutOf(line)
-  if (fence.test(line) && kind) {
+  if (fence.test(line) && kind && depth < DEEPEST) {
     const { taken, end } = runOf(lines, at + 1, (each) => each.trim() !== ':::')
-    const inner = readBlocks(taken)
+    const inner = readBlocks(taken, depth + 1)
     const read = enclosed(inner, (content) => ({ type: 'callout', attrs: { kind }, content }))
     return { read, end: end + 1 }
   }

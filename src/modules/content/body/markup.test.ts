@@ -126,3 +126,15 @@ test('no link leads where a browser would run it', () => {
   ])
     expect(JSON.stringify(fromPlain(`[x](${href})`)), href).not.toContain('"link"')
 })
+
+test('signs of quotations and callouts piled on each other leave the words, and break nothing', () => {
+  const signs = 3_000
+  const mixed = Array.from({ length: signs }, (_, at) => `${'> '.repeat(at % 7)}::: thông tin`)
+  expect(fromPlain(`${'>'.repeat(signs)} lời`).content).toEqual([
+    { type: 'blockquote', content: [paragraph('lời')] },
+  ])
+  expect(fromPlain(`${'>  '.repeat(signs)}lời`).content).toEqual([
+    { type: 'blockquote', content: [paragraph('lời')] },
+  ])
+  expect(plainText(fromPlain([...mixed, 'lời'].join('\n')))).toContain('lời')
+})

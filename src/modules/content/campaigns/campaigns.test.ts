@@ -40,9 +40,9 @@ test('a campaign is planned, its pieces stand on the desk of whoever answers for
   expect(added.text).toContain('Chưa làm')
   const own = await app.visit('/ban-lam-viec', { as: editor })
   const again = await own.follow('Việc truyền thông: Phóng sự về sinh viên')
-  const settled = await again.press('Đánh dấu xong: Phóng sự về sinh viên', {
-    'Bài trên cổng': 'Phóng sự sinh viên',
-  })
+  const unsaid = await again.press('Đánh dấu xong', { 'Bài trên cổng': 'Phóng sự sinh viên' })
+  expect(unsaid.status).toBe(422)
+  const settled = await unsaid.press('Đánh dấu xong', { 'Việc đã xong': 'Phóng sự về sinh viên' })
   expect(settled.text).toContain('Đã xong')
   const article = await settled.follow('Phóng sự về sinh viên')
   expect(article.text).toContain(`/tin-tuc/${slug}`)
@@ -78,6 +78,7 @@ test('coverage is recorded with a measured reach or none, counted by month, and 
     'https://dai.example/1',
   )
   expect(both.text).toContain('Truyền hình 2')
+  expect(both.document.querySelector('tbody tr')?.textContent).toBe('11/202625.0001Truyền hình 2')
 
   const back = await both.press('Thu hồi: Nhắc lại', { 'Lý do': 'Ghi hai lần' })
   expect(back.text).toContain('Truyền hình 1')
@@ -115,12 +116,12 @@ test('others keep out', async () => {
 
 test('a month counts what was measured, and says how much was not', () => {
   const totals = monthlyTotals([
-    { appearedOn: '2026-11-02', kind: 'press', reach: 100 },
-    { appearedOn: '2026-10-31', kind: 'radio', reach: null },
-    { appearedOn: '2026-11-30', kind: 'press', reach: null },
+    { month: '2026-10', kind: 'radio', pieces: 1, reach: 0, unmeasured: 1 },
+    { month: '2026-11', kind: 'press', pieces: 2, reach: 100, unmeasured: 1 },
+    { month: '2026-11', kind: 'online', pieces: 1, reach: 20, unmeasured: 0 },
   ])
   expect(totals).toEqual([
-    { month: '2026-11', pieces: 2, reach: 100, unmeasured: 1, byKind: { press: 2 } },
+    { month: '2026-11', pieces: 3, reach: 120, unmeasured: 1, byKind: { press: 2, online: 1 } },
     { month: '2026-10', pieces: 1, reach: 0, unmeasured: 1, byKind: { radio: 1 } },
   ])
 })

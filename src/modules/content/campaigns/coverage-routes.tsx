@@ -6,7 +6,7 @@ import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter, withQuery } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -59,7 +59,7 @@ async function showCoverage(c: Context<Env>, after: After = {}) {
   const { page: which, xong } = readQuery(c, coverageQuery)
   const list = await listCoverage(scope, which)
   const campaigns = (await listCampaigns(scope)).map(({ campaign }) => campaign)
-  const status = after.problem ? 409 : after.sent?.problems ? 422 : 200
+  const status = statusAfter(after.sent, after.problem)
   return page(
     c,
     <CoveragePage

@@ -38,7 +38,7 @@ export type NewPiece = z.infer<typeof pieceForm>
 
 const optionalId = z.union([field.id(), field.optionalText(0)]).transform((given) => given || null)
 
-export const pieceDoneForm = z.object({ article: optionalId })
+export const pieceDoneForm = z.object({ piece: field.id(), article: optionalId })
 export const reasonForm = z.object({ reason: field.text(500) })
 export const plainForm = z.object({})
 

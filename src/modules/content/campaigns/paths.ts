@@ -11,6 +11,6 @@ export const paths = {
   campaign: one,
   closing: `${one}/ket-thuc`,
   pieces: `${one}/viec`,
-  pieceDone: `${one}/viec/:piece{${ID}}/xong`,
+  pieceDone: `${one}/viec/xong`,
   pieceDropped: `${one}/viec/:piece{${ID}}/bo`,
 } as const

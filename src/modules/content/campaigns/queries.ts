@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import { keysetPages } from '#platform/export/columns.ts'
 import { link } from '#platform/http/paths.ts'
@@ -9,6 +9,7 @@ import type { Waiting } from '#platform/waiting.ts'
 import { isOfNewsroom, newsroomRoles } from '../articles/reach.ts'
 import { articleRevisions, articles } from '../articles/schema.ts'
 import { paths } from './paths.ts'
+import type { Counted } from './rules.ts'
 import {
   type Campaign,
   type Coverage,
@@ -63,6 +64,7 @@ export const articlesToName = async ({ db }: Scope) =>
           eq(articleRevisions.number, articles.latest),
         ),
       )
+      .where(isNull(articles.takenBackAt))
       .orderBy(desc(articles.changedAt), desc(articles.id))
       .limit(200)
   ).map(({ id, title }) => ({ id, title: title.vi }))
@@ -72,12 +74,19 @@ export type PieceView = NonNullable<Awaited<ReturnType<typeof findCampaign>>>['p
 const coverageWhere = ({ db }: Scope, where: SQL | undefined): Promise<Coverage[]> =>
   db.select().from(coverage).where(where).orderBy(desc(coverage.appearedOn), desc(coverage.id))
 
-/** What counts, for the totals: all that was not taken back. */
-export const countedCoverage = ({ db }: Scope) =>
+/** What counts, by month and kind: all that was not taken back. */
+export const countedCoverage = ({ db }: Scope): Promise<Counted[]> =>
   db
-    .select({ appearedOn: coverage.appearedOn, kind: coverage.kind, reach: coverage.reach })
+    .select({
+      month: sql<string>`to_char(${coverage.appearedOn}, 'YYYY-MM')`,
+      kind: coverage.kind,
+      pieces: count(),
+      reach: sql`coalesce(sum(${coverage.reach}), 0)`.mapWith(Number),
+      unmeasured: sql`count(*) filter (where ${coverage.reach} is null)`.mapWith(Number),
+    })
     .from(coverage)
     .where(isNull(coverage.takenBackAt))
+    .groupBy(sql`1`, coverage.kind)
 
 /** The record of coverage, the newest first; pages count from 1. */
 export async function listCoverage(scope: Scope, page: number) {

@@ -7,7 +7,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { filter, withQuery } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -27,8 +27,6 @@ const newsroom = role(...newsroomRoles)
 
 type After = { sent?: SentForm; problem?: CampaignProblem }
 const doneQuery = z.object({ xong: filter(z.string().max(20)) })
-const statusOf = ({ sent, problem }: After) => (problem ? 409 : sent?.problems ? 422 : 200)
-
 routes.get(paths.campaigns, newsroom, (c) => showCampaigns(c))
 
 routes.post(paths.campaigns, newsroom, async (c) => {
@@ -91,11 +89,11 @@ routes.post(paths.pieces, newsroom, (c) => {
 })
 
 routes.post(paths.pieceDone, newsroom, (c) => {
-  const { id, piece } = c.req.param()
+  const id = c.req.param('id')
   return take(c, id, {
     form: pieceDoneForm,
     done: 'settled',
-    act: (scope, { article }) =>
+    act: (scope, { piece, article }) =>
       settlePiece(scope, id, piece, { state: 'done', articleId: article }),
   })
 })
@@ -114,13 +112,13 @@ async function showCampaigns(c: Context<Env>, after: After = {}) {
   const rows = await listCampaigns(scope)
   const people = await possibleOwners(scope)
   const shown = { rows, people, today: scope.today, formKey: newId(), sent: after.sent }
-  return page(c, <CampaignsPage {...shown} />, statusOf(after))
+  return page(c, <CampaignsPage {...shown} />, statusAfter(after.sent, after.problem))
 }
 
 async function showCampaign(c: Context<Env>, id: string, after: After = {}) {
   const { scope } = c.var
   const found = orNotFound(await findCampaign(scope, id))
-  const status = statusOf(after)
+  const status = statusAfter(after.sent, after.problem)
   return page(
     c,
     <CampaignPage

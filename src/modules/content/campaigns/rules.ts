@@ -41,29 +41,30 @@ export function refusalToSettle(
 
 export type CoverageRefusal = 'in-the-future' | 'no-such-campaign'
 
-export type Counted = { appearedOn: string; kind: CoverageKind; reach: number | null }
-export type MonthTotal = {
+type Counts = {
   /** YYYY-MM */
   month: string
   pieces: number
   reach: number
   /** How many have no measured reach: the sum says nothing about them. */
   unmeasured: number
-  byKind: Partial<Record<CoverageKind, number>>
 }
+
+/** What one kind of outlet brought in a month. */
+export type Counted = Counts & { kind: CoverageKind }
+export type MonthTotal = Counts & { byKind: Partial<Record<CoverageKind, number>> }
 
 /** The totals of each month, the newest first. */
 export function monthlyTotals(rows: readonly Counted[]): MonthTotal[] {
-  const months = Map.groupBy(rows, ({ appearedOn }) => appearedOn.slice(0, 7))
+  const months = Map.groupBy(rows, ({ month }) => month)
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
   return [...months]
     .map(([month, its]) => ({
       month,
-      pieces: its.length,
-      reach: its.reduce((sum, { reach }) => sum + (reach ?? 0), 0),
-      unmeasured: its.filter(({ reach }) => reach === null).length,
-      byKind: Object.fromEntries(
-        [...Map.groupBy(its, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
-      ),
+      pieces: sum(its.map(({ pieces }) => pieces)),
+      reach: sum(its.map(({ reach }) => reach)),
+      unmeasured: sum(its.map(({ unmeasured }) => unmeasured)),
+      byKind: Object.fromEntries(its.map(({ kind, pieces }) => [kind, pieces])),
     }))
     .toSorted((a, b) => b.month.localeCompare(a.month))
 }

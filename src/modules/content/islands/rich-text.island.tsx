@@ -23,7 +23,7 @@ export default function RichTextEditor({ box, label, text, cleaning, finders }: 
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor>()
   const [panel, setPanel] = useState<PanelName | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [said, say] = useState<'cleaning' | 'tooLong' | null>(null)
   const [, redraw] = useState(0)
 
   useEffect(() => {
@@ -43,8 +43,7 @@ export default function RichTextEditor({ box, label, text, cleaning, finders }: 
       if (gone) return
       const moved = () => redraw((count) => count + 1)
       made = mountEditor({
-        ...{ place: here, plain, label, text, cleaning, words, moved },
-        busy: setBusy,
+        ...{ place: here, plain, label, text, cleaning, words, moved, say },
       })
       setEditor(made)
     })
@@ -76,7 +75,7 @@ export default function RichTextEditor({ box, label, text, cleaning, finders }: 
       <div ref={place} />
       {editor && (
         <p class="editor-foot" role="status">
-          {busy ? texts.cleaning : texts.count(wordsIn(editor))}
+          {said ? texts[said] : texts.count(wordsIn(editor))}
         </p>
       )}
     </div>

@@ -1,16 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, gt, or } from 'drizzle-orm'
+import { keysetPages } from '#platform/export/columns.ts'
 import type { Scope } from '#platform/scope.ts'
 import { isOfNewsroom } from '../articles/reach.ts'
-import {
-  articlePublications,
-  articleRevisions,
-  articles,
-  type Lang,
-  type Revision,
-} from '../articles/schema.ts'
+import { articlePublications, articleRevisions, type Lang } from '../articles/schema.ts'
 import { isReference } from '../body/addresses.ts'
-import { documents } from '../documents/schema.ts'
-import { movedTo } from '../redirects/queries.ts'
+import { movedFrom } from '../redirects/queries.ts'
+import { pagesNamed } from './naming.ts'
 import { pageAt, pathInside, targetsIn } from './targets.ts'
 
 /** Why a link leads a reader nowhere: what it names was never there, or is not up any more. */
@@ -23,57 +18,78 @@ export type DeadLink = {
   reason: DeadReason
 }
 
+/** How many texts are in memory at a time. */
+const BATCH = 200
+
 /** The links inside the portal that lead a reader of a published text nowhere. */
-export async function listDeadLinks(scope: Scope): Promise<DeadLink[]> {
+export async function listDeadLinks(scope: Scope, batch = BATCH): Promise<DeadLink[]> {
   if (!isOfNewsroom(scope.actor)) return []
-  const { db } = scope
-  const shown = await db
-    .select({ lang: articlePublications.lang, revision: articleRevisions })
-    .from(articlePublications)
-    .innerJoin(articleRevisions, eq(articleRevisions.id, articlePublications.revisionId))
-    .where(eq(articlePublications.state, 'published'))
-  const heads = await db
-    .select({ id: articles.id, slug: articles.slug, listedAt: articles.listedAt })
-    .from(articles)
-  const laws = await db
-    .select({ id: documents.id, slug: documents.slug, state: documents.state })
-    .from(documents)
-  const known: Known = {
-    article: heads.map(({ id, slug, listedAt }) => ({ id, slug, isShown: listedAt !== null })),
-    document: laws.map(({ id, slug, state }) => ({ id, slug, isShown: state === 'published' })),
-  }
   const dead: DeadLink[] = []
-  for (const { lang, revision } of shown)
-    for (const target of targetsOf(revision, lang)) {
-      const reason = await whyDead(scope, target, known)
-      if (reason)
-        dead.push({
-          articleId: revision.articleId,
-          title: revision.title[lang] ?? revision.title.vi,
-          lang,
-          target,
-          reason,
-        })
-    }
+  for await (const texts of publishedTexts(scope, batch))
+    dead.push(...(await deadAmong(scope, texts.flatMap(linksOf(scope.origin)))))
   return dead
 }
 
-const targetsOf = ({ body }: Revision, lang: Lang): string[] => {
-  const text = body[lang]
-  return text ? targetsIn(text) : []
+type Published = Awaited<ReturnType<typeof readPublished>>[number]
+type After = { articleId: string; lang: Lang }
+
+const publishedTexts = (scope: Scope, batch: number) =>
+  keysetPages(
+    (after: After | undefined) => readPublished(scope, batch, after),
+    ({ articleId, lang }) => ({ articleId, lang }),
+  )
+
+const readPublished = ({ db }: Scope, batch: number, after: After | undefined) =>
+  db
+    .select({
+      articleId: articlePublications.articleId,
+      lang: articlePublications.lang,
+      title: articleRevisions.title,
+      body: articleRevisions.body,
+    })
+    .from(articlePublications)
+    .innerJoin(articleRevisions, eq(articleRevisions.id, articlePublications.revisionId))
+    .where(
+      and(
+        eq(articlePublications.state, 'published'),
+        after &&
+          or(
+            gt(articlePublications.articleId, after.articleId),
+            and(
+              eq(articlePublications.articleId, after.articleId),
+              gt(articlePublications.lang, after.lang),
+            ),
+          ),
+      ),
+    )
+    .orderBy(asc(articlePublications.articleId), asc(articlePublications.lang))
+    .limit(batch)
+
+type Inside = Omit<DeadLink, 'reason'> & {
+  /** What the target names, without language: a reference or a path. */
+  named: string
 }
 
-type Known = Record<'article' | 'document', { id: string; slug: string; isShown: boolean }[]>
-
-async function whyDead(scope: Scope, target: string, known: Known): Promise<DeadReason | null> {
-  const judge = (page: { isShown: boolean } | undefined): DeadReason | null =>
-    page ? (page.isShown ? null : 'not-shown') : 'missing'
-  if (isReference(target)) {
-    const [room = '', id] = target.split(':')
-    return judge(known[room === 'article' ? 'article' : 'document'].find((each) => each.id === id))
+const linksOf =
+  (origin: string) =>
+  ({ articleId, lang, title, body }: Published): Inside[] => {
+    const text = body[lang]
+    return (text ? targetsIn(text) : []).flatMap((target) => {
+      const named = isReference(target) ? target : pathInside(target, origin)
+      const isPage = named !== undefined && (isReference(named) || pageAt(named))
+      return isPage ? [{ articleId, title: title[lang] ?? title.vi, lang, target, named }] : []
+    })
   }
-  const path = pathInside(target, scope.origin)
-  const at = path ? pageAt(path) : undefined
-  if (!path || !at || (await movedTo(scope, path))) return null
-  return judge(known[at.room].find(({ slug }) => slug === at.slug))
+
+async function deadAmong(scope: Scope, links: readonly Inside[]): Promise<DeadLink[]> {
+  const pages = await pagesNamed(
+    scope,
+    links.map(({ named }) => named),
+  )
+  const unseen = links.filter(({ named }) => !pages.get(named)?.isShown)
+  const paths = unseen.flatMap(({ named }) => (isReference(named) ? [] : [named]))
+  const moved = await movedFrom(scope, paths)
+  return unseen
+    .filter(({ named }) => !moved.has(named))
+    .map(({ named, ...link }) => ({ ...link, reason: pages.has(named) ? 'not-shown' : 'missing' }))
 }

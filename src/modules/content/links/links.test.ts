@@ -1,10 +1,15 @@
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
-import { aNewsroom, aPublishedArticle } from '#test/factories/news.ts'
+import { must } from '#test/factories/casework.ts'
+import { aNewsroom, aPublishedArticle, draftOf } from '#test/factories/news.ts'
 import { as } from '#test/factories/startups.ts'
 import { moveArticle } from '../articles/moving.ts'
 import { withdrawArticle } from '../articles/publishing.ts'
-import { pathInside } from './targets.ts'
+import { createArticle } from '../articles/writing.ts'
+import { fromPlain } from '../body/markup.ts'
+import { listDeadLinks } from './dead.ts'
+import { keepLinksById } from './keeping.ts'
+import { pathInside, targetsIn } from './targets.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -16,11 +21,7 @@ const published = (title: string, body = 'Nội dung.') =>
 
 test('an address typed in a text becomes a link by id, and outlives the address', async () => {
   const target = await published('Bài được dẫn')
-  const ways = [
-    '/tin-tuc/bai-duoc-dan',
-    '/en/tin-tuc/bai-duoc-dan',
-    'http://localhost:3000/tin-tuc/bai-duoc-dan?x=1#y',
-  ]
+  const ways = ['/tin-tuc/bai-duoc-dan', 'http://localhost:3000/tin-tuc/bai-duoc-dan?x=1']
   const { slug, id } = await published(
     'Bài dẫn tới',
     ways.map((way, at) => `[lối ${at}](${way})`).join(', '),
@@ -35,6 +36,50 @@ test('an address typed in a text becomes a link by id, and outlives the address'
     'Nội dung',
   )
   expect(typed).toHaveProperty('value', expect.stringContaining(`(article:${target.id})`))
+})
+
+test('a link to a part of a page or to the other language stays as typed, and its address leads on', async () => {
+  const target = await published('Bài có phần')
+  const ways = ['/tin-tuc/bai-co-phan#phan-hai', '/en/tin-tuc/bai-co-phan']
+  const { slug } = await published(
+    'Dẫn tới một phần',
+    ways.map((way, at) => `[lối ${at}](${way})`).join(', '),
+  )
+  await moveArticle(as(app, editor), target.id, target.slug, 'bai-co-phan-moi')
+  const read = await app.visit(`/tin-tuc/${slug}`)
+  for (const [at, way] of ways.entries()) {
+    expect(read.getByRole('link', { name: `lối ${at}` }).getAttribute('href')).toBe(way)
+    const answer = await app.request(way.replace(/#.*/, ''))
+    expect(answer.headers.get('location')).toMatch(/\/tin-tuc\/bai-co-phan-moi$/)
+  }
+})
+
+test('an English text names pages by id where it is their English that it names', async () => {
+  await published('Bài hai thứ tiếng')
+  const kept = await keepLinksById(
+    app.scopeFor(),
+    fromPlain('[a](/en/tin-tuc/bai-hai-thu-tieng), [b](/tin-tuc/bai-hai-thu-tieng)'),
+    'en',
+  )
+  expect(targetsIn(kept)).toEqual([expect.stringMatching(/^article:/)])
+})
+
+test('an address that a draft has taken names what readers still find by it', async () => {
+  const target = await published('Nơi cũ')
+  await moveArticle(as(app, editor), target.id, target.slug, 'noi-khac')
+  const draft = must(await createArticle(as(app, editor), draftOf({ title: 'Nháp' })))
+  must(await moveArticle(as(app, editor), draft.id, draft.slug, 'noi-cu'))
+  const kept = await keepLinksById(app.scopeFor(), fromPlain('[a](/tin-tuc/noi-cu)'), 'vi')
+  expect(targetsIn(kept)).toEqual([`article:${target.id}`])
+})
+
+test('dead links are found however many texts there are, each once', async () => {
+  const titles = ['Hỏng một', 'Hỏng hai', 'Hỏng ba']
+  for (const title of titles) await published(title, '[x](/tin-tuc/khong-he-co)')
+  const scope = app.scopeFor(editor)
+  const found = await listDeadLinks(scope, 2)
+  expect(found.filter(({ target }) => target === '/tin-tuc/khong-he-co')).toHaveLength(3)
+  expect(found).toEqual(await listDeadLinks(scope))
 })
 
 test('an old address typed after the move finds its article too', async () => {

@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/locale.ts'
 import type { Mark, Reference, RichText } from '../body/document.ts'
 
 /** The marks of a text that lead somewhere, wherever in its tree they stand. */
@@ -42,6 +43,15 @@ export function pathInside(href: string, origin: string): string | undefined {
   const url = /^(\/|https?:)/i.test(href) ? URL.parse(href, origin) : null
   if (!url || url.origin !== new URL(origin).origin) return undefined
   return url.pathname.replace(/^\/en(?=\/|$)/, '') || '/'
+}
+
+/** The same for a link that an id can stand for: an id carries no place within a page, and no other language than its text's. */
+export function pathById(href: string, origin: string, lang: Locale): string | undefined {
+  const path = pathInside(href, origin)
+  const url = URL.parse(href, origin)
+  if (!path || !url || url.hash !== '') return undefined
+  const isEnglish = /^\/en(?=\/|$)/.test(url.pathname)
+  return isEnglish && lang !== 'en' ? undefined : path
 }
 
 /** The kind of page and the last part of its address, for the pages that a link can name by id. */

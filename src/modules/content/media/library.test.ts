@@ -194,6 +194,12 @@ test('another file takes the place of a picture on every page, and old addresses
   const old = await app.request(before.src)
   expect(old.status).toBe(302)
   expect(old.headers.get('location')).toBe((await pictureOn(one.slug)).src)
+  const forKeeper = { headers: { 'x-test-actor': editor.id } }
+  const kept = await app.request(before.src, forKeeper)
+  expect(kept.status).toBe(200)
+  expect(kept.headers.get('cache-control')).not.toContain('public')
+  const current = await app.request((await pictureOn(one.slug)).src, forKeeper)
+  expect(current.headers.get('cache-control')).toContain('immutable')
   const stale = await page.press('Lưu thông tin', { 'Chú thích dưới ảnh': 'x' })
   expect(stale.status).toBe(409)
   expect(stale.text).toContain('Có người vừa sửa tư liệu này')

@@ -40,7 +40,10 @@ export async function fileAt(
     .limit(1)
   if (!found) return undefined
   const { medium, version } = found
-  if (medium.versionId !== version.id && !keepsMedia(scope)) {
+  const isCurrent = medium.versionId === version.id
+  // What was replaced is public no more, though its keepers still look at it.
+  const isPublicNow = found.isPublic && isCurrent
+  if (!isCurrent && !keepsMedia(scope)) {
     const [current] = await scope.db
       .select()
       .from(mediaVersions)
@@ -56,12 +59,12 @@ export async function fileAt(
         bytes,
         type: version.mediaType,
         saveAs: medium.name,
-        isPublic: found.isPublic,
+        isPublic: isPublicNow,
       }
     )
   }
   const part = await partOf(scope, { ...version, width: version.width }, file)
-  return part && { kind: 'bytes', ...part, saveAs: null, isPublic: found.isPublic }
+  return part && { kind: 'bytes', ...part, saveAs: null, isPublic: isPublicNow }
 }
 
 /** The same size of the version that is shown now, or the nearest thing to it. */

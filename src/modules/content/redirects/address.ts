@@ -10,16 +10,13 @@ export function addressKey(address: string): string | undefined {
   try {
     const url = new URL(address, 'http://here')
     if (url.host !== 'here') return undefined
-    // What no database can hold is the address of nothing.
-    if (hasControlCharacters(decodeURIComponent(url.pathname))) return undefined
     const path = decodeURIComponent(url.pathname)
       .normalize('NFC')
       .replace(/(?<=.)\/+$/, '')
+    // What no database can hold is the address of nothing.
     if (hasControlCharacters(path)) return undefined
     url.searchParams.sort()
     const query = url.searchParams.toString()
-    // No address ever held what the database cannot hold.
-    if (hasControlCharacters(path)) return undefined
     return query ? `${path}?${query}` : path
   } catch {
     return undefined

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { must } from '#test/factories/casework.ts'
-import { aNewsroom, aPublishedArticle, draftOf } from '#test/factories/news.ts'
+import { aNewsroom, aPublishedArticle, bringUp, draftOf } from '#test/factories/news.ts'
 import { as } from '#test/factories/startups.ts'
 import { createArticle } from '../articles/writing.ts'
 import { recordRedirect } from './actions.ts'
@@ -44,6 +44,28 @@ test('an address that was never public leaves nothing behind', async () => {
   expect(await leads('/tin-tuc/nhap-doi-ten')).toEqual([404, null])
 })
 
+test('an address that moved on and is taken by another article leads the readers of that one to it', async () => {
+  const one = await aPublishedArticle(app, newsroom, { title: 'Bài A' })
+  const other = await aPublishedArticle(app, newsroom, { title: 'Bài B' })
+  await rename(one.id, 'bai-a-moi')
+  await rename(other.id, 'bai-a')
+  expect(await leads('/tin-tuc/bai-b')).toEqual([301, '/tin-tuc/bai-a'])
+  const read = await app.visit('/tin-tuc/bai-a')
+  expect(read.getByRole('heading', { level: 1 }).textContent).toBe('Bài B')
+})
+
+test('a draft at an address that moved on takes it over only once it is public', async () => {
+  const { id } = await aPublishedArticle(app, newsroom, { title: 'Chỗ cũ' })
+  await rename(id, 'cho-moi')
+  const draft = must(await createArticle(as(app, editor), draftOf({ title: 'Nháp tới sau' })))
+  await rename(draft.id, 'cho-cu')
+  expect(await leads('/tin-tuc/cho-cu')).toEqual([301, '/tin-tuc/cho-moi'])
+  await bringUp(app, newsroom, draft)
+  const read = await app.visit('/tin-tuc/cho-cu')
+  expect(read.getByRole('heading', { level: 1 }).textContent).toBe('Nháp tới sau')
+  expect(await movedTo(app.scopeFor(), '/tin-tuc/cho-cu')).toBeUndefined()
+})
+
 test('an address of another article, or one that is none, is refused and kept in the box', async () => {
   const one = await aPublishedArticle(app, newsroom, { title: 'Bài giữ chỗ' })
   const { id } = await aPublishedArticle(app, newsroom, { title: 'Bài muốn đổi' })
@@ -69,6 +91,8 @@ test('addresses of an older portal are found, also with their numbers in the que
   expect(await leads('/index.php?id=7&option=com_content')).toEqual([301, '/tin-tuc'])
   expect((await leads('/?p=124'))[0]).toBe(200)
   expect((await leads('/index.php?id=8'))[0]).toBe(404)
+  expect((await leads('/index%00.php?id=8'))[0]).toBe(404)
+  expect((await leads('/?p=%00'))[0]).toBe(200)
 })
 
 test('an address leads nowhere outside, and what writes is never sent on', async () => {

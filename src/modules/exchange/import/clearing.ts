@@ -27,24 +27,25 @@ async function clearOld(scope: Scope): Promise<void> {
 const clear = (scope: Scope, { id }: Import): Promise<void> =>
   inTransaction(scope, async (inside) => {
     const one = await holdImport(inside, id)
-    if (!one || one.clearedAt) return
-    const files = await inside.db.select().from(importFiles).where(eq(importFiles.importId, id))
-    const pictures = await inside.db
-      .select()
-      .from(importPictures)
-      .where(eq(importPictures.importId, id))
-    await inside.db
-      .update(importRows)
-      .set({ source: sql`${importRows.source} || '{"html": "", "author": ""}' - 'cells'` })
-      .where(eq(importRows.importId, id))
-    await inside.db.delete(importPictures).where(eq(importPictures.importId, id))
-    await inside.db.update(imports).set({ clearedAt: inside.now }).where(eq(imports.id, id))
-    const stored = [
-      ...files.map((file) => file.id),
-      ...pictures.flatMap((one) => one.storedAs ?? []),
-    ]
-    for (const key of stored) await inside.files.remove(key)
+    if (one && !one.clearedAt) await clearAway(inside, id)
   })
+
+/** Deletes the files, pictures and texts of a move that is held. */
+export async function clearAway(inside: Scope, id: string): Promise<void> {
+  const files = await inside.db.select().from(importFiles).where(eq(importFiles.importId, id))
+  const pictures = await inside.db
+    .select()
+    .from(importPictures)
+    .where(eq(importPictures.importId, id))
+  await inside.db
+    .update(importRows)
+    .set({ source: sql`(${importRows.source} || '{"html": "", "author": ""}'::jsonb) - 'cells'` })
+    .where(eq(importRows.importId, id))
+  await inside.db.delete(importPictures).where(eq(importPictures.importId, id))
+  await inside.db.update(imports).set({ clearedAt: inside.now }).where(eq(imports.id, id))
+  const stored = [...files.map((file) => file.id), ...pictures.flatMap((one) => one.storedAs ?? [])]
+  for (const key of stored) await inside.files.remove(key)
+}
 
 /** Every night of the city. */
 export const timetable: readonly Timetable<Scope>[] = [

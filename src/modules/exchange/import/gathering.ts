@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { firstChoices } from './choices.ts'
+import { clearAway } from './clearing.ts'
 import { MAX_FILES, MAX_SENT_BYTES } from './limits.ts'
 import { advance, lockImport } from './queue.ts'
 import { mayMove } from './reach.ts'
@@ -42,9 +43,9 @@ export const addFiles = (
     if (!isOpen(one)) return refused('not-gathering')
     const before = await inside.db.$count(importFiles, eq(importFiles.importId, importId))
     if (before + given.length > MAX_FILES) return refused('too-many-files')
+    if (given.some(({ size }) => size === 0)) return refused('file-empty')
+    if (given.some(({ size }) => size > MAX_SENT_BYTES)) return refused('file-too-large')
     for (const file of given) {
-      if (file.size === 0) return refused('file-empty')
-      if (file.size > MAX_SENT_BYTES) return refused('file-too-large')
       const kept = await keepFile(inside, importId, file)
       if (!kept) return refused('same-file')
     }
@@ -115,5 +116,6 @@ export const discardImport = (
     if (refusal) return refused(refusal)
     await inside.db.delete(importRows).where(eq(importRows.importId, importId))
     await advance(inside, one, 'discarded')
+    await clearAway(inside, importId)
     return done(importId)
   })

@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
-import { publishTopics } from '#modules/content/index.ts'
+import { publishTopics, takeArticleBack } from '#modules/content/index.ts'
+import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
+import { broughtIn } from '#test/factories/moves.ts'
 import { fileOf, wxr } from '#test/factories/old-portal.ts'
 
 const app = await testApp()
@@ -13,6 +16,7 @@ await publishTopics(app.scopeFor(), [
   { code: 'chinh-sach', name: { vi: 'Chính sách', en: 'Policy' }, clause: 'II.1.2' },
 ])
 
+const signed = (actor: Actor) => ({ ...app.scopeFor(), actor })
 const START = '/ban-lam-viec/chuyen-noi-dung'
 
 async function begin(title: string, source: string, as = officer) {
@@ -104,6 +108,41 @@ test('an editor brings drafts in, and does not publish', async () => {
   await app.runJobs()
   expect((await page.follow('Xem tiến độ mới nhất')).text).toContain('Đã nhập xong')
   expect((await app.visit('/tin-tuc')).queryByText('Chờ duyệt')).toBeNull()
+})
+
+test('an editor undoes drafts, and takes nothing down that stands before the public', async () => {
+  let page = await begin('Đã đăng', WORDPRESS)
+  page = await page.press('Gửi tệp', {
+    Tệp: fileOf('b.xml', wxr([{ id: 21, title: 'Đang đứng trên cổng' }])),
+  })
+  page = await page.press('Đọc các tệp')
+  await app.runJobs()
+  page = await broughtIn(app, await page.follow('Xem tiến độ mới nhất'))
+  const refused = await (await app.visit(page.url, { as: editor })).press('Hoàn tác đợt chuyển này')
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('Bạn không có quyền gỡ bài của đợt này')
+  await app.runJobs()
+  expect((await app.visit('/tin-tuc')).text).toContain('Đang đứng trên cổng')
+
+  const { rows } = await app.db.execute<{ id: string; slug: string }>(
+    sql`select id, slug from content.articles where slug = 'dang-dung-tren-cong'`,
+  )
+  const [{ id, slug } = { id: '', slug: '' }] = rows
+  const left = { id, slug, version: 1, reason: 'Đợt chuyển' }
+  expect(await takeArticleBack(signed(editor), left)).toBe('kept')
+  expect(await takeArticleBack(signed(founder), left)).toBe('kept')
+  expect(await takeArticleBack(signed(officer), left)).toBe('removed')
+
+  page = await begin('Nháp hoàn tác', WORDPRESS, editor)
+  page = await page.press('Gửi tệp', {
+    Tệp: fileOf('c.xml', wxr([{ id: 22, title: 'Nháp gỡ lại' }])),
+  })
+  page = await page.press('Đọc các tệp')
+  await app.runJobs()
+  page = await broughtIn(app, await page.follow('Xem tiến độ mới nhất'), false)
+  page = await page.press('Hoàn tác đợt chuyển này')
+  await app.runJobs()
+  expect((await page.follow('Xem tiến độ mới nhất')).text).toContain('Đã gỡ khi hoàn tác')
 })
 
 test('nobody else sees anything of it', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { and, asc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import { articlesAlike, contentPaths } from '#modules/content/index.ts'
 import { cityDay } from '#platform/clock.ts'
@@ -30,12 +31,12 @@ export const judgeNext = (scope: Scope, { id }: Import): Promise<void> =>
       .limit(BATCH)
     if (rows.length === 0) return advance(inside, one, 'preview')
     const album = await albumOf(inside, id)
-    const judged = rows.map(
-      (row): Judged => ({
-        row,
-        verdict: verdictOn(one, row, { now: inside.now, has: album.standing }),
-      }),
-    )
+    const judged: Judged[] = []
+    for (const row of rows) {
+      judged.push({ row, verdict: verdictOn(one, row, { now: inside.now, has: album.standing }) })
+      // Pages are answered between two texts.
+      await setImmediate()
+    }
     await write(inside, judged, await repetitions(inside, one, judged))
     await advance(inside, one, 'judging')
   })

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { addMedia } from '#modules/content/index.ts'
+import type { FetchRefusal } from '#platform/fetching/refusals.ts'
 import { MAX_FILE_BYTES } from '#platform/files/files.ts'
 import { newId } from '#platform/ids.ts'
 import { only } from '#platform/outcome.ts'
@@ -11,7 +12,7 @@ import { type Import, type ImportPicture, importPictures } from './schema.ts'
 /** Takes the pictures of a text into the library, each once for the whole move. What cannot be had stays out of the text. */
 export async function takePictures(
   scope: SignedScope,
-  one: Import,
+  one: Pick<Import, 'id' | 'choices'>,
   album: Album,
   pictures: readonly Shown[],
 ): Promise<void> {
@@ -37,21 +38,25 @@ async function takeIn(scope: SignedScope, picture: ImportPicture, alt: string): 
     .where(and(eq(importPictures.importId, picture.importId), eq(importPictures.key, picture.key)))
 }
 
+const isSilence = (problem: FetchRefusal) =>
+  ['unreachable', 'too-slow', 'no-such-host'].includes(problem)
+
 /** Asks the old portal for a picture, where somebody named its server for this move; no other server is ever asked. */
 async function fetchPicture(
   scope: SignedScope,
-  { id: importId, choices }: Import,
+  { id: importId, choices }: Pick<Import, 'id' | 'choices'>,
   album: Album,
   named: string,
 ): Promise<ImportPicture | undefined> {
   const address = album.addressOf(named)
   const { picturesFrom } = choices
-  if (!address || !picturesFrom) return undefined
+  if (!address || !picturesFrom || album.silent) return undefined
   const answer = await scope.outside.ask({
     address,
     named: [picturesFrom],
     maxBytes: MAX_FILE_BYTES,
   })
+  if (!answer.ok) album.silent = isSilence(answer.problem)
   if (!answer.ok || answer.value.status !== 200) return undefined
   const storedAs = newId()
   await scope.files.put(storedAs, answer.value.body)

@@ -66,7 +66,7 @@ export const messages = bilingual(
     } as Labels,
     problem: {
       'not-gathering':
-        'Đợt này đang được xử lý hoặc đã nhập xong nên không nhận hay gỡ tệp được nữa. Hãy lập đợt mới.',
+        'Đợt này đang được xử lý hoặc đã nhập bài nên không nhận hay gỡ tệp được nữa. Hãy lập đợt mới.',
       'same-file':
         'Có tệp đã được gửi trong đợt này, nên lần gửi này chưa được nhận. Hãy bỏ tệp trùng rồi gửi lại.',
       'too-many-files': 'Một đợt nhận nhiều nhất 200 tệp. Hãy gộp vào tệp .zip hoặc lập thêm đợt.',
@@ -82,9 +82,11 @@ export const messages = bilingual(
         'Bạn không có quyền đăng bài, nên chưa nhập. Hãy chọn nhập thành bản nháp, hoặc nhờ cán bộ hay lãnh đạo xác nhận.',
       'may-not-write':
         'Bạn không có quyền biên tập, nên chưa nhập. Hãy nhờ biên tập viên xác nhận.',
-      'not-imported': 'Đợt này chưa nhập xong hoặc đã hoàn tác, nên không có gì để hoàn tác.',
+      'not-imported': 'Đợt này chưa nhập bài nào hoặc đã hoàn tác, nên không có gì để hoàn tác.',
+      'may-not-undo':
+        'Bạn không có quyền gỡ bài của đợt này, nên chưa hoàn tác. Hãy nhờ cán bộ hoặc lãnh đạo hoàn tác.',
       'in-work':
-        'Đợt này đang được xử lý hoặc đã nhập, nên không bỏ được. Nếu đã nhập, hãy hoàn tác.',
+        'Đợt này đang được xử lý hoặc đã nhập bài, nên không bỏ được. Nếu đã nhập, hãy hoàn tác.',
     } satisfies Record<ImportRefusal, string>,
   },
   {
@@ -158,7 +160,9 @@ export const messages = bilingual(
       'may-not-publish':
         'You may not publish, so nothing came in. Choose drafts, or ask an officer or leader to confirm.',
       'may-not-write': 'You may not write articles, so nothing came in. Ask an editor to confirm.',
-      'not-imported': 'This move is not in yet or was undone, so there is nothing to undo.',
+      'not-imported': 'Nothing of this move is in, or it was undone, so there is nothing to undo.',
+      'may-not-undo':
+        'You may not take the articles of this move down, so nothing was undone. Ask an officer or leader to undo it.',
       'in-work': 'This move is at work or in, so it cannot be discarded. If it is in, undo it.',
     },
   },

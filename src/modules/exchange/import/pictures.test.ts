@@ -3,10 +3,16 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
+import type { FetchRefusal } from '#platform/fetching/refusals.ts'
+import { newId } from '#platform/ids.ts'
+import { refused } from '#platform/outcome.ts'
 import { testApp } from '#test/app.ts'
 import { aReadMove, broughtIn } from '#test/factories/moves.ts'
 import { docx, fileOf, OLD, wxr } from '#test/factories/old-portal.ts'
 import { zipOf } from '#test/zip.ts'
+import { firstChoices } from './choices.ts'
+import { takePictures } from './library.ts'
+import { albumOf } from './pictures.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -69,6 +75,27 @@ test('the pictures of a Word document come in with it', async () => {
       join content.media m on r.body::text like '%' || m.id || '%'
       where r.title->>'vi' = 'Thông báo có ảnh'`)
   expect(rows).toEqual([{ alt: 'Ảnh mẫu' }])
+})
+
+test('an old portal that does not answer is asked once, not once for each picture', async () => {
+  const choices = { ...firstChoices, picturesFrom: 'https://cu.example' }
+  const asked = async (problem: FetchRefusal) => {
+    let count = 0
+    const ask = async () => {
+      count += 1
+      return refused(problem)
+    }
+    const outside = { ...app.scopeFor().outside, ask }
+    const scope = { ...app.scopeFor(), actor: officer, outside }
+    const pictures = ['a', 'b', 'c'].map((name) => ({ src: `https://cu.example/${name}`, alt: '' }))
+    const id = newId()
+    await takePictures(scope, { id, choices }, await albumOf(scope, id), pictures)
+    return count
+  }
+  expect(await asked('too-slow')).toBe(1)
+  expect(await asked('unreachable')).toBe(1)
+  expect(await asked('no-such-host')).toBe(1)
+  expect(await asked('too-large')).toBe(3)
 })
 
 test('nothing outside is asked for a picture unless its server is named, and never an inner one', async () => {

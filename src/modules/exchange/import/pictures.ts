@@ -12,6 +12,8 @@ export type Album = {
   altOf(named: string): string
   /** One more, that was fetched meanwhile. */
   add(picture: ImportPicture): void
+  /** The old portal did not answer; as long as this album is at hand it is not asked again. */
+  silent: boolean
 }
 
 /** The pictures of a move, by every way in which its texts name them. */
@@ -38,6 +40,7 @@ export async function albumOf({ db }: Pick<Scope, 'db'>, importId: string): Prom
     standing: (named) => (find(named) ? 'here' : addressOf(named) ? 'remote' : 'missing'),
     altOf: (named) => alts.get(addressOf(named) ?? '') ?? '',
     add: (picture) => byKey.set(picture.key, picture),
+    silent: false,
   }
 }
 

@@ -48,18 +48,25 @@ async function readFile(scope: Scope, one: Import, file: ImportFile): Promise<Re
   const bytes = await scope.files.get(file.id)
   if (!bytes) return givenUp
   const collected = collector(scope, file)
-  let problem: FileProblem | null = null
-  try {
+  const broken = await problemOf(async () => {
     for await (const found of readSource({ name: file.name, bytes, source: one.source }))
       await collected.take(found)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    problem = error.problem
-  }
-  await collected.flush()
+  })
+  // What was read before a file broke stays.
+  const full = await problemOf(collected.flush)
   const { kept, read } = collected
-  if (!problem && kept.items + kept.pictures === 0) problem = 'no-items'
-  return { ...read, problem }
+  const empty = kept.items + kept.pictures === 0
+  return { ...read, problem: broken ?? full ?? (empty ? 'no-items' : null) }
+}
+
+async function problemOf(work: () => Promise<void>): Promise<FileProblem | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    if (error instanceof Unreadable) return error.problem
+    throw error
+  }
 }
 
 function collector(scope: Scope, file: ImportFile) {

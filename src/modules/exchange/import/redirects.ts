@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type BroughtArticle,
   contentPaths,
@@ -24,14 +24,11 @@ export async function redirectRow(
 
 /** Makes the pages of mapped categories lead to the news of their topics; only exports that tell addresses have them. */
 export async function redirectCategories(scope: Scope, { id, choices }: Import): Promise<void> {
-  const rows = await scope.db
-    .selectDistinct({ source: importRows.source })
-    .from(importRows)
-    .where(and(eq(importRows.importId, id), eq(importRows.result, 'imported')))
-  const slugs = new Map(
-    rows.flatMap(({ source }) => source.categories.map(({ name, slug }) => [slug, name] as const)),
-  )
-  for (const [slug, name] of slugs) {
+  const { rows } = await scope.db.execute<{ slug: string; name: string }>(sql`
+    select distinct on (slug) category->>'slug' as slug, category->>'name' as name
+    from ${importRows}, jsonb_array_elements(source->'categories') as category
+    where import_id = ${id} and result = 'imported' order by slug, name`)
+  for (const { slug, name } of rows) {
     const topic = choices.topics[name]
     if (!topic || slug === '') continue
     const to = `${contentPaths.news}?chuyen-muc=${encodeURIComponent(topic)}`

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
+import { endRole } from '#modules/identity/index.ts'
 import { entriesAbout } from '#platform/ledger/read.ts'
+import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
-import { aReadMove, broughtIn } from '#test/factories/moves.ts'
+import { aReadMove, broughtIn, MOVES } from '#test/factories/moves.ts'
 import { fileOf, wxr } from '#test/factories/old-portal.ts'
+import { timetable } from './clearing.ts'
 import { IMPORT_QUEUE } from './queue.ts'
 
 const app = await testApp()
@@ -98,4 +101,80 @@ test('undoing leaves what somebody has changed since, and says so', async () => 
   expect(now).not.toContain('Hoàn tác 62')
   const last = (await entriesAbout(app.scopeFor(), id)).at(-1)
   expect(last).toMatchObject({ act: 'exchange.import-undone', facts: { removed: 1, kept: 1 } })
+})
+
+/** Takes every role from somebody. */
+const endRoles = async ({ id }: Actor) => {
+  const { rows } = await app.db.execute<{ id: string }>(
+    sql`select id from identity.role_grants where person_id = ${id}`,
+  )
+  for (const grant of rows) await endRole(app.scopeFor(), grant.id)
+}
+
+test('a move that stopped half way is not thrown away, and what came in can be undone', async () => {
+  const leaving = await app.person('Hòa', [{ role: 'officer' }])
+  const other = [71, 72, 73].map((id) => ({ id, title: `Dừng ${id}` }))
+  const file = fileOf('d.xml', wxr(other))
+  let page = await aReadMove(app, leaving, 'wordpress', [file])
+  const untouched = await app.visit(page.url, { as: officer })
+  const id = idOf(page.url)
+  await dieAt('Dừng 73')
+  await page.press('Xác nhận và nhập')
+  await expect(app.runJobs()).rejects.toThrow()
+  await live()
+  await endRoles(leaving)
+  await again(id)
+  await app.runJobs()
+
+  page = await app.visit(`${MOVES}/${id}`, { as: officer })
+  expect(page.text).toContain('Việc nhập đã dừng')
+  expect(page.text).not.toContain('Chưa có bài nào được nhập')
+  expect(page.queryByText('Bỏ đợt chuyển này')).toBeNull()
+  expect(page.queryByText('Gỡ d.xml')).toBeNull()
+  const late = await untouched.press('Bỏ đợt chuyển này')
+  expect(late.status).toBe(409)
+  expect(late.text).toContain('không bỏ được')
+
+  page = await page.press('Hoàn tác đợt chuyển này')
+  await app.runJobs()
+  page = await page.follow('Xem tiến độ mới nhất')
+  expect(page.text).toContain('Đã hoàn tác')
+  expect((await titles()).filter((title) => title.startsWith('Dừng'))).toEqual([])
+})
+
+const keptOf = async (importId: string) => {
+  const { rows } = await app.db.execute<{ id: string }>(
+    sql`select id from exchange.import_files where import_id = ${importId}`,
+  )
+  const bytes = await Promise.all(rows.map(({ id }) => app.deps.files.get(id)))
+  return bytes.filter((each) => each !== undefined).length
+}
+
+test('a move that is thrown away leaves nothing of its files', async () => {
+  const post = { id: 81, title: 'Bỏ đi' }
+  const page = await aReadMove(app, officer, 'wordpress', [fileOf('e.xml', wxr([post]))])
+  const id = idOf(page.url)
+  expect(await keptOf(id)).toBe(1)
+  const gone = await page.press('Bỏ đợt chuyển này')
+  expect(gone.text).toContain('Đã bỏ đợt chuyển.')
+  expect(await keptOf(id)).toBe(0)
+})
+
+test('months after its end a move keeps its report, and nothing of the files', async () => {
+  const post = { id: 91, title: 'Lâu rồi' }
+  const page = await broughtIn(
+    app,
+    await aReadMove(app, officer, 'wordpress', [fileOf('f.xml', wxr([post]))]),
+  )
+  const id = idOf(page.url)
+  const clear = async () => {
+    for (const { handle } of timetable) await handle(app.scopeFor(), {})
+  }
+  await clear()
+  expect(await keptOf(id)).toBe(1)
+  app.setNow('2027-03-23T02:00:00Z')
+  await clear()
+  app.setNow('2026-11-23T02:00:00Z')
+  expect(await keptOf(id)).toBe(0)
+  expect((await page.visitor.go(page.url)).text).toContain('Lâu rồi')
 })

@@ -14,7 +14,7 @@ export const rowMessages = bilingual(
       imported: 'Đã nhập',
       failed: 'Nhập không thành công',
       removed: 'Đã gỡ khi hoàn tác',
-      kept: 'Giữ lại vì đã có người sửa',
+      kept: 'Giữ lại vì đã có người sửa, hoặc người hoàn tác không được gỡ',
     } satisfies Record<Result, string>,
     reason: {
       'title-made': 'Bài không có tiêu đề; tiêu đề được lấy từ những chữ đầu của bài.',
@@ -39,7 +39,8 @@ export const rowMessages = bilingual(
       'code-removed': 'Đã bỏ mã lệnh hoặc khung nhúng lạ trong bài.',
       'shortcode-removed': 'Đã bỏ mã của phần mở rộng cũ; phần chữ bên trong được giữ.',
       'picture-missing': 'Có ảnh không kèm trong tệp.',
-      'picture-remote': 'Có ảnh còn nằm trên cổng cũ; ảnh không được tải về.',
+      'picture-remote':
+        'Có ảnh còn nằm trên cổng cũ; ảnh chỉ được tải về khi ghi máy chủ đó ở Cách nhập.',
       'same-here': 'Trùng tiêu đề và ngày với một dòng khác của đợt này.',
       'same-there': 'Trùng với một bài đã có trên cổng.',
       'brought-before': 'Đã được nhập trong một đợt trước.',
@@ -80,7 +81,7 @@ export const rowMessages = bilingual(
       imported: 'Moved in',
       failed: 'Did not come in',
       removed: 'Taken away by the undoing',
-      kept: 'Kept, because somebody changed it',
+      kept: 'Kept: somebody changed it, or whoever undid the move may not remove it',
     },
     reason: {
       'title-made': 'It had no title; the first words of the text stand in for it.',
@@ -105,7 +106,8 @@ export const rowMessages = bilingual(
       'code-removed': 'Scripts or foreign frames were taken out of it.',
       'shortcode-removed': 'Codes of old plugins were taken out; the text inside them stays.',
       'picture-missing': 'Some of its pictures did not come along.',
-      'picture-remote': 'Some of its pictures are still on the old portal and were not fetched.',
+      'picture-remote':
+        'Some of its pictures are still on the old portal; they are fetched only when that server is named under How they come in.',
       'same-here': 'Same title and day as another row of this move.',
       'same-there': 'The same as an article that is already there.',
       'brought-before': 'An earlier move has brought it.',

@@ -1,13 +1,15 @@
 import { cityDay } from '#platform/clock.ts'
 import { fold } from '#platform/text/fold.ts'
+import { readMoment } from '../moments.ts'
 import type { Cleaned } from './cleaning/clean.ts'
 import { MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './limits.ts'
-import { readMoment } from './sources/dates.ts'
 import type { SourceItem } from './sources/item.ts'
 import type { Judgement, Reason } from './states.ts'
 
 /** Words that stand in for a title that was never given. */
 const MADE_TITLE = 80
+/** No title or summary is longer; searching a longer one for its tags would take ever longer. */
+const MOST_WORDS = 10_000
 /** Beyond it nobody wrote a text: it is refused before anything works on it. */
 export const HUGE = 2_000_000
 
@@ -119,6 +121,7 @@ const summaryOf = (given: string, plain: string): string =>
 /** Titles and summaries are words: tags that old editors put into them go. */
 const wordsOf = (text: string): string =>
   text
+    .slice(0, MOST_WORDS)
     .replace(/<(script|style)[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<\/?[a-z!][^>]*>/gi, ' ')
     .replace(/&nbsp;/g, ' ')

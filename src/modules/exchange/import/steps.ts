@@ -1,6 +1,7 @@
 import type { Import } from './schema.ts'
 
 type Kept = Pick<Import, 'state' | 'version'>
+type Stood = Pick<Import, 'state' | 'stopped'>
 
 export type GatherRefusal =
   | 'not-gathering'
@@ -15,7 +16,7 @@ export type ConfirmRefusal =
   | 'nothing-included'
   | 'may-not-publish'
   | 'may-not-write'
-export type UndoRefusal = 'not-imported'
+export type UndoRefusal = 'not-imported' | 'may-not-undo'
 export type DiscardRefusal = 'in-work'
 
 export type ImportRefusal =
@@ -53,11 +54,24 @@ export function refusalToConfirm(
 }
 
 /** Whether files may still come and go: nothing has been brought in, and no job is at it. */
-export const isOpen = ({ state }: Pick<Import, 'state'>): boolean =>
-  state === 'gathering' || state === 'preview'
+export const isOpen = ({ state, stopped }: Stood): boolean =>
+  state === 'gathering' || (state === 'preview' && !stopped)
+
+/** Whether a move has brought something in that can be taken back: it ended, or stopped on its way. */
+export const isIn = ({ state, stopped }: Stood): boolean =>
+  state === 'imported' || (state === 'preview' && stopped !== null)
+
+/** Why a move cannot be undone, or null: whoever takes published articles down may publish them. */
+export function refusalToUndo(
+  one: Stood,
+  { mayTakeBack }: { mayTakeBack: boolean },
+): UndoRefusal | null {
+  if (!isIn(one)) return 'not-imported'
+  return mayTakeBack ? null : 'may-not-undo'
+}
 
 /** What a job is working on, or what has come of it, is not thrown away. */
-export const refusalToDiscard = (one: Kept): DiscardRefusal | null =>
+export const refusalToDiscard = (one: Stood): DiscardRefusal | null =>
   isOpen(one) ? null : 'in-work'
 
 /** Whether a job has the next step. */

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { takeArticleBack } from '#modules/content/index.ts'
+import { mayBringIn, takeArticleBack } from '#modules/content/index.ts'
 import { findActor } from '#modules/identity/index.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
@@ -7,7 +7,7 @@ import { resultsOf } from './bringing.ts'
 import { advance, holdImport, lockImport } from './queue.ts'
 import { releaseRedirects } from './redirects.ts'
 import { type Import, importRedirects, importRows } from './schema.ts'
-import type { UndoRefusal } from './steps.ts'
+import { refusalToUndo, type UndoRefusal } from './steps.ts'
 
 const BATCH = 25
 
@@ -19,12 +19,14 @@ export const undoImport = (
   inTransaction(scope, async (inside) => {
     const one = await lockImport(inside, id)
     if (!one) return undefined
-    if (one.state !== 'imported') return refused('not-imported')
+    const mayTakeBack = mayBringIn(inside, one.choices.publish)
+    const refusal = refusalToUndo(one, { mayTakeBack })
+    if (refusal) return refused(refusal)
     await advance(inside, one, 'undoing', { undoneBy: inside.actor.id, undoneAt: inside.now })
     return done(id)
   })
 
-/** Takes the next articles back. What somebody has changed since stays, and is told. */
+/** Takes the next articles back. What somebody has changed since stays, and what whoever undoes it may not take down; both are told. */
 export const undoNext = (scope: Scope, { id }: Import): Promise<void> =>
   inTransaction(scope, async (inside) => {
     const one = await holdImport(inside, id)

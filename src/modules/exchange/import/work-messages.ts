@@ -33,7 +33,7 @@ export const workMessages = bilingual(
       refresh: 'Xem tiến độ mới nhất',
     },
     stopped:
-      'Việc nhập đã dừng vì người xác nhận không còn quyền biên tập. Người có quyền hãy xác nhận lại; phần đã nhập được giữ nguyên.',
+      'Việc nhập đã dừng vì người xác nhận không còn quyền biên tập. Phần đã nhập được giữ nguyên. Người có quyền hãy xác nhận để nhập tiếp, hoặc hoàn tác phần đã nhập.',
     discard: {
       title: 'Bỏ đợt chuyển',
       lead: 'Các tệp và dòng đã đọc bị xóa. Chưa có bài nào được nhập.',
@@ -95,7 +95,7 @@ export const workMessages = bilingual(
       refresh: 'See how far it is',
     },
     stopped:
-      'The move stopped because whoever confirmed it may no longer edit. Somebody who may should confirm it again; what is in stays.',
+      'The move stopped because whoever confirmed it may no longer edit. What is in stays. Somebody who may should confirm it to go on, or undo what is in.',
     discard: {
       title: 'Discard the move',
       lead: 'Its files and rows are deleted. No article has come in.',

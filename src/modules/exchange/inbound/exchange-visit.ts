@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { decodeText } from '#platform/fetching/charset.ts'
+import { textOf } from '#platform/fetching/charset.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { isWhole } from '../packages/item.ts'
@@ -130,7 +130,7 @@ export async function askJson(
   const { status, body, contentType } = asked.value
   if (status !== 200) return { ok: false, problem: 'status', detail: String(status) }
   try {
-    return { ok: true, value: JSON.parse(decodeText(body, contentType).text) }
+    return { ok: true, value: JSON.parse(textOf(body, contentType)) }
   } catch {
     return { ok: false, problem: 'not-an-exchange' }
   }

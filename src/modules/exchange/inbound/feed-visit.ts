@@ -1,9 +1,9 @@
-import { decodeText } from '#platform/fetching/charset.ts'
+import { textOf } from '#platform/fetching/charset.ts'
 import { type Look, lookOf } from '#platform/fetching/look.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { readCalendar } from './calendar.ts'
 import { type FeedKind, kindOfFeed } from './kinds.ts'
-import type { PartnerProblem } from './problems.ts'
+import { isOnlyNote, type PartnerProblem } from './problems.ts'
 import { receiveAlone, takeItems } from './receiving.ts'
 import type { Partner } from './schema.ts'
 import { readSyndication } from './syndication.ts'
@@ -33,10 +33,13 @@ export async function visitFeed(scope: Scope, partner: Partner): Promise<Visit> 
   const asked = await scope.outside.ask({ address, named: [address], known })
   if (!asked.ok) return { problem: asked.problem }
   const { status, body, contentType, ...answer } = asked.value
-  // What the feed was last time still stands, and so does what was to be said of it.
-  if (status === 304) return { problem: partner.problem, detail: partner.detail }
+  // What was taken last time still stands, and so does its note; a failure between is over.
+  if (status === 304)
+    return isOnlyNote(partner.problem)
+      ? { problem: partner.problem, detail: partner.detail }
+      : { problem: null }
   if (status !== 200) return { problem: 'status', detail: String(status) }
-  const { text } = decodeText(body, contentType)
+  const text = textOf(body, contentType)
   const look = lookOf(text)
   if (look === 'html' || look === 'empty') return { problem: look }
   if (look === 'other') return { problem: 'not-a-feed' }

@@ -34,6 +34,16 @@ test('RSS: id, title, link, day and text, with whatever markup taken off', () =>
   })
 })
 
+test.each([
+  ['06/05/2019 08:30', '2019-05-06T01:30:00.000Z'],
+  ['Mon, 06 May 2019 08:30:00', '2019-05-06T01:30:00.000Z'],
+  ['2019-05-06 08:30:00', '2019-05-06T01:30:00.000Z'],
+  ['hôm qua', null],
+])('a feed that dates its items %s means a day of the city', (written, publishedAt) => {
+  const item = `<item><guid>1</guid><title>Tin</title><pubDate>${written}</pubDate></item>`
+  expect(taken(rss(item))).toMatchObject([{ content: { publishedAt } }])
+})
+
 test('text typed in TCVN3 or VNI fonts is read as Unicode', () => {
   const title = 'Hội thảo đổi mới sáng tạo'
   const text = 'Thành phố mời các doanh nghiệp khởi nghiệp đến dự buổi gặp gỡ với những nhà đầu tư'

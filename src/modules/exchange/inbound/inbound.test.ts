@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { sql } from 'drizzle-orm'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOutside } from '#platform/fetching/outside.ts'
@@ -207,6 +208,40 @@ test('a feed that hangs is left, and is tried again later and later', async () =
     expect(shown.text).toContain('trả lời quá chậm')
   }
   delete answers['/treo']
+})
+
+test('a feed that failed once and has not changed since is well again', async () => {
+  const etag = '"mot"'
+  answers['/nhan'] = (_, response) =>
+    response.writeHead(200, { etag }).end(rss(['e1', 'Tin có nhãn phiên bản']))
+  const partner = await record('Cổng có nhãn (mẫu)', '/nhan')
+  answers['/nhan'] = (_, response) => response.writeHead(503).end()
+  expect((await visitAgain(partner)).text).toContain('Lấy hỏng 1 lần liền')
+  answers['/nhan'] = ({ headers }, response) =>
+    response
+      .writeHead(headers['if-none-match'] === etag ? 304 : 500, { 'content-encoding': 'gzip' })
+      .end()
+  expect((await visitAgain(partner)).text).toContain('Lấy tin bình thường')
+})
+
+test('a visit that was on its way while the partner changed leaves the change alone', async () => {
+  answers['/cham'] = give(rss(['f1', 'Tin của địa chỉ cũ']))
+  const address = await record('Cổng đổi giữa chừng (mẫu)', '/cham')
+  const id = address.split('/').at(-1) ?? ''
+  const scope = app.scopeFor()
+  const ask: typeof scope.outside.ask = async (question) => {
+    const answer = await scope.outside.ask(question)
+    const page = await app.visit(address, { as: administrator })
+    await page.press('Ghi lại', { 'Địa chỉ': `http://${place}/moi` })
+    return answer
+  }
+  answers['/cham'] = (_, response) =>
+    response.writeHead(200, { etag: '"cu"' }).end(rss(['f1', 'Tin của địa chỉ cũ']))
+  await visitPartner({ ...scope, outside: { ...scope.outside, ask } }, id)
+  const { rows } = await app.db.execute<{ etag: string | null; address: string; due: boolean }>(
+    sql`select etag, address, next_at <= ${scope.now} as due from exchange.partners where id = ${id}`,
+  )
+  expect(rows).toEqual([{ etag: null, address: `http://${place}/moi`, due: true }])
 })
 
 test('a feed that lies about its encoding is read as what it is', async () => {

@@ -7,7 +7,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -107,13 +107,11 @@ function answer(
 const back = (c: Context<Env>, id: string, done: PartnerDone) =>
   seeOther(c, `${link(paths.partner, { id })}?xong=${done}`)
 
-const statusOf = ({ sent, refusal }: After) => (refusal ? 409 : sent?.problems ? 422 : 200)
-
 const showNew = (c: Context<Env>, after: After = {}) =>
   page(
     c,
     <NewPartnerPage formKey={newId()} sent={after.sent} refusal={after.refusal} />,
-    statusOf(after),
+    statusAfter(after.sent, after.refusal),
   )
 
 async function show(c: Context<Env>, id: string, after: After) {
@@ -131,6 +129,6 @@ async function show(c: Context<Env>, id: string, after: After) {
       refusal={after.refusal}
       done={after.done}
     />,
-    statusOf(after),
+    statusAfter(after.sent, after.refusal),
   )
 }

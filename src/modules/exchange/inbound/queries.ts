@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import { holds, type Scope, type SignedScope } from '#platform/scope.ts'
 import { mayModerate } from './moderation.ts'
@@ -125,6 +125,6 @@ export async function foreignIds({ db }: Scope): Promise<ReadonlySet<string>> {
   const rows = await db
     .select({ id: receivedItems.articleId })
     .from(receivedItems)
-    .where(inArray(receivedItems.state, ['drafted', 'withdrawn']))
+    .where(isNotNull(receivedItems.articleId))
   return new Set(rows.flatMap(({ id }) => id ?? []))
 }

@@ -10,7 +10,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { isId, newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -130,6 +130,6 @@ async function show(c: Context<Env>, id: string, { sent, refusal, done }: After)
       refusal={refusal}
       done={done}
     />,
-    refusal ? 409 : sent?.problems ? 422 : 200,
+    statusAfter(sent, refusal),
   )
 }

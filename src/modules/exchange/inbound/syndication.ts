@@ -8,6 +8,7 @@ import {
 } from 'feedsmith'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { detectLegacy, fromLegacy } from '#platform/text/legacy.ts'
+import { readMoment } from '../moments.ts'
 import { type Incoming, incoming, words } from './incoming.ts'
 import { plainOf } from './plain.ts'
 import type { FeedProblem } from './problems.ts'
@@ -133,6 +134,6 @@ const ofJson = (item: JsonFeed.Item<Instant>): Given => ({
 })
 
 const instantOf = (told: string): Instant => {
-  const date = new Date(told)
-  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+  const read = readMoment(told)
+  return 'instant' in read ? read.instant.toISOString() : null
 }

@@ -43,5 +43,6 @@ export async function visitPartner(scope: Scope, partnerId: string): Promise<voi
       ...(well ? { succeededAt: scope.now } : {}),
       nextAt: new Date(scope.now.getTime() + pause * MINUTE),
     })
-    .where(eq(partners.id, partnerId))
+    // Who changed the partner meanwhile is not overwritten with what the old source said of itself.
+    .where(and(eq(partners.id, partnerId), eq(partners.version, partner.version)))
 }

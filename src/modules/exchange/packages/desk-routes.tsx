@@ -17,12 +17,12 @@ import { deskPaths } from '../desk-paths.ts'
 import { listPartners } from '../inbound/queries.ts'
 import { paths } from '../paths.ts'
 import { countOutgoing } from './feed.ts'
-import { handOver, listHandovers } from './handing-over.ts'
+import { handedFile, handOver, listHandovers } from './handing-over.ts'
 import { publicKeys, rotateKey } from './keys.ts'
-import { OutgoingPage } from './pages/OutgoingPage.tsx'
+import { type OutgoingDone, OutgoingPage } from './pages/OutgoingPage.tsx'
 import type { Source } from './sources.ts'
 
-const doneQuery = z.object({ xong: filter(z.enum(['rotated'])) })
+const doneQuery = z.object({ xong: filter(z.enum(['handed', 'rotated'])) })
 const plainForm = z.object({})
 
 /** The desk of what goes out: what is packed, what was handed over, and the key. */
@@ -38,13 +38,18 @@ export function outgoingRoutes(sources: readonly Source[]): Hono<Env> {
 
   routes.get(deskPaths.outgoing, seer, (c) => {
     const { xong } = readQuery(c, doneQuery)
-    return show(c, sources, { rotated: xong === 'rotated' })
+    return show(c, sources, { done: xong })
   })
 
   routes.post(deskPaths.handover, seer, async (c) => {
     const form = await readForm(c, handoverForm)
     if (!form.ok) return show(c, sources, { sent: sentForm(deskPaths.handover, form) })
-    const { name, bytes } = orNotFound(await handOver(signedScope(c), form.value))
+    orNotFound(await once(signedScope(c), form.key, (inside) => handOver(inside, form.value)))
+    return seeOther(c, `${deskPaths.outgoing}?xong=handed`)
+  })
+
+  routes.get(deskPaths.handedFile, seer, async (c) => {
+    const { name, bytes } = orNotFound(await handedFile(signedScope(c), c.req.param('id')))
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${name}"`,
@@ -60,9 +65,9 @@ export function outgoingRoutes(sources: readonly Source[]): Hono<Env> {
   return routes
 }
 
-type After = { sent?: SentForm; rotated?: boolean }
+type After = { sent?: SentForm; done?: OutgoingDone | undefined }
 
-async function show(c: Context<Env>, sources: readonly Source[], { sent, rotated = false }: After) {
+async function show(c: Context<Env>, sources: readonly Source[], { sent, done }: After) {
   const { scope } = c.var
   const counts = await countOutgoing(scope)
   const count = (kind: string, state: string) =>
@@ -84,7 +89,7 @@ async function show(c: Context<Env>, sources: readonly Source[], { sent, rotated
       mayRotate={holds(scope.actor, 'administrator')}
       formKey={newId()}
       sent={sent}
-      rotated={rotated}
+      done={done}
     />,
     sent?.problems ? 422 : 200,
   )

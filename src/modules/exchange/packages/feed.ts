@@ -6,11 +6,13 @@ import { readSite } from '#platform/site.ts'
 import { paths } from '../paths.ts'
 import { publicKeys, signed } from './keys.ts'
 import { outgoingFeed, outgoingItems } from './schema.ts'
-import type { Description, Package } from './shapes.ts'
+import type { Description, Package, PackageItem } from './shapes.ts'
 import type { Source } from './sources.ts'
 
 /** Items of one package; whoever wants the rest asks on from its cursor. */
 export const PACKAGE_SIZE = 200
+/** Bytes of its items; half of what a reader takes. */
+const MOST_BYTES = 10 * 1024 * 1024
 
 const originOf = async ({ db, origin }: Scope) => ({
   name: 'Bến Khởi',
@@ -35,7 +37,7 @@ export async function packageAfter(
     .where(and(eq(outgoingItems.kind, kind), gt(seq, from ?? 0)))
     .orderBy(asc(seq))
     .limit(size + 1)
-  const taken = rows.slice(0, size)
+  const taken = fitting(rows.slice(0, size))
   return {
     format: 'ben-khoi/package',
     version: 1,
@@ -45,9 +47,19 @@ export async function packageAfter(
     kind,
     since: from === undefined ? null : (since ?? null),
     cursor: `${epoch}-${taken.at(-1)?.seq ?? from ?? 0}`,
-    more: rows.length > size,
+    more: rows.length > taken.length,
     items: taken.map((row) => row.content),
   }
+}
+
+/** As many as a package may weigh, and at least one, so that whoever reads gets on. */
+function fitting<Row extends { content: PackageItem }>(rows: readonly Row[]): readonly Row[] {
+  let bytes = 0
+  for (const [index, { content }] of rows.entries()) {
+    bytes += Buffer.byteLength(JSON.stringify(content))
+    if (bytes > MOST_BYTES) return rows.slice(0, Math.max(index, 1))
+  }
+  return rows
 }
 
 /** The place in the feed that a cursor names; undefined where it names none of this feed. */

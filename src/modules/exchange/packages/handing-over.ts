@@ -1,6 +1,7 @@
 import { zip } from '@cj-tech-master/excelts/archive'
 import { and, desc, eq } from 'drizzle-orm'
 import { cityDay } from '#platform/clock.ts'
+import { done, type Outcome } from '#platform/outcome.ts'
 import { holds, inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { formatMoment } from '#ui/format.ts'
 import { type Partner, partners } from '../inbound/schema.ts'
@@ -18,7 +19,7 @@ export type Handing = { partnerId: string; kind: string; from: 'last' | 'beginni
 export const handOver = (
   scope: SignedScope,
   { partnerId, kind, from }: Handing,
-): Promise<{ name: string; bytes: Uint8Array } | undefined> =>
+): Promise<Outcome<string, never> | undefined> =>
   inTransaction(scope, async (inside) => {
     if (!mayHandOver(scope)) return undefined
     const [partner] = await inside.db.select().from(partners).where(eq(partners.id, partnerId))
@@ -27,6 +28,11 @@ export const handOver = (
     const signedPackage = await signedPackageAfter(inside, kind, last?.cursor, FILE_SIZE)
     const { package: made } = signedPackage
     const hash = hashOf(made)
+    const archive = zip()
+    archive.add('goi-du-lieu.json', JSON.stringify(signedPackage, null, 2))
+    archive.add('tom-tat.txt', summaryOf(signedPackage, partner, hash))
+    // What changes later leaves its place in the feed, so the file could not be made a second time.
+    await inside.files.put(made.id, await archive.bytes())
     await inside.db.insert(handovers).values({
       id: made.id,
       partnerId,
@@ -43,11 +49,19 @@ export const handOver = (
       subject: { type: 'partner', id: partnerId, label: partner.name },
       facts: { kind, items: made.items.length, hash },
     })
-    const archive = zip()
-    archive.add('goi-du-lieu.json', JSON.stringify(signedPackage, null, 2))
-    archive.add('tom-tat.txt', summaryOf(signedPackage, partner, hash))
-    return { name: `${kind}-${cityDay(scope.now)}.zip`, bytes: await archive.bytes() }
+    return done(made.id)
   })
+
+/** The file of a handing over, as it was made. */
+export async function handedFile(
+  scope: SignedScope,
+  id: string,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  if (!mayHandOver(scope)) return undefined
+  const [handed] = await scope.db.select().from(handovers).where(eq(handovers.id, id))
+  const bytes = handed && (await scope.files.get(id))
+  return bytes && { name: `${handed.kind}-${cityDay(handed.handedAt)}.zip`, bytes }
+}
 
 const mayHandOver = ({ actor }: SignedScope) =>
   holds(actor, 'administrator') || holds(actor, 'officer')

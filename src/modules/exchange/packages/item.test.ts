@@ -26,6 +26,13 @@ test('an item is what the shape promises, and its version is its own', () => {
   expect(made.link).toBe('https://a.example/tin-tuc/a')
 })
 
+test('a thing without a day has none in its package', () => {
+  const words = { vi: 'Chỉ tiêu', en: 'Target' }
+  const days = { publishedAt: null, changedAt: null }
+  const made = itemOf({ id: 'a', path: '/', title: words, summary: words, ...days }, 'https://a.vn')
+  expect(packageItem.parse(made)).toMatchObject(days)
+})
+
 test('only what is new, changed or gone is written', () => {
   const standing: Standing[] = [
     { id: 'same', state: 'present', version: item('same').version },

@@ -1,10 +1,14 @@
 import type { ListItem } from '#platform/lists.ts'
 import type { Text } from '#platform/locale.ts'
 import { hashOf } from './canonical.ts'
-import type { PackageItem, PresentItem } from './shapes.ts'
+import { MOST_LETTERS, type PackageItem, type PresentItem } from './shapes.ts'
 
-/** A public thing, with the figure that a statistic carries. */
-export type GivenItem = ListItem & { figure?: PresentItem['figure'] }
+/** A public thing, which may have no day, with the figure that a statistic carries. */
+export type GivenItem = Omit<ListItem, 'publishedAt' | 'changedAt'> & {
+  publishedAt: Date | null
+  changedAt: Date | null
+  figure?: PresentItem['figure']
+}
 
 /** What stands in the feed of a thing: enough to tell what has changed. */
 export type Standing = { id: string; state: 'present' | 'withdrawn'; version: string }
@@ -19,8 +23,8 @@ export function itemOf(item: GivenItem, origin: string): PresentItem {
     summary: wordsOf(summary),
     text: text ? wordsOf(text) : null,
     link: origin + path,
-    publishedAt: publishedAt.toISOString(),
-    changedAt: changedAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    changedAt: changedAt?.toISOString() ?? null,
     happens: happens
       ? {
           startsAt: happens.startsAt.toISOString(),
@@ -60,10 +64,14 @@ export function changesOf(
   return [...written.toSorted(byChange), ...gone.map(({ id }) => tombstoneOf(id, at))]
 }
 
-const byChange = (a: PresentItem, b: PresentItem) =>
-  a.changedAt < b.changedAt ? -1 : a.changedAt > b.changedAt ? 1 : 0
+const byChange = (a: PresentItem, b: PresentItem) => {
+  const [first, second] = [a.changedAt ?? '', b.changedAt ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
 
 const wordsOf = ({ vi, en }: { vi: string; en: string | null } | Text) => ({
-  vi: vi.toWellFormed(),
-  en: en?.toWellFormed() ?? null,
+  vi: cut(vi),
+  en: en === null ? null : cut(en),
 })
+
+const cut = (text: string) => text.slice(0, MOST_LETTERS).toWellFormed()

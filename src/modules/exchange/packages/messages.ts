@@ -21,12 +21,14 @@ export const messages = bilingual(
     from: 'Lấy từ',
     fromLast: 'Lần giao trước',
     fromBeginning: 'Đầu',
-    hand: 'Tải gói để giao',
+    hand: 'Lập gói để giao',
     noPartner: 'Chưa ghi cổng nào để giao. Quản trị viên ghi cổng trước.',
     handed: 'Đã giao',
     handedAt: 'Lúc',
     count: 'Số mục',
     hash: 'SHA-256',
+    file: 'Tệp',
+    download: 'Tải tệp',
     key: 'Khóa ký',
     keyLead:
       'Khi cổng khác gọi tới để so khóa, hãy đọc khóa đang dùng dưới đây. Khóa riêng không bao giờ rời khỏi chương trình.',
@@ -35,7 +37,10 @@ export const messages = bilingual(
     rotate: 'Đổi khóa',
     rotateHint:
       'Khóa mới được khóa cũ ký giới thiệu nên các cổng tự theo. Đổi khi nghi khóa bị lộ, hoặc theo định kỳ.',
-    rotated: 'Đã đổi khóa.',
+    done: {
+      handed: 'Đã lập gói. Hãy tải tệp ở dòng đầu bảng “Đã giao” rồi chuyển cho bên kia.',
+      rotated: 'Đã đổi khóa.',
+    },
     kindName: kindWords.vi,
   },
   {
@@ -57,12 +62,14 @@ export const messages = bilingual(
     from: 'From',
     fromLast: 'The last handing over',
     fromBeginning: 'The beginning',
-    hand: 'Download the package',
+    hand: 'Make the package',
     noPartner: 'No portal is on record to hand it to. An administrator records it first.',
     handed: 'Handed over',
     handedAt: 'When',
     count: 'Items',
     hash: 'SHA-256',
+    file: 'File',
+    download: 'Download',
     key: 'Signing key',
     keyLead:
       'When another portal calls to compare the key, read them the one in use. Its private half never leaves the program.',
@@ -71,7 +78,11 @@ export const messages = bilingual(
     rotate: 'Change the key',
     rotateHint:
       'The old key introduces the new one, so that the others follow by themselves. Change it when it may be known, or from time to time.',
-    rotated: 'The key is changed.',
+    done: {
+      handed:
+        'The package is made. Download it from the first line of “Handed over” and pass it on.',
+      rotated: 'The key is changed.',
+    },
     kindName: kindWords.en,
   },
 )

@@ -4,7 +4,7 @@ import { ledgerEntries } from '#platform/schema.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { aNotice, takeDown } from '#test/factories/notices.ts'
-import { describeExchange, packageAfter as packageOf } from './feed.ts'
+import { describeExchange, packageAfter as packageOf, signedPackageAfter } from './feed.ts'
 import { gather } from './gathering.ts'
 import { isWhole } from './item.ts'
 import { rotateKey } from './keys.ts'
@@ -108,6 +108,29 @@ test('what does not go into one package is read on from its cursor, each thing o
     more = part.more
   }
   expect(seen).toEqual(all)
+})
+
+test('a text too long is cut, and a package never weighs more than its reader takes', async () => {
+  const long = { vi: 'Ạ'.repeat(199_999) + '🚀'.repeat(100), en: null }
+  const words = { vi: 'Bài dài', en: null }
+  const item = (id: string) => ({ id, path: `/${id}`, title: words, summary: words, text: long })
+  const days = { publishedAt: null, changedAt: null }
+  const items = Array.from({ length: 20 }, (_, index) => ({ ...item(`dai-${index}`), ...days }))
+  const title = { vi: 'Bài dài', en: 'Long texts' }
+  const big = { kind: 'big', title, path: '/', items: async () => items }
+  await gather(scope, { sources: [big], foreign: async () => new Set() })
+  const seen: string[] = []
+  for (let cursor: string | undefined, more = true; more; ) {
+    const part = await signedPackageAfter(scope, 'big', cursor)
+    expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(20 * 1024 * 1024)
+    expect(signedPackage.safeParse(part).success).toBe(true)
+    const { items, ...read } = part.package
+    expect(items.length).toBeLessThan(20)
+    seen.push(...items.map(({ id }) => id))
+    cursor = read.cursor
+    more = read.more
+  }
+  expect(seen).toEqual(items.map(({ id }) => id))
 })
 
 test('what another portal is the origin of is not sent on', async () => {

@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 // What a package promises. Our own are held to it, those of others are read by it, and openapi.json is made from it.
 
+/** Letters that a text may have in one language. */
+export const MOST_LETTERS = 200_000
+
 const words = z
-  .object({ vi: z.string().max(200_000), en: z.string().max(200_000).nullable() })
+  .object({ vi: z.string().max(MOST_LETTERS), en: z.string().max(MOST_LETTERS).nullable() })
   .describe('English is null where nobody has translated it.')
 const instant = z.iso.datetime()
 const version = z
@@ -21,8 +24,8 @@ export const presentItem = z.object({
   summary: words,
   text: words.nullable(),
   link: z.url({ protocol: /^https?$/ }),
-  publishedAt: instant,
-  changedAt: instant,
+  publishedAt: instant.nullable().describe('Null for what has no day, such as a figure.'),
+  changedAt: instant.nullable(),
   happens: z
     .object({ startsAt: instant, endsAt: instant, place: words.nullable() })
     .nullable()

@@ -37,18 +37,23 @@ const own: readonly Source[] = [
     title: { vi: 'Chỉ tiêu của kế hoạch', en: 'Targets of the plan' },
     path: planPaths.plan,
     items: async (scope) =>
-      (await planNumbers(scope)).map(({ code, name, unit, value, target, by, evidencePath }) => ({
-        id: code,
-        path: evidencePath,
-        title: name,
-        summary: {
-          vi: `${value ?? '–'} trên ${target} ${unit.vi}`,
-          en: `${value ?? '–'} of ${target} ${unit.en}`,
-        },
-        publishedAt: EVER,
-        changedAt: EVER,
-        figure: { value, target, unit, by },
-      })),
+      (await planNumbers(scope)).map(
+        ({ code, name, unit, value, target, by, evidencePath, ...number }) => ({
+          id: code,
+          path: evidencePath,
+          title: name,
+          summary:
+            target === null
+              ? (number.targetText ?? name)
+              : {
+                  vi: `${value ?? '–'} trên ${target} ${unit.vi}`,
+                  en: `${value ?? '–'} of ${target} ${unit.en}`,
+                },
+          publishedAt: null,
+          changedAt: null,
+          ...(target === null ? {} : { figure: { value, target, unit, by } }),
+        }),
+      ),
   },
 ]
 
@@ -58,8 +63,8 @@ const thing = ({ id, path, title, summary, body, happenedAt }: Searchable): Give
   title,
   summary,
   ...(body ? { text: body } : {}),
-  publishedAt: happenedAt ?? EVER,
-  changedAt: happenedAt ?? EVER,
+  publishedAt: happenedAt,
+  changedAt: happenedAt,
 })
 
 /** The kinds that go out: each public list of the house, and what is public without a list. */

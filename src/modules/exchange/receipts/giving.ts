@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
 import {
@@ -37,12 +37,13 @@ async function receiptOf(
   kind: string,
   cursor: string,
 ): Promise<Receipt> {
+  const { foreignId, itemVersion, state, pending, reason } = receivedItems
   const rows = await scope.db
-    .select()
+    .select({ foreignId, itemVersion, state, pending, reason })
     .from(receivedItems)
-    .where(eq(receivedItems.partnerId, partnerId))
-    .orderBy(asc(receivedItems.foreignId))
-  const items = rows.filter((row) => row.kind === kind).map(receiptItem)
+    .where(and(eq(receivedItems.partnerId, partnerId), eq(receivedItems.kind, kind)))
+    .orderBy(asc(foreignId))
+  const items = rows.map(receiptItem)
   return {
     format: 'ben-khoi/receipt',
     version: 1,
@@ -67,13 +68,16 @@ const standings = {
   withdrawn: 'withdrawn',
 } as const
 
+type Received = Pick<ReceivedItem, 'foreignId' | 'itemVersion' | 'state' | 'pending' | 'reason'>
+
+/** The reason is one of a few plain words that everybody may read; what a person noted stays in the house. */
 const receiptItem = ({
   foreignId,
   itemVersion,
   state,
   pending,
   reason,
-}: ReceivedItem): ReceiptItem => ({
+}: Received): ReceiptItem => ({
   id: foreignId,
   version: itemVersion,
   // Withdrawn by its origin, and a person here still has to take the article down.

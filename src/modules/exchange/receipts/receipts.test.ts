@@ -83,12 +83,14 @@ async function handIn(file: File) {
 test('a package is handed over as a file that proves itself, and the handing over is written down', async () => {
   const desk = await app.visit('/ban-lam-viec/goi-du-lieu', { as: officer })
   expect(desk.text).toMatch(/Tin tức\s*3/)
-  const form = new URLSearchParams({ partnerId, kind: 'news', from: 'last' })
-  const answer = await app.request('/ban-lam-viec/goi-du-lieu/giao', {
-    method: 'POST',
-    body: form,
-    headers: { 'x-test-actor': officer.id, 'sec-fetch-site': 'same-origin' },
-  })
+  const choice = { 'Giao cho': 'Cổng quốc gia (mẫu)', Loại: 'Tin tức' }
+  await desk.press('Lập gói để giao', choice)
+  const after = await desk.press('Lập gói để giao', choice)
+  expect(after.text).toContain('Đã lập gói')
+  const hrefs = [...after.html.matchAll(/href="([^"]+\/giao\/[^"]+)"/g)].map(([, href]) => href)
+  expect(hrefs, 'pressed twice, it is handed over once').toHaveLength(1)
+  const [href = ''] = hrefs
+  const answer = await app.request(href, { headers: { 'x-test-actor': officer.id } })
   expect(answer.headers.get('content-type')).toBe('application/zip')
   const files = unzip(new Uint8Array(await answer.arrayBuffer()))
   const raw = JSON.parse(files.get('goi-du-lieu.json') ?? '')

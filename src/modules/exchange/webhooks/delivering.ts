@@ -56,17 +56,6 @@ const bodyOf = ({ id, act, recordedAt, subjectType, subjectId }: LedgerEntry, or
     },
   })
 
-/** Sends those on again whose pause is over. */
-export const deliverDue = (scope: Scope): Promise<void> =>
-  inTransaction(scope, async (inside) => {
-    const due = await inside.db
-      .select({ deliveryId: deliveries.id })
-      .from(deliveries)
-      .where(and(eq(deliveries.state, 'waiting'), lte(deliveries.nextAt, inside.now)))
-      .limit(500)
-    for (const each of due) await inside.jobs.enqueue(inside.db, DELIVER, each)
-  })
-
 /** Tries one delivery, unless another has it in hand or its pause is not over. */
 export async function deliver(scope: Scope, deliveryId: string): Promise<void> {
   const taken = await take(scope, deliveryId)

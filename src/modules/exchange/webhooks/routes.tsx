@@ -7,7 +7,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -73,15 +73,13 @@ routes.post(paths.replay, administrator, async (c) => {
 const back = (c: Context<Env>, id: string, done: WebhookDone) =>
   seeOther(c, `${link(paths.webhook, { id })}?xong=${done}`)
 
-const statusOf = ({ sent, refusal }: After) => (refusal ? 409 : sent?.problems ? 422 : 200)
-
 async function showAll(c: Context<Env>, after: After = {}) {
   const rows = await listWebhooks(c.var.scope)
   const { sent, refusal } = after
   return page(
     c,
     <WebhooksPage rows={rows} formKey={newId()} sent={sent} refusal={refusal} />,
-    statusOf(after),
+    statusAfter(after.sent, after.refusal),
   )
 }
 
@@ -98,6 +96,6 @@ async function show(c: Context<Env>, id: string, after: After) {
       refusal={after.refusal}
       done={after.done}
     />,
-    statusOf(after),
+    statusAfter(after.sent, after.refusal),
   )
 }

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#platform/scope.ts'
 import { type TestApp, testApp } from '#test/app.ts'
-import { deliverDue } from './delivering.ts'
+import { clearEnded, deliverDue } from './timetable.ts'
 
 let app: TestApp
 let server: Server
@@ -116,6 +116,46 @@ test('whoever fails is tried ever more rarely, then switched off with a mail, an
   await page.press('Ghi lại', { 'Đang gửi': true })
   await happens()
   expect(heard).toHaveLength(attempts + 1)
+})
+
+test('nothing is put on its way to a webhook that is off; what waited goes when it is on again', async () => {
+  const { path } = await record('Bên tạm nghỉ (mẫu)')
+  status = 500
+  await happens()
+  app.setNow('2026-12-20T00:00:00Z')
+  const due = async () => {
+    const scope = app.scopeFor()
+    let count = 0
+    await deliverDue({ ...scope, jobs: { ...scope.jobs, enqueue: async () => void count++ } })
+    return count
+  }
+  const all = await due()
+  await (await show(path)).press('Ghi lại', { 'Đang gửi': false })
+  expect(await due()).toBe(all - 1)
+  await (await show(path)).press('Ghi lại', { 'Đang gửi': true })
+  expect(await due()).toBe(all)
+  status = 204
+  await deliverDue(app.scopeFor())
+  await app.runJobs()
+  expect((await show(path)).text).toContain('Đã tới')
+})
+
+test('what was told long ago is cleared away, and what still waits is not', async () => {
+  const { path } = await record('Bên lâu năm (mẫu)')
+  await happens()
+  status = 500
+  await happens()
+  const states = async () => {
+    const { text } = await show(path)
+    return ['Đã tới', 'Đang chờ'].filter((state) => text.includes(state))
+  }
+  expect(await states()).toEqual(['Đã tới', 'Đang chờ'])
+  await clearEnded(app.scopeFor())
+  expect(await states()).toEqual(['Đã tới', 'Đang chờ'])
+  app.setNow('2027-03-25T00:00:00Z')
+  await clearEnded(app.scopeFor())
+  expect(await states()).toEqual(['Đang chờ'])
+  status = 204
 })
 
 test('only administrators see webhooks, and no address inside is taken', async () => {

@@ -4,6 +4,7 @@ import { readForm } from '#platform/http/form.ts'
 import { signedIn } from '#platform/http/gates.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -45,7 +46,7 @@ type Back = Partial<Omit<Parameters<typeof TiesPage>[0], 'refusal'>> & {
 async function show(c: Context<Env>, id: string, back: Back = {}) {
   const { scope } = c.var
   const organisation = orNotFound(await findTied(scope, id))
-  const status = back.refusal ? 409 : back.problems ? 422 : 200
+  const status = statusAfter(back, back.refusal)
   return page(
     c,
     <TiesPage

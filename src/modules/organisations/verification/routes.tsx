@@ -5,6 +5,7 @@ import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -113,7 +114,7 @@ async function show(
 ) {
   const found = orNotFound(await findForOfficer(c.var.scope, id))
   const done = c.req.query('xong')
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   return page(
     c,
     <EnterprisePage

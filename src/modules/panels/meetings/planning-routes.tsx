@@ -4,7 +4,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -134,7 +134,7 @@ async function planPage(
   { sent, problem }: After,
 ) {
   const { voters, secretaries } = await callable(scope)
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   return page(
     c,
     <PlanPage

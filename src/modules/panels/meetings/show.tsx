@@ -4,7 +4,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -69,7 +69,7 @@ export async function show(
       view.items.map(({ subjectType, subjectId }) => ({ type: subjectType, id: subjectId })),
     ),
   ])
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   const own = members.find(({ personId }) => personId === scope.actor.id)
   return page(
     c,

@@ -4,6 +4,7 @@ import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -66,7 +67,7 @@ async function show(c: Context<Env>, { back, refusal }: After = {}) {
     scope,
     ties.map(({ organisationId }) => organisationId),
   )
-  const status = refusal ? 409 : back?.problems ? 422 : 200
+  const status = statusAfter(back, refusal)
   return page(
     c,
     <ProfilePage

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import type { Env } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { holds } from '#platform/scope.ts'
@@ -25,7 +26,7 @@ export async function showReport(c: Context<Env>, id: string, { sent, refusal }:
     report.stage === 'accepted' ? [] : prefilled(scope, found),
   ])
   const done = c.req.query('xong')
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   return page(
     c,
     <ReportPage

@@ -3,6 +3,7 @@ import { namesOf } from '#modules/identity/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { actText } from '#platform/ledger/ledger.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -30,7 +31,7 @@ export async function showWork(c: Context<Env>, id: string, { sent, refusal }: A
     commentsOf(scope, work),
   ])
   const task = plan.tasks.find((one) => one.code === work.taskCode)
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   return page(
     c,
     <WorkPage

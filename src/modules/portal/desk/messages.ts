@@ -36,7 +36,7 @@ export const messages = bilingual(
       paid: (year: number) => `Đã chi năm ${year}`,
       behind: 'Chỉ tiêu chậm tiến độ',
       ofTargets: (count: number) =>
-        `Trong ${count} chỉ tiêu; chậm là thấp hơn mức phải đạt nếu tăng đều đến hạn.`,
+        `Trong ${count} chỉ tiêu; chậm là thấp hơn lộ trình đến mục tiêu, hoặc quá hạn mà chưa đạt.`,
       which: 'Xem các chỉ tiêu chậm tiến độ',
       standing: (value: string, target: string) => `đạt ${value} trên ${target}`,
     },
@@ -135,7 +135,7 @@ export const messages = bilingual(
       paid: (year) => `Paid in ${year}`,
       behind: 'Targets behind',
       ofTargets: (count) =>
-        `Of ${count} targets; behind means below an even rise to the target on its day.`,
+        `Of ${count} targets; behind means below the path to the target, or missed on its day.`,
       which: 'See which targets are behind',
       standing: (value, target) => `${value} of ${target}`,
     },

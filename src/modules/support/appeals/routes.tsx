@@ -6,6 +6,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -59,7 +60,7 @@ async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) 
   const decision = own.decision ?? undefined
   const standing = { open: appeals.some(isOpen), today: scope.today, holidays }
   const last = decision && lastDayToAppeal(cityDay(decision.decidedAt), holidays)
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   return page(
     c,
     <OwnAppealsPage

@@ -5,6 +5,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -111,8 +112,6 @@ routes.post(paths.returning, leader, async (c) => {
 const back = (c: Context<Env>, id: string, done: string) =>
   seeOther(c, `${link(paths.batch, { id })}?xong=${done}`)
 
-const statusOf = ({ sent, problem }: After) => (problem ? 409 : sent?.problems ? 422 : 200)
-
 async function showDesk(c: Context<Env>, after: After = {}) {
   const scope = signedScope(c)
   const rows = await listBatches(scope)
@@ -129,7 +128,7 @@ async function showDesk(c: Context<Env>, after: After = {}) {
       sent={after.sent}
       problem={after.problem}
     />,
-    statusOf(after),
+    statusAfter(after.sent, after.problem),
   )
 }
 
@@ -157,7 +156,7 @@ async function show(c: Context<Env>, id: string, after: After = {}) {
       },
     ]
   })
-  const status = statusOf(after)
+  const status = statusAfter(after.sent, after.problem)
   return page(
     c,
     <BatchPage

@@ -6,7 +6,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -61,6 +61,6 @@ async function show(c: Context<Env>, { sent, problem }: After = {}) {
       sent={sent}
       problem={problem}
     />,
-    problem ? 409 : sent?.problems ? 422 : 200,
+    statusAfter(sent, problem),
   )
 }

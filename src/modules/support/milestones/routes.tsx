@@ -5,6 +5,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { checkForm, readForm, readPosted } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -82,7 +83,7 @@ async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) 
   const view = await contractView(scope, orNotFound(found.award))
   const texts = messages[scope.locale]
   const number = numberOf(found.case)
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   return page(
     c,
     <ContractPage

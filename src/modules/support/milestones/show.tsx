@@ -3,6 +3,7 @@ import { meetingsToCome } from '#modules/panels/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { numberOf } from '../screening/actions.ts'
@@ -27,7 +28,7 @@ export async function showContract(c: Context<Env>, id: string, { sent, problem 
   const view = await contractView(scope, orNotFound(await findAward(scope, id)))
   const texts = messages[scope.locale]
   const number = numberOf(kase)
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   const open = stands(view.award)
   return page(
     c,

@@ -5,6 +5,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -62,7 +63,7 @@ type After = { sent?: SentForm; problem?: PaperProblem }
 async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) {
   const scope = signedScope(c)
   const { title } = orNotFound(await wholeMinutes(scope, id))
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   return page(
     c,
     <PapersPage

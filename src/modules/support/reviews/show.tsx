@@ -5,6 +5,7 @@ import { listReviews, sits } from '#modules/panels/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import type { SignedScope } from '#platform/scope.ts'
@@ -27,7 +28,7 @@ export async function showReview(c: Context<Env>, id: string, { sent, problem }:
   const found = orNotFound(await findReviewedCase(scope, id))
   const { kase, call, review } = found
   const startups = await namesOfOrganisations(scope, [kase.startupId])
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   const common = {
     assignmentId: id,
     number: numberOf(kase),

@@ -6,6 +6,7 @@ import { cityDay } from '#platform/clock.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
+import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { OutcomeSection } from '../awards/pages/OutcomeSection.tsx'
@@ -49,7 +50,7 @@ export async function showCaseFile(c: Context<Env>, id: string, { sent, refusal 
       paperNotes(scope, documents, decisionDayOf(call, scope.today)),
       owingOf(scope, [id]),
     ])
-  const status = refusal ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, refusal)
   const form = { id, version: kase.version, formKey: newId(), sent }
   const reviewsDone = isReviewed(folder, reviews)
   const done = status === 200 ? c.req.query('xong') : undefined

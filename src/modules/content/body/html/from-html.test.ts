@@ -123,4 +123,6 @@ test('any page, however broken, deep or long, gives a text that may be stored', 
   expect(plainText(fromHtml(deep))).toBe('sâu')
   expect(plainText(fromHtml(`${'<ul><li>a'.repeat(5_000)}`))).toContain('a')
   expect(plainText(fromHtml(`${'<table><tr><td>a'.repeat(5_000)}`))).toContain('a')
+  const bottomless = `đầu${'<div><b>'.repeat(200_000)}đáy`
+  expect(plainText(fromHtml(bottomless))).toBe('đầu')
 })

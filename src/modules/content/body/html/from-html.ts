@@ -1,7 +1,7 @@
-import { parseDocument } from 'htmlparser2'
 import { type RichText, richText } from '../document.ts'
 import { tidy } from '../tidy.ts'
 import { blocksOf } from './blocks.ts'
+import { parsed } from './parsing.ts'
 import type { HtmlOptions } from './reading.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 
@@ -11,7 +11,6 @@ const MOST = 5_000_000
 /** The text of a page or of what was pasted from Word, Excel, Google Docs or WordPress: structure and words, nothing that looks, runs or calls. */
 export function fromHtml(html: string, options: HtmlOptions = {}): RichText {
   const source = withoutShortcodes(html.slice(0, MOST))
-  const { children } = parseDocument(source, { decodeEntities: true, lowerCaseTags: true })
   const linesPart = !/<(p|div|td|br)\b/i.test(source) && /\n\s*\n/.test(source)
-  return tidy(richText(blocksOf(children, { ...options, marks: [], depth: 0, linesPart })))
+  return tidy(richText(blocksOf(parsed(source), { ...options, marks: [], depth: 0, linesPart })))
 }

@@ -17,6 +17,7 @@ import { campaignMessages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { PieceView } from '../queries.ts'
 import { coverageKinds } from '../rules.ts'
+import type { Piece } from '../schema.ts'
 import type { CampaignProps } from './CampaignPage.tsx'
 
 type Props = CampaignProps & { names: ReadonlyMap<string, string> }
@@ -26,6 +27,7 @@ export function Pieces({ pieces, names, ...props }: Props) {
   const texts = useMessages(campaignMessages)
   const columns = texts.pieceColumns
   const isOpen = props.campaign.closedAt === null
+  const planned = pieces.flatMap(({ piece }) => (piece.state === 'planned' ? piece : []))
   return (
     <Section title={texts.calendar}>
       {pieces.length === 0 ? (
@@ -47,7 +49,7 @@ export function Pieces({ pieces, names, ...props }: Props) {
                 <>
                   <State {...view} today={props.today} />
                   {isOpen && view.piece.state === 'planned' && (
-                    <Settle {...props} piece={view.piece} />
+                    <Drop {...props} piece={view.piece} />
                   )}
                 </>
               ),
@@ -55,6 +57,7 @@ export function Pieces({ pieces, names, ...props }: Props) {
           ]}
         />
       )}
+      {isOpen && <MarkDone {...props} planned={planned} />}
       {isOpen && <AddPiece {...props} />}
     </Section>
   )
@@ -82,43 +85,56 @@ function State({ piece, today }: PieceView & { today: string }) {
   )
 }
 
-type SettleProps = Pick<CampaignProps, 'campaign' | 'articles' | 'formKey' | 'sent'> &
-  Pick<PieceView, 'piece'>
+type FormProps = Pick<CampaignProps, 'campaign' | 'formKey' | 'sent'>
 
-function Settle({ campaign, piece, articles, formKey, sent }: SettleProps) {
+function Drop({ campaign, piece, formKey, sent }: FormProps & Pick<PieceView, 'piece'>) {
   const texts = useMessages(campaignMessages)
-  const which = { id: campaign.id, piece: piece.id }
-  const dropping = link(paths.pieceDropped, which)
+  const action = link(paths.pieceDropped, { id: campaign.id, piece: piece.id })
   return (
-    <>
-      <Folded title={texts.pieceDone}>
-        <Form action={link(paths.pieceDone, which)} formKey={formKey()} prefix={`done-${piece.id}`}>
-          <Select
-            name="article"
-            label={texts.field.article}
-            options={articles.map(({ id, title }) => ({ value: id, label: title }))}
-            optional
-          />
-          <p>
-            <Button small>{texts.markDone(piece.title)}</Button>
-          </p>
-        </Form>
-      </Folded>
-      <Folded title={texts.pieceDropped} open={sent?.action === dropping}>
-        <Form {...startOf(dropping, sent, formKey())} prefix={`drop-${piece.id}`}>
-          <TextField name="reason" label={texts.field.reason} maxLength={500} />
-          <p>
-            <Button small kind="secondary">
-              {texts.drop(piece.title)}
-            </Button>
-          </p>
-        </Form>
-      </Folded>
-    </>
+    <Folded title={texts.pieceDropped} open={sent?.action === action}>
+      <Form {...startOf(action, sent, formKey())} prefix={`drop-${piece.id}`}>
+        <TextField name="reason" label={texts.field.reason} maxLength={500} />
+        <p>
+          <Button small kind="secondary">
+            {texts.drop(piece.title)}
+          </Button>
+        </p>
+      </Form>
+    </Folded>
   )
 }
 
-function AddPiece({ campaign, people, sent, formKey }: Omit<CampaignProps, 'pieces'>) {
+type MarkDoneProps = FormProps & Pick<CampaignProps, 'articles'> & { planned: readonly Piece[] }
+
+/** One form for all pieces: the articles to choose from are many. */
+function MarkDone({ campaign, planned, articles, formKey, sent }: MarkDoneProps) {
+  const texts = useMessages(campaignMessages)
+  const { field } = texts
+  const action = link(paths.pieceDone, { id: campaign.id })
+  if (planned.length === 0) return null
+  return (
+    <Folded title={texts.markDone} open={sent?.action === action}>
+      <Form {...startOf(action, sent, formKey())} prefix="done">
+        <Select
+          name="piece"
+          label={field.pieceDone}
+          options={planned.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <Select
+          name="article"
+          label={field.article}
+          options={articles.map(({ id, title }) => ({ value: id, label: title }))}
+          optional
+        />
+        <p>
+          <Button small>{texts.markDone}</Button>
+        </p>
+      </Form>
+    </Folded>
+  )
+}
+
+function AddPiece({ campaign, people, sent, formKey }: FormProps & Pick<CampaignProps, 'people'>) {
   const texts = useMessages(campaignMessages)
   const { field } = texts
   const action = link(paths.pieces, { id: campaign.id })

@@ -73,7 +73,7 @@ export const technologyOffer = defineKind({
       optional: true,
       label: { vi: 'Quyền sở hữu trí tuệ liên quan', en: 'The right behind it' },
     },
-    { code: 'video', type: 'link', optional: true, label: { vi: 'Phim giới thiệu', en: 'Video' } },
+    { code: 'video', type: 'link', optional: true, label: { vi: 'Video giới thiệu', en: 'Video' } },
     contactField,
   ],
   narrative: { vi: 'Mô tả công nghệ', en: 'The technology' },

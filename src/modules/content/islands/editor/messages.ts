@@ -20,7 +20,7 @@ export const messages = bilingual(
     page: 'Trang của cổng',
     image: 'Ảnh',
     file: 'Tệp',
-    film: 'Phim',
+    film: 'Video',
     table: 'Bảng',
     tables: {
       rowAfter: 'Thêm dòng dưới',
@@ -37,7 +37,7 @@ export const messages = bilingual(
     panel: {
       href: 'Địa chỉ liên kết',
       hrefHint: 'Bắt đầu bằng https://, mailto: hoặc tel:.',
-      filmHref: 'Địa chỉ phim',
+      filmHref: 'Địa chỉ video',
       title: 'Tên',
       caption: 'Chú thích',
       search: 'Tìm theo tên',
@@ -49,6 +49,7 @@ export const messages = bilingual(
       close: 'Đóng',
     },
     cleaning: 'Đang làm sạch nội dung dán vào…',
+    tooLong: 'Nội dung dán vào quá dài nên chưa được đưa vào bài. Hãy dán từng phần.',
   },
   {
     toolbar: 'Formatting',
@@ -69,7 +70,7 @@ export const messages = bilingual(
     page: 'Page of the portal',
     image: 'Picture',
     file: 'File',
-    film: 'Film',
+    film: 'Video',
     table: 'Table',
     tables: {
       rowAfter: 'Add a row below',
@@ -86,7 +87,7 @@ export const messages = bilingual(
     panel: {
       href: 'Address of the link',
       hrefHint: 'It begins with https://, mailto: or tel:.',
-      filmHref: 'Address of the film',
+      filmHref: 'Address of the video',
       title: 'Name',
       caption: 'Caption',
       search: 'Search by name',
@@ -98,6 +99,7 @@ export const messages = bilingual(
       close: 'Close',
     },
     cleaning: 'Cleaning what was pasted…',
+    tooLong: 'What was pasted is too long, so it was not put in. Paste it part by part.',
   },
 )
 

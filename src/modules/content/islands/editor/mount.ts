@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
 import type { RichText } from '../../body/document.ts'
+import { textToBeginWith } from './beginning.ts'
 import type { EditorWords } from './blocks.ts'
 import { extensionsFor } from './extensions.ts'
 import { needsCleaning, pasteCleaned } from './paste.ts'
@@ -14,15 +15,18 @@ type Given = {
   words: EditorWords
   /** Called whenever the text or the cursor moved. */
   moved(): void
-  busy(is: boolean): void
+  /** What there is to say of a paste; null when there is nothing any more. */
+  say(what: 'cleaning' | 'tooLong' | null): void
 }
 
-/** Puts the editor in the place of the plain box. */
-export function mountEditor({ place, plain, label, text, cleaning, words, moved, busy }: Given) {
+/** Puts the editor in the place of the plain box, unless somebody has begun to type there. */
+export function mountEditor({ place, plain, label, text, cleaning, words, moved, say }: Given) {
+  const begun = textToBeginWith(plain, text)
+  if (!begun) return undefined
   const editor = new Editor({
     element: place,
     extensions: extensionsFor(words),
-    content: text.content.length > 0 ? text : '',
+    content: begun.content.length > 0 ? begun : '',
     // The stylesheet has these rules: an injected style would need a looser content security policy.
     injectCSS: false,
     editorProps: {
@@ -36,10 +40,10 @@ export function mountEditor({ place, plain, label, text, cleaning, words, moved,
       handlePaste: (_view, event) => {
         const html = event.clipboardData?.getData('text/html') ?? ''
         if (!needsCleaning(html)) return false
-        busy(true)
-        void pasteCleaned(editor, cleaning, html).then((put) => {
-          if (!put) editor.commands.insertContent(html)
-          busy(false)
+        say('cleaning')
+        void pasteCleaned(editor, cleaning, html).then((came) => {
+          if (came === 'unread') editor.commands.insertContent(html)
+          say(came === 'too-long' ? 'tooLong' : null)
         })
         return true
       },
@@ -47,6 +51,7 @@ export function mountEditor({ place, plain, label, text, cleaning, words, moved,
     onTransaction: moved,
     onUpdate: () => {
       plain.value = JSON.stringify(editor.getJSON())
+      say(null)
     },
   })
   // A hidden box cannot be asked to be filled in; the server still asks.

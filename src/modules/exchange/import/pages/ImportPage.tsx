@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import type { CategoryCount, ListedRow, Tally } from '../queries.ts'
 import type { Import, ImportFile } from '../schema.ts'
 import type { ImportState, Judgement, Result } from '../states.ts'
-import { type ImportRefusal, isAtWork, isOpen } from '../steps.ts'
+import { type ImportRefusal, isAtWork, isIn } from '../steps.ts'
 import { workMessages } from '../work-messages.ts'
 import { Confirmation } from './Confirmation.tsx'
 import { Files } from './Files.tsx'
@@ -67,7 +67,7 @@ export function ImportPage(props: ImportProps) {
       <Steps label={texts.steps.label} steps={stepsOf(texts.steps, stageOf(state))} />
       {one.stopped && state === 'preview' && <Notice tone="warning">{work.stopped}</Notice>}
       {isAtWork(one) && <Progress {...props} />}
-      {state !== 'gathering' && !isOpen(one) && <Results {...props} />}
+      {(isIn(one) || state === 'undone') && <Results {...props} />}
       {state === 'preview' && (
         <>
           <Settings {...props} />

@@ -8,6 +8,7 @@ import { StatGrid } from '#ui/Stat.tsx'
 import { paths } from '../paths.ts'
 import { rowMessages } from '../row-messages.ts'
 import { results } from '../states.ts'
+import { isIn } from '../steps.ts'
 import { workMessages } from '../work-messages.ts'
 import type { ImportProps } from './ImportPage.tsx'
 
@@ -15,8 +16,7 @@ import type { ImportProps } from './ImportPage.tsx'
 export function Results({ one, tally, redirects, formKey }: ImportProps) {
   const texts = useMessages(workMessages)
   const words = useMessages(rowMessages)
-  const { id, state } = one
-  if (state !== 'imported' && state !== 'undone') return null
+  const { id } = one
   const shown = results.filter((each) => tally.results[each] > 0)
   return (
     <Section title={texts.results.title}>
@@ -39,7 +39,7 @@ export function Results({ one, tally, redirects, formKey }: ImportProps) {
           </Link>
         </li>
       </ul>
-      {state === 'imported' && (
+      {isIn(one) && (
         <details class="mt-6">
           <summary class="link">{texts.undo.title}</summary>
           <p>{texts.undo.lead}</p>

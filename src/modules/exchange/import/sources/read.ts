@@ -1,3 +1,4 @@
+import { textOf, toldCharset } from '#platform/fetching/charset.ts'
 import { openZip } from '#platform/files/zip.ts'
 import { decodeText } from '#platform/text/decode.ts'
 import { folderLimits } from '../limits.ts'
@@ -20,7 +21,7 @@ export async function* readSource(given: Given): AsyncGenerator<Found, void, und
   if (startsWith(bytes, [0x50, 0x4b])) return yield* readZip(given)
   if (bytes.subarray(0, 4_096).includes(0) && !/^(\xff\xfe|\xfe\xff)/.test(latin1(bytes, 2)))
     throw new Unreadable('not-this-kind')
-  const { text, encoding } = decodeText(bytes, saidEncoding(bytes))
+  const { text, encoding } = decodeText(bytes, toldCharset(bytes))
   yield { type: 'encoding', encoding }
   if (source === 'table') {
     if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new Unreadable('web-page')
@@ -77,7 +78,7 @@ async function* readEntry(
     return yield { type: 'skipped', what: /\.[^./]+$/.exec(path)?.[0] ?? path }
   try {
     if (source === 'word') yield* wordDocument(bytes, path)
-    else yield* readXml(decodeText(bytes, saidEncoding(bytes)).text)
+    else yield* readXml(textOf(bytes))
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     yield { type: 'skipped', what: `${path}: ${error.problem}` }
@@ -91,6 +92,3 @@ const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.subarray(0, length)).toString('latin1')
-
-const saidEncoding = (bytes: Uint8Array): string | undefined =>
-  /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(latin1(bytes, 200))?.[1]

@@ -1,3 +1,4 @@
+import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
@@ -15,6 +16,8 @@ import type { Handover } from '../schema.ts'
 import type { PublicKey } from '../shapes.ts'
 import { HandoverForm, type HandoverFormProps } from './HandoverForm.tsx'
 
+export type OutgoingDone = 'handed' | 'rotated'
+
 export type OutgoingProps = Omit<HandoverFormProps, 'kinds'> & {
   kinds: readonly {
     kind: string
@@ -27,11 +30,11 @@ export type OutgoingProps = Omit<HandoverFormProps, 'kinds'> & {
   keys: readonly PublicKey[]
   origin: string
   mayRotate: boolean
-  rotated: boolean
+  done: OutgoingDone | undefined
 }
 
 export function OutgoingPage(props: OutgoingProps) {
-  const { kinds, handed, keys, origin, mayRotate, rotated, formKey } = props
+  const { kinds, handed, keys, origin, mayRotate, done, formKey } = props
   const texts = useMessages(messages)
   return (
     <Page
@@ -41,7 +44,7 @@ export function OutgoingPage(props: OutgoingProps) {
         { href: '/ban-lam-viec', label: texts.desk },
         { href: inboundPaths.partners, label: texts.partners },
       ]}
-      notice={rotated ? texts.rotated : undefined}
+      notice={done && texts.done[done]}
       wide
     >
       <Section title={texts.kinds}>
@@ -99,6 +102,14 @@ export function OutgoingPage(props: OutgoingProps) {
                 title: texts.hash,
                 cell: ({ handover }) => (
                   <code class="break-all">{handover.hash.slice(0, 16)}…</code>
+                ),
+              },
+              {
+                title: texts.file,
+                cell: ({ handover: { id } }) => (
+                  <a class="link" href={link(deskPaths.handedFile, { id })}>
+                    {texts.download}
+                  </a>
                 ),
               },
             ]}

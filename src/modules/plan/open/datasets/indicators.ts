@@ -1,10 +1,11 @@
 import { desc } from 'drizzle-orm'
-import { link } from '#platform/http/paths.ts'
 import { ledgerEntries } from '#platform/schema.ts'
 import type { Scope } from '#platform/scope.ts'
-import type { PlanFile, PlanIndicator } from '../../file/index.ts'
+import { natureOf, type PlanFile, type PlanIndicator } from '../../file/index.ts'
+import { natures } from '../../file/shape/indicators.ts'
+import { standings } from '../../indicators/standing.ts'
 import { numbersOf, type PlanNumber } from '../../numbers.ts'
-import { paths } from '../../paths.ts'
+import { indicatorAddress } from '../../paths.ts'
 import { datasetOf, inBoth, onePage } from '../dataset.ts'
 
 type Row = { indicator: PlanIndicator; number: PlanNumber | undefined; place: number }
@@ -21,7 +22,7 @@ export async function newestPlace({ db }: Pick<Scope, 'db'>): Promise<number> {
 
 async function rowsOf(scope: Scope, plan: PlanFile): Promise<Row[]> {
   const place = await newestPlace(scope)
-  const numbers = await numbersOf(scope, plan)
+  const numbers = await numbersOf(scope, plan, plan.code)
   return plan.indicators.map((indicator) => ({
     indicator,
     number: numbers.find(({ code }) => code === indicator.code),
@@ -54,6 +55,33 @@ export const indicators = datasetOf<Row>({
     ...inBoth<Row>('name', { vi: 'Tên chỉ tiêu', en: 'Name' }, ({ indicator }) => indicator.name),
     ...inBoth<Row>('unit', { vi: 'Đơn vị tính', en: 'Unit' }, ({ indicator }) => indicator.unit),
     {
+      name: 'nature',
+      kind: 'code',
+      values: natures,
+      meaning: {
+        vi: 'cumulative: cộng dồn cả giai đoạn; flow: tính riêng từng năm; stock: mức tại thời điểm',
+        en: 'cumulative adds up over the plan, flow begins anew each year, stock is a level',
+      },
+      value: ({ indicator }) => natureOf(indicator),
+    },
+    {
+      name: 'baseline',
+      kind: 'number',
+      empty: true,
+      meaning: {
+        vi: 'Mức ban đầu; trống khi văn bản không nêu',
+        en: 'Where it set out; empty where the text gives none',
+      },
+      value: ({ indicator }) => indicator.baseline?.value ?? null,
+    },
+    {
+      name: 'baseline_on',
+      kind: 'day',
+      empty: true,
+      meaning: { vi: 'Ngày của mức ban đầu', en: 'The day of the baseline' },
+      value: ({ indicator }) => indicator.baseline?.on ?? null,
+    },
+    {
       name: 'comparison',
       kind: 'code',
       values: ['at-least', 'at-most'],
@@ -83,6 +111,14 @@ export const indicators = datasetOf<Row>({
       },
       value: ({ indicator }) => indicator.upTo ?? null,
     },
+    ...inBoth<Row>(
+      'target_text',
+      {
+        vi: 'Mục tiêu nêu bằng lời, khi văn bản không có con số',
+        en: 'The target in words, where the text gives no number',
+      },
+      ({ indicator }) => indicator.targetText ?? null,
+    ),
     {
       name: 'due_on',
       kind: 'day',
@@ -98,6 +134,26 @@ export const indicators = datasetOf<Row>({
         en: 'The value now; empty while there is nothing to count',
       },
       value: ({ number }) => number?.value ?? null,
+    },
+    {
+      name: 'expected',
+      kind: 'number',
+      empty: true,
+      meaning: {
+        vi: 'Mức phải có đến nay theo lộ trình; trống khi không ai nói được',
+        en: 'Where it should be by now; empty where nobody can say',
+      },
+      value: ({ number }) => number?.standing.expected ?? null,
+    },
+    {
+      name: 'standing',
+      kind: 'code',
+      values: standings,
+      meaning: {
+        vi: 'So với lộ trình: đã đạt, vượt, đúng, chậm, chưa đủ số liệu',
+        en: 'Where it stands against the way to the target',
+      },
+      value: ({ number }) => number?.standing.state ?? 'no-data',
     },
     {
       name: 'ledger_place',
@@ -123,8 +179,8 @@ export const indicators = datasetOf<Row>({
       name: 'evidence_page',
       kind: 'address',
       meaning: { vi: 'Trang bằng chứng', en: 'The page of the records behind it' },
-      value: ({ indicator }, { origin }) =>
-        origin + link(paths.indicator, { code: indicator.code }),
+      value: ({ indicator }, { origin }, { code }) =>
+        origin + indicatorAddress(indicator.code, code),
     },
   ],
 })

@@ -21,10 +21,10 @@ import type { WaitingGroup } from '../groups.ts'
 import { messages as deskMessages } from '../messages.ts'
 import { messages } from './messages.ts'
 import type { PlanOverview, Target } from './overview.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from './state.ts'
 
 /** Rows of a panel that a page has room for. */
-const ROOM = { targets: 10, late: 6, waiting: 6 }
+const ROOM = { targets: 10, late: 5, waiting: 6 }
 
 const tones: Record<Pace['state'], Tone> = {
   reached: 'success',
@@ -98,7 +98,11 @@ export function LateList({ plan, late }: { plan: string; late: readonly Late[] }
             { title: words.agency, cell: ({ agency }) => agency[locale] },
             {
               title: words.what,
-              cell: ({ what, href }) => <Link href={href}>{what[locale]}</Link>,
+              cell: ({ what, href }) => (
+                <span class="two-lines">
+                  <Link href={href}>{what[locale]}</Link>
+                </span>
+              ),
             },
             { title: words.late, figures: true, cell: ({ days }) => words.days(days) },
           ]}

@@ -1,6 +1,5 @@
 import { bilingual } from '#ui/locale.tsx'
-import type { Pace } from './pace.ts'
-import type { Course, State } from './state.ts'
+import type { Course, Pace, State } from './state.ts'
 
 type Words = {
   title: string

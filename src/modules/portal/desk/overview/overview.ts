@@ -12,8 +12,7 @@ import {
 import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { groupWaiting, total, type WaitingGroup } from '../groups.ts'
-import { type Pace, paceOf } from './pace.ts'
-import { type State, stateOf } from './state.ts'
+import { type Pace, type State, stateOf } from './state.ts'
 
 export type Target = { number: PlanNumber; pace: Pace }
 
@@ -46,7 +45,7 @@ export async function planOverview(
   ])
   const targets = numbers.map((number) => ({
     number,
-    pace: paceOf(number, plan.period.from, today),
+    pace: number.standing,
   }))
   const waiting = groupWaiting(
     everything.filter(({ role }) => role === 'leader'),

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Pace } from './pace.ts'
-import { stateOf } from './state.ts'
+import { type Pace, stateOf } from './state.ts'
 
 const period = { from: '2026-01-01', until: '2030-12-31' }
 const states = ['reached', 'ahead', 'on-path', 'behind', 'no-data'] as const

@@ -1,4 +1,7 @@
-import type { Pace } from './pace.ts'
+import type { PlanNumber } from '#modules/plan/index.ts'
+
+/** Where a target stands against the way to it. */
+export type Pace = PlanNumber['standing']
 
 export type Course = 'on-track' | 'behind' | 'not-begun' | 'ended-short' | 'ended-met' | 'unknown'
 

@@ -7,7 +7,7 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { filter } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { type Outcome, orNotFound } from '#platform/outcome.ts'
@@ -89,6 +89,6 @@ async function show(c: Context<Env>, id: string, { sent, problem }: After = {}) 
   const found = orNotFound(await findGap(scope, id))
   const [days, agencies] = [await daysOf(scope, found.gap.words), await listAgencies(scope)]
   const given = { days, agencies, sent, problem, formKey: newId() }
-  const status = problem ? 409 : sent?.problems ? 422 : 200
+  const status = statusAfter(sent, problem)
   return page(c, <GapPage {...found} {...given} />, status)
 }

@@ -6,7 +6,7 @@ import { readForm } from '#platform/http/form.ts'
 import { page, seeOther } from '#platform/http/page.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { soughtText } from '#platform/http/query-fields.ts'
-import { type SentForm, sentForm } from '#platform/http/sent.ts'
+import { type SentForm, sentForm, statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -48,5 +48,5 @@ async function show(c: Context<Env>, { sent, problem }: After = {}) {
   const typed = sent ? [sent.raw.term ?? []].flat()[0] : tu
   const chosen = lines.find(({ term }) => fold(term) === fold(typed ?? ''))
   const given = { lines, chosen, sent, problem, saved: xong !== undefined, formKey: newId() }
-  return page(c, <SynonymsPage {...given} />, problem ? 409 : sent?.problems ? 422 : 200)
+  return page(c, <SynonymsPage {...given} />, statusAfter(sent, problem))
 }

@@ -49,7 +49,7 @@ export function LanguageCard({ standing, ...props }: Props) {
             {words.holds[schedule.kind](schedule.number)} <Moment at={schedule.dueAt} />.{' '}
             {props.latest > schedule.number && words.laterEdit(props.latest)}
           </p>
-          {props.publishes && (
+          {props.schedules && (
             <Form
               action={link(paths.scheduleEnd, { id: props.id, schedule: schedule.id })}
               formKey={props.formKey()}

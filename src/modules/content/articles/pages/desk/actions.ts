@@ -1,6 +1,6 @@
 import type { SentForm } from '#platform/http/sent.ts'
-import type { Approval } from '../../flow/schema.ts'
 import type { Preset } from '../../presets.ts'
+import type { Sent } from '../../standing.ts'
 
 /** What the forms of an article need to know of it and of the person. */
 export type ActionProps = {
@@ -12,7 +12,7 @@ export type ActionProps = {
   publishes: boolean
   /** May set and cancel moments, and withdraw. */
   schedules: boolean
-  mayApprove(open: Approval): boolean
+  mayApprove(open: Sent): boolean
   formKey: () => string
   sent: SentForm | undefined
 }

@@ -67,9 +67,20 @@ function iso(text: string): Date | undefined {
   return inCity(Number(year), Number(month), Number(day), ...clock(hour, minute))
 }
 
-/** The dates of feeds and mails: “Mon, 06 May 2019 08:30:00 +0700”. */
-const mailed = (text: string): Date | undefined =>
-  /^([a-z]{3},?\s+)?\d{1,2}\s+[a-z]{3}[a-z]*\s+\d{4}/i.test(text) ? new Date(text) : undefined
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The dates of feeds and mails: “Mon, 06 May 2019 08:30:00 +0700”; a clock without a zone is the city's. */
+function mailed(text: string): Date | undefined {
+  const found =
+    /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(.*))?$/i.exec(
+      text,
+    )
+  if (!found) return undefined
+  const [, day, name = '', year, hour, minute, zone] = found
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  if (zone) return inCity(Number(year), month, Number(day)) && new Date(text)
+  return inCity(Number(year), month, Number(day), ...clock(hour, minute))
+}
 
 function inCity(year: number, month: number, day: number, hour = 12, minute = 0): Date | undefined {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMoment } from './dates.ts'
+import { readMoment } from './moments.ts'
 
 const NOON = '2019-05-06T05:00:00.000Z'
 
@@ -23,6 +23,9 @@ test.each([
   ['2019-05-06T08:30:00+07:00', '2019-05-06T01:30:00.000Z'],
   ['Mon, 06 May 2019 08:30:00 +0700', '2019-05-06T01:30:00.000Z'],
   ['6 May 2019 01:30:00 GMT', '2019-05-06T01:30:00.000Z'],
+  ['Mon, 06 May 2019 08:30:00', '2019-05-06T01:30:00.000Z'],
+  ['6 May 2019', NOON],
+  ['Mon, 06 May 2019 01:30 EST', '2019-05-06T06:30:00.000Z'],
 ])('%s is read', (written, instant) => {
   expect(readMoment(written)).toEqual({ instant: new Date(instant) })
 })
@@ -36,6 +39,9 @@ test.each([
   '12345',
   '01/01/1900',
   '0',
+  '31 Feb 2019',
+  'Mon, 06 Xyz 2019 08:30:00',
+  'Mon, 06 May 2019 08:30:00 nowhere',
 ])('%s is no date, and none is guessed', (written) => {
   expect(readMoment(written)).toEqual({ fault: 'unreadable' })
 })
