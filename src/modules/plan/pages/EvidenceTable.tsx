@@ -64,10 +64,12 @@ export function EvidenceTable({
                 title: t.state,
                 cell: (row) =>
                   row.corrected ? (
-                    <Badge tone="warning">
-                      {t.corrected}:{' '}
-                      {t.correctedBy(row.corrected.actName, day(cityParts(row.corrected.at).day))}
-                    </Badge>
+                    <>
+                      <Badge tone="warning">{t.corrected}</Badge>
+                      <span class="text-muted mt-1 block text-sm">
+                        {t.correctedBy(row.corrected.actName, day(cityParts(row.corrected.at).day))}
+                      </span>
+                    </>
                   ) : (
                     <Badge tone="success">{t.counted}</Badge>
                   ),
