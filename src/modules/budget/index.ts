@@ -32,6 +32,7 @@ export {
   estimateLine,
   rejectLine,
 } from './lines/actions.ts'
+export { type ApprovedLine, type ApprovedRefusal, allocateApproved } from './lines/approved.ts'
 export { type LineInBooks, linesFor, listSources } from './lines/queries.ts'
 export { paths as budgetPaths } from './paths.ts'
 export { approvePayment } from './payments/approving.ts'

@@ -6,6 +6,7 @@ import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { routes as annualRoutes } from './annual/routes.ts'
 import { EVIDENCE_PAGE, evidenceFor } from './measures/evidence.ts'
 import { evidenceFile } from './measures/file.ts'
 import { publicRows } from './measures/public-rows.ts'
@@ -21,6 +22,7 @@ export const routes = new Hono<Env>()
 
 routes.route('/', reportRoutes)
 routes.route('/', taskRoutes)
+routes.route('/', annualRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
   const { scope } = c.var

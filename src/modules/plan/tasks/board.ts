@@ -46,6 +46,7 @@ export const listWork = (scope: Scope, list: WorkList, filter: WorkFilter, page:
     .select({
       id: taskYears.id,
       taskCode: taskYears.taskCode,
+      ownTitle: taskYears.ownTitle,
       year: taskYears.year,
       state: taskYears.state,
       dueOn: taskYears.dueOn,

@@ -3,11 +3,12 @@ import { cityInstant } from '#platform/clock.ts'
 import type { PublicList } from '#platform/lists.ts'
 import { currentPlan } from '../queries.ts'
 import { messages } from './messages.ts'
-import { paths, taskAddress } from './paths.ts'
+import { paths, workAddress } from './paths.ts'
 import { milestones, taskYears } from './schema.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const YEAR = 'nam'
+const ownName = (text: string) => ({ vi: text, en: text })
 
 /** The milestones of the current plan, each on its day. Who drops one says why on the board; here it is gone. */
 export const milestoneList: PublicList = {
@@ -21,7 +22,7 @@ export const milestoneList: PublicList = {
     const year = filters?.get(YEAR)
     if (!plan || (year && !/^\d{4}$/.test(year))) return []
     const rows = await scope.db
-      .select({ milestone: milestones, task: taskYears.taskCode })
+      .select({ milestone: milestones, work: taskYears })
       .from(milestones)
       .innerJoin(taskYears, eq(taskYears.id, milestones.taskYearId))
       .where(
@@ -35,16 +36,16 @@ export const milestoneList: PublicList = {
       .orderBy(desc(milestones.addedAt), desc(milestones.id))
       .limit(limit)
     const named = new Map(plan.tasks.map(({ code, name }) => [code, name]))
-    const items = rows.map(({ milestone, task }) => {
+    const items = rows.map(({ milestone, work }) => {
       const { id, title, dueOn, metOn, addedAt } = milestone
       const startsAt = cityInstant(dueOn, '00:00')
       const met = metOn ? cityInstant(metOn, '00:00') : addedAt
-      const name = named.get(task)
+      const name = named.get(work.taskCode) ?? (work.ownTitle ? ownName(work.ownTitle) : undefined)
       return {
         id,
-        path: taskAddress(plan.code, task, true),
+        path: workAddress(work),
         title: { vi: title, en: null },
-        summary: name ?? { vi: task, en: task },
+        summary: name ?? ownName(work.taskCode),
         publishedAt: addedAt,
         changedAt: met > addedAt ? met : addedAt,
         happens: { startsAt, endsAt: new Date(startsAt.getTime() + DAY_MS), place: null },

@@ -37,7 +37,7 @@ export async function milestoneIn(
 
 /** What every entry about a task says: which plan, task and year, and who answers for it. */
 export const entryAbout = (
-  { work, organisationId }: LockedWork,
+  { work, organisationId }: Pick<LockedWork, 'work' | 'organisationId'>,
   subject: NewEntry['subject'],
   facts: Facts = {},
 ): Omit<NewEntry, 'act'> => ({

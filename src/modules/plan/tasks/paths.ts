@@ -1,4 +1,5 @@
 import { ID, link, SLUG } from '#platform/http/paths.ts'
+import { paths as annualPaths } from '../annual/paths.ts'
 
 /** A task's code as official documents count: `I.3`, `N1`. */
 const CODE = '[A-Za-z0-9]+(?:[.][A-Za-z0-9]+)*'
@@ -23,3 +24,17 @@ export const paths = {
 /** The address of a task: short for the current plan, under its plan's name for any other. */
 export const taskAddress = (plan: string, code: string, current: boolean): string =>
   current ? link(paths.task, { code }) : link(paths.taskOfPlan, { plan, code })
+
+/** Where the public reads of a year's work of the current plan: on its task, or on the annual plan that alone asks for it. */
+export const workAddress = ({
+  ownTitle,
+  taskCode,
+  year,
+}: {
+  ownTitle: string | null
+  taskCode: string
+  year: number
+}): string =>
+  ownTitle === null
+    ? taskAddress('', taskCode, true)
+    : link(annualPaths.year, { year: String(year) })

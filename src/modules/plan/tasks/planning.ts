@@ -1,7 +1,7 @@
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
-import { entryAbout, lockWork, milestoneSubject } from './locking.ts'
+import { entryAbout, type LockedWork, lockWork, milestoneSubject } from './locking.ts'
 import { type PlanningRefusal, refusalToPlan } from './rules.ts'
 import { milestones } from './schema.ts'
 
@@ -16,13 +16,25 @@ export const addMilestone = (
     if (!locked) return undefined
     const refusal = refusalToPlan(locked.work, dueOn, locked.part)
     if (refusal) return refused(refusal)
-    const milestone = { id: newId(), title, dueOn }
-    await scope.db
-      .insert(milestones)
-      .values({ ...milestone, taskYearId: id, addedBy: scope.actor.id, addedAt: scope.now })
-    await scope.ledger.append(scope, {
-      act: 'plan.milestone-added',
-      ...entryAbout(locked, milestoneSubject(milestone), { dueOn }),
-    })
-    return done(milestone.id)
+    return done(await setMilestone(scope, locked, { title, dueOn }))
   })
+
+/** Sets a milestone in work that is held, for whoever may. */
+export async function setMilestone(
+  scope: SignedScope,
+  locked: Pick<LockedWork, 'work' | 'organisationId'>,
+  { title, dueOn }: { title: string; dueOn: string },
+): Promise<string> {
+  const milestone = { id: newId(), title, dueOn }
+  await scope.db.insert(milestones).values({
+    ...milestone,
+    taskYearId: locked.work.id,
+    addedBy: scope.actor.id,
+    addedAt: scope.now,
+  })
+  await scope.ledger.append(scope, {
+    act: 'plan.milestone-added',
+    ...entryAbout(locked, milestoneSubject(milestone), { dueOn }),
+  })
+  return milestone.id
+}

@@ -99,3 +99,9 @@ export async function findEvidence(
     .where(and(eq(milestones.id, milestoneId), eq(milestones.taskYearId, id)))
   return found?.evidenceFileId ? findFile(scope, found.evidenceFileId) : undefined
 }
+
+/** A year's work by its id, for whoever has reached what it came from. */
+export async function workOf({ db }: Scope, id: string): Promise<TaskYear | undefined> {
+  const [found] = await db.select().from(taskYears).where(eq(taskYears.id, id))
+  return found
+}

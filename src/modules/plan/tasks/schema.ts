@@ -22,6 +22,8 @@ export const taskYears = plan.table(
     planCode: text('plan_code').notNull(),
     taskCode: text('task_code').notNull(),
     year: integer('year').notNull(),
+    /** What work that only an annual plan asks for is called; null where the task of the plan has a name. */
+    ownTitle: text('own_title'),
     /** The place of the task in its plan: codes such as I.10 do not sort by letters. */
     position: integer('position').notNull(),
     /** Whether the newest version of the plan still asks for it. What was recorded stays either way. */

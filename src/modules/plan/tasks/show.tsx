@@ -11,7 +11,7 @@ import type { Scope } from '#platform/scope.ts'
 import { findPlan } from '../queries.ts'
 import { type DeskRefusal, type Done, messages } from './desk-messages.ts'
 import { WorkPage } from './pages/WorkPage.tsx'
-import { paths } from './paths.ts'
+import { paths, workAddress } from './paths.ts'
 import { commentsOn, findWork, historyOf, milestonesOf, yearsOfTask } from './queries.ts'
 import { standingOf } from './rules.ts'
 import type { TaskYear } from './schema.ts'
@@ -38,9 +38,15 @@ export async function showWork(c: Context<Env>, id: string, { sent, refusal }: A
       id={id}
       code={work.taskCode}
       year={work.year}
-      name={task?.name[scope.locale] ?? work.taskCode}
+      name={task?.name[scope.locale] ?? work.ownTitle ?? work.taskCode}
       clause={task && `${plan.decision.number}, ${task.clause}`}
-      publicHref={task && link(paths.taskOfPlan, { plan: work.planCode, code: work.taskCode })}
+      publicHref={
+        task
+          ? link(paths.taskOfPlan, { plan: work.planCode, code: work.taskCode })
+          : work.ownTitle
+            ? workAddress(work)
+            : undefined
+      }
       agency={agencyNames(scope, plan)(agency)}
       part={part}
       state={work.state}

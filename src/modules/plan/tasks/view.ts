@@ -5,7 +5,7 @@ import type { PlanFile } from '../file/index.ts'
 import type { ListedWork } from './board.ts'
 import type { MilestoneView } from './pages/MilestoneList.tsx'
 import type { WorkRow } from './pages/WorkTable.tsx'
-import { paths } from './paths.ts'
+import { paths, workAddress } from './paths.ts'
 import type { MilestoneRow } from './queries.ts'
 import { standingOf } from './rules.ts'
 import { words } from './words.ts'
@@ -23,16 +23,16 @@ export function rowOf(
   work: ListedWork,
   { desk, agencyName }: { desk: boolean; agencyName: (code: string) => string },
 ): WorkRow {
-  const { id, taskCode: code, part, agency, ...rest } = work
+  const { id, taskCode: code, ownTitle, part, agency, ...rest } = work
   const task = plan.tasks.find((one) => one.code === code)
   return {
     ...rest,
     id,
     code,
-    name: task?.name[scope.locale] ?? code,
+    name: task?.name[scope.locale] ?? ownTitle ?? code,
     agency: agencyName(agency),
     standing: standingOf(work, scope.today),
-    href: desk ? link(paths.work, { id }) : link(paths.task, { code }),
+    href: desk ? link(paths.work, { id }) : workAddress(work),
     part: desk && part ? words[scope.locale].part[part] : undefined,
   }
 }

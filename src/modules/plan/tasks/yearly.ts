@@ -41,21 +41,22 @@ export type Holder = {
 export const holdersOf = (plan: PlanFile): Holder[] =>
   plan.tasks.flatMap((task) => [
     ...task.leads.flatMap((code) =>
-      held(plan, task, code, { part: 'lead', accountable: code === accountableFor(task) }),
+      held(plan, task.code, code, { part: 'lead', accountable: code === accountableFor(task) }),
     ),
     ...task.coordinators.flatMap((code) =>
-      held(plan, task, code, { part: 'coordinator', accountable: false }),
+      held(plan, task.code, code, { part: 'coordinator', accountable: false }),
     ),
   ])
 
-const held = (
-  { successors }: PlanFile,
-  task: PlanTask,
+/** All who carry, one after another, what an agency was named for in a task. */
+export const held = (
+  { successors }: Pick<PlanFile, 'successors'>,
+  taskCode: string,
   code: string,
   role: Pick<Holder, 'part' | 'accountable'>,
 ): Holder[] =>
   termsOf(code, successors).map(({ agency, from, until }) => ({
-    taskCode: task.code,
+    taskCode,
     ...role,
     agency,
     namedInPlan: code,
