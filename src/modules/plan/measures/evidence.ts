@@ -59,6 +59,20 @@ export async function evidenceAfter(
   return found.rows.map(asEvidence)
 }
 
+/** The places in the ledger of all records of the same list, in their order. */
+export async function placesOf(
+  { db }: Scope,
+  plan: PlanFile,
+  measure: Measure,
+  { from, ...cut }: Cut & { from?: Date } = {},
+): Promise<number[]> {
+  const reach = sql`${reachOf(plan, numerator(plan, measure), cut)} ${from ? since(from, cut) : sql``}`
+  const { rows } = await db.execute<{ seq: number }>(
+    sql`select e.seq from platform.ledger_entries e where ${reach} order by e.seq`,
+  )
+  return rows.map(({ seq }) => seq)
+}
+
 const newestFirst = sql`order by e.occurred_at desc, e.seq desc`
 
 /** Entries, each with the one that took it back. */

@@ -3,6 +3,7 @@ import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
 import { entryAbout } from './entry.ts'
 import { tellReporters } from './mails.ts'
+import { receiveProposals } from './proposals/receiving.ts'
 import { findReceived, type ReportOnPeriod } from './queries.ts'
 import { reports } from './schema.ts'
 import { type JudgementRefusal, refusalToJudge } from './standing.ts'
@@ -22,6 +23,7 @@ export const acceptReport = (scope: SignedScope, id: string, seen: number | unde
       })
       .where(eq(reports.id, id))
     await scope.ledger.append(scope, { act: 'plan.report-accepted', ...entryAbout(found) })
+    await receiveProposals(scope, found)
   })
 
 /** The receiving office gives the report back with what is to be put right. */

@@ -49,6 +49,11 @@ const vi = {
     'Sổ cái không có kết quả nào của đơn vị trong kỳ. Nếu đúng là không phát sinh, chỉ cần một lần bấm.',
   fileNil: 'Báo cáo không phát sinh',
   stored: 'Bản đang lưu',
+  paper: 'Tải báo cáo theo thể thức văn bản (.docx)',
+  consolidatedReports: 'Báo cáo tổng hợp',
+  proposals: 'Đề xuất, kiến nghị',
+  burden: 'Gánh nặng báo cáo',
+  readConsolidated: 'Đọc báo cáo tổng hợp của kỳ này',
   typed: 'Nội dung bạn vừa gõ (chưa lưu)',
   sentBackTitle: 'Báo cáo được trả lại',
   running:
@@ -71,6 +76,7 @@ const vi = {
     returned: 'Đã trả lại báo cáo và báo cho đơn vị.',
   },
   periodTitle: (period: string) => `Tổng hợp: ${period}`,
+  compose: 'Soạn báo cáo tổng hợp',
   consolidated: 'Số liệu tổng hợp',
   consolidatedLead:
     'Tổng các số do đơn vị xác nhận, đặt cạnh số của sổ cái. Chênh lệch là phần chưa đơn vị nào báo cáo, hoặc đơn vị báo khác sổ cái và đã giải thích.',
@@ -145,6 +151,11 @@ const en: typeof vi = {
     'The ledger has no result of your agency in this period. If that is right, one press is enough.',
   fileNil: 'File a nil report',
   stored: 'What is stored',
+  paper: 'The report as an official paper (.docx)',
+  consolidatedReports: 'Consolidated reports',
+  proposals: 'Proposals',
+  burden: 'Burden of reporting',
+  readConsolidated: 'Read the consolidated report on this period',
   typed: 'What you typed (not saved)',
   sentBackTitle: 'The report was sent back',
   running:
@@ -167,6 +178,7 @@ const en: typeof vi = {
     returned: 'The report is sent back and the agency is told.',
   },
   periodTitle: (period: string) => `Consolidated: ${period}`,
+  compose: 'Compose the consolidated report',
   consolidated: 'Figures put together',
   consolidatedLead:
     'Sums of what agencies confirmed, beside the ledger. A difference is what no agency reported, or what one reported otherwise and explained.',

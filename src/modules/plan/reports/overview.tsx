@@ -7,6 +7,7 @@ import { page } from '#platform/http/page.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { NoPlanPage } from '../pages/PlanPage.tsx'
 import { currentPlan } from '../queries.ts'
+import { publishedOn } from './consolidated/issued-queries.ts'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import { paths } from './paths.ts'
 import { listPublicPeriods, listReportsOn } from './queries.ts'
@@ -26,8 +27,10 @@ routes.get(paths.overview, anyone, cached, async (c) => {
     scope,
     rows.map(({ reporterId }) => reporterId),
   )
+  const published = await publishedOn(scope, periods)
   const shown = periods.map((period) => ({
     ...period,
+    consolidatedId: published.get(period.id),
     due: dueDayOf(period),
     reports: rows
       .filter(({ periodId }) => periodId === period.id)

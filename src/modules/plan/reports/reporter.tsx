@@ -6,6 +6,7 @@ import { seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { recordOpening } from './burden/recording.ts'
 import { pressed, reportForm } from './forms.ts'
 import type { Done } from './messages.ts'
 import { paths } from './paths.ts'
@@ -17,7 +18,11 @@ import { fileNil, submitReport } from './submit.ts'
 export const routes = new Hono<Env>()
 const agency = role('agency')
 
-routes.get(paths.report, role('agency', 'officer'), (c) => showReport(c, c.req.param('id')))
+routes.get(paths.report, role('agency', 'officer'), async (c) => {
+  const id = c.req.param('id')
+  await recordOpening(c.var.scope, id)
+  return showReport(c, id)
+})
 
 routes.post(paths.report, agency, async (c) => {
   const id = c.req.param('id')

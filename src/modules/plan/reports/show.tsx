@@ -9,6 +9,8 @@ import { holds } from '#platform/scope.ts'
 import { isDone } from './messages.ts'
 import { ReportPage, type ReportProps } from './pages/ReportPage.tsx'
 import { prefilled } from './prefill.ts'
+import { proposalsOf } from './proposals/queries.ts'
+import { shownAll } from './proposals/show.ts'
 import { findReceived, findReport } from './queries.ts'
 import { shownReport } from './shown.ts'
 
@@ -42,6 +44,7 @@ export async function showReport(c: Context<Env>, id: string, { sent, refusal }:
           : undefined
       }
       fresh={fresh}
+      proposals={await shownAll(scope, await proposalsOf(scope, [id]))}
       mine={mine}
       judges={received !== undefined && !mine}
       formKey={newId()}

@@ -4,6 +4,7 @@ import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { instantsOf } from './figures.ts'
 import { paths } from './paths.ts'
+import { proposalsWaiting } from './proposals/waiting.ts'
 import { listAwaiting, listOwnReports } from './queries.ts'
 import { shownReport } from './shown.ts'
 import { isOwed } from './standing.ts'
@@ -11,7 +12,7 @@ import { periodNames } from './windows.ts'
 
 /** The reports that wait: for an agency those it owes, for the receiving office those it has to judge. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
-  return [...(await owed(scope)), ...(await received(scope))]
+  return [...(await owed(scope)), ...(await received(scope)), ...(await proposalsWaiting(scope))]
 }
 
 async function owed(scope: SignedScope): Promise<Waiting[]> {

@@ -6,8 +6,11 @@ import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as burdenPaths } from '../burden/paths.ts'
+import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
+import { paths as proposalPaths } from '../proposals/paths.ts'
 import type { ShownPeriod, ShownReport, Tally } from '../shown.ts'
 import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 
@@ -39,6 +42,11 @@ export function DeskPage({ own, received }: Props) {
       )}
       {received && (
         <Section title={t.receivedTitle}>
+          <p class="mb-4 flex flex-wrap gap-4">
+            <Link href={consolidatedPaths.desk}>{t.consolidatedReports}</Link>
+            <Link href={proposalPaths.desk}>{t.proposals}</Link>
+            <Link href={burdenPaths.burden}>{t.burden}</Link>
+          </p>
           {received.length === 0 ? <NoPeriod /> : <ReceivedTable periods={received} />}
         </Section>
       )}

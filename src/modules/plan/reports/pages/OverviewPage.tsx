@@ -1,19 +1,26 @@
+import { link } from '#platform/http/paths.ts'
 import { withQuery } from '#platform/http/query-fields.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { cityParts } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { ShownPeriod, ShownReport } from '../shown.ts'
 import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 
 export type PublicPeriod = ShownPeriod &
-  Pick<ShownReport, 'due'> & { reports: readonly (ShownReport & { reporter: string })[] }
+  Pick<ShownReport, 'due'> & {
+    reports: readonly (ShownReport & { reporter: string })[]
+    /** The consolidated report, where it was made public. */
+    consolidatedId: string | undefined
+  }
 
 type Props = {
   title: string
@@ -39,6 +46,13 @@ export function OverviewPage({ title, periods, page, pages }: Props) {
           <p class="text-muted mb-4">
             {t.window} <PeriodDays period={period} />. {t.due}: <DueDayText due={period.due} />.
           </p>
+          {period.consolidatedId && (
+            <p class="mb-4">
+              <Link href={link(consolidatedPaths.open, { id: period.consolidatedId })}>
+                {t.readConsolidated}
+              </Link>
+            </p>
+          )}
           <DataTable
             caption={name(period)}
             captionHidden

@@ -1,4 +1,5 @@
 import { link } from '#platform/http/paths.ts'
+import { ButtonLink } from '#ui/Button.tsx'
 import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
@@ -7,6 +8,7 @@ import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import type { Consolidated } from '../consolidation.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
@@ -43,6 +45,11 @@ export function PeriodPage({ period, reports, consolidated, groups }: Props) {
           { term: t.basis, value: <Clause text={period.clause} /> },
         ]}
       />
+      <p class="mt-6 print:hidden">
+        <ButtonLink href={link(consolidatedPaths.composing, { id: period.id })}>
+          {t.compose}
+        </ButtonLink>
+      </p>
       <Section title={t.reporter} id="don-vi">
         <DataTable
           caption={t.reporter}

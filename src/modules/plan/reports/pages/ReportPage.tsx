@@ -1,15 +1,20 @@
 import type { Raw } from '#platform/http/form.ts'
+import { link } from '#platform/http/paths.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import { type Figure, proposed } from '../figures.ts'
 import { type Done, messages } from '../messages.ts'
 import { type Narrative, narrativeOf } from '../narrative.ts'
 import { paths } from '../paths.ts'
+import { OwnProposals } from '../proposals/pages/OwnProposals.tsx'
+import type { ShownProposal } from '../proposals/shown.ts'
 import type { ShownReport } from '../shown.ts'
 import type { JudgementRefusal, SubmissionRefusal } from '../standing.ts'
 import { words } from '../words.ts'
@@ -28,6 +33,8 @@ export type ReportProps = {
   stored: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
   /** The figures as the ledger has them now, where they may still be confirmed. */
   fresh: readonly Figure[]
+  /** What an accepted report proposed, with the answers. */
+  proposals: readonly ShownProposal[]
   mine: boolean
   judges: boolean
   formKey: string
@@ -79,7 +86,15 @@ export function ReportPage(props: ReportProps) {
           { term: t.basis, value: <Clause text={period.clause} /> },
         ]}
       />
-      {stored && <StoredReport id={id} {...stored} />}
+      {stored && (
+        <>
+          <p class="mt-4 print:hidden">
+            <Link href={link(consolidatedPaths.agencyPaper, { id })}>{t.paper}</Link>
+          </p>
+          <StoredReport id={id} {...stored} />
+        </>
+      )}
+      <OwnProposals proposals={props.proposals} />
       {(writes || !stored) && (
         <Section title={t.figures} id="so-lieu">
           <p class="text-muted mb-4">

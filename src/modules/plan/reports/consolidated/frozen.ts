@@ -1,0 +1,20 @@
+import { cityDay } from '#platform/clock.ts'
+import { orNotFound } from '#platform/outcome.ts'
+import type { OnPeriod } from './issued-queries.ts'
+import type { IssuedReport } from './pages/IssuedPage.tsx'
+
+/** An issued report as pages show it; what was not issued does not exist here. */
+export function issuedReport({ consolidated, period }: OnPeriod): IssuedReport {
+  const { id, content, contentHash, issuedAt, officialNumber, officialOn, publishedAt, version } =
+    consolidated
+  return {
+    id,
+    period,
+    content: orNotFound(content),
+    contentHash: orNotFound(contentHash),
+    issuedOn: cityDay(orNotFound(issuedAt)),
+    official: officialNumber && officialOn ? { number: officialNumber, on: officialOn } : null,
+    isPublic: publishedAt !== null,
+    version,
+  }
+}

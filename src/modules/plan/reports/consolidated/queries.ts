@@ -1,0 +1,79 @@
+import { and, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import type { Scope } from '#platform/scope.ts'
+import { type Report, reportPeriods, reports, type StoredPeriod } from '../schema.ts'
+import type { Handling } from './handling.ts'
+import {
+  consolidatedAdjustments,
+  consolidatedContributions,
+  consolidatedHandlings,
+  consolidatedReports,
+  type StoredConsolidation,
+} from './schema.ts'
+
+/** The report on a window that the asker has already reached, composed or issued. */
+export async function consolidatedOn(
+  { db }: Scope,
+  { id }: Pick<StoredPeriod, 'id'>,
+): Promise<StoredConsolidation | undefined> {
+  const [found] = await db
+    .select()
+    .from(consolidatedReports)
+    .where(eq(consolidatedReports.periodId, id))
+  return found
+}
+
+export const handlingsOf = ({ db }: Scope, consolidatedId: string): Promise<Handling[]> =>
+  db
+    .select({
+      reportId: consolidatedHandlings.reportId,
+      part: consolidatedHandlings.part,
+      way: consolidatedHandlings.way,
+      reason: consolidatedHandlings.reason,
+    })
+    .from(consolidatedHandlings)
+    .where(eq(consolidatedHandlings.consolidatedId, consolidatedId))
+
+const earlier = ({ planCode, frequency, until }: StoredPeriod): SQL | undefined =>
+  and(
+    eq(reportPeriods.planCode, planCode),
+    eq(reportPeriods.frequency, frequency),
+    lt(reportPeriods.until, until),
+  )
+
+/** Reports accepted after the consolidated report on their own window was issued, which no later one has taken in. */
+export const lateFor = (
+  { db }: Scope,
+  period: StoredPeriod,
+): Promise<{ report: Report; period: StoredPeriod }[]> =>
+  db
+    .select({ report: reports, period: reportPeriods })
+    .from(reports)
+    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
+    .innerJoin(consolidatedReports, eq(consolidatedReports.periodId, reportPeriods.id))
+    .leftJoin(consolidatedContributions, eq(consolidatedContributions.reportId, reports.id))
+    .where(
+      and(
+        earlier(period),
+        eq(reports.stage, 'accepted'),
+        isNotNull(consolidatedReports.issuedAt),
+        isNull(consolidatedContributions.reportId),
+      ),
+    )
+    .orderBy(reportPeriods.until, reports.id)
+
+/** Corrections of earlier issued reports that no report has shown yet. */
+export const adjustmentsFor = ({ db }: Scope, period: StoredPeriod) =>
+  db
+    .select({
+      adjustment: consolidatedAdjustments,
+      content: consolidatedReports.content,
+      period: reportPeriods,
+    })
+    .from(consolidatedAdjustments)
+    .innerJoin(
+      consolidatedReports,
+      eq(consolidatedReports.id, consolidatedAdjustments.consolidatedId),
+    )
+    .innerJoin(reportPeriods, eq(reportPeriods.id, consolidatedReports.periodId))
+    .where(and(earlier(period), isNull(consolidatedAdjustments.shownIn)))
+    .orderBy(consolidatedAdjustments.recordedAt, consolidatedAdjustments.id)
