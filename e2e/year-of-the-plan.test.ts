@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadPlanText } from '#modules/plan/index.ts'
+import { openBrowser } from './browser.ts'
+import { read } from './hands.ts'
+import { openBook } from './year/book.ts'
+import { type City, openCity } from './year/city.ts'
+import { actsOfTheYear } from './year/ledger.ts'
+import { passMonth, type Year } from './year/passing.ts'
+import { gatherHouse, type House, leave } from './year/people.ts'
+import { planText, type Reporter, reporters, YEAR } from './year/place.ts'
+import { appraise, cut, openYear, propose, step, takeUp, wishes } from './year/proposing.ts'
+import { annual, budget, tasks } from './year/screens.ts'
+
+const MINUTES = 600_000
+const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đ`
+const wish = (code: Reporter['code']) => wishes[code].quantity * wishes[code].norm
+
+let city: City
+let browser: Browser
+let house: House
+let cycle: string
+let year: Year
+
+beforeAll(async () => {
+  ;[city, browser] = await Promise.all([
+    openCity({ day: `${YEAR - 1}-11-02`, time: '08:00' }),
+    openBrowser(),
+  ])
+  const loaded = await loadPlanText(city.scope(), await planText())
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults))
+  house = await gatherHouse(city, browser)
+  year = { city, house, book: openBook(), acts: actsOfTheYear(city, house) }
+}, 120_000)
+afterAll(async () => {
+  await leave(house)
+  await browser?.close()
+  await city?.close()
+})
+
+test(
+  'six agencies propose; the plan is merged, appraised and approved, and the work and the money are there',
+  async () => {
+    const { officer, finance, leader } = house
+    cycle = await openYear(officer, `${YEAR - 1}-11-20`)
+    await city.doJobs()
+    for (const { seat } of house.reporters)
+      expect(city.mails().filter(({ to }) => to === seat.email)).toHaveLength(1)
+
+    city.at(`${YEAR - 1}-11-10`, '09:00')
+    const proposals = new Map<string, string>()
+    for (const one of house.reporters) proposals.set(one.code, await propose(one, cycle))
+    const of = (code: Reporter['code']) => proposals.get(code) ?? ''
+
+    await city.night(`${YEAR - 1}-11-23`)
+    await step(officer, cycle, 'tong-hop')
+    const contest = await takeUp(
+      officer,
+      cycle,
+      [of('truong-dai-hoc'), of('doan-thanh-nien')],
+      'Cuộc thi ý tưởng của tỉnh',
+    )
+    const single = (['quy-khoi-nghiep', 'so-ke-hoach', 'so-cong-nghiep'] as const).map(of)
+    const lines = [contest]
+    for (const proposal of single) lines.push(await takeUp(officer, cycle, [proposal]))
+    await cut(officer, of('bao-bien-xanh'), 'Đã có trong kinh phí thường xuyên.')
+    await step(officer, cycle, 'trinh-tham-dinh')
+
+    city.at(`${YEAR - 1}-11-30`, '09:00')
+    const less = wish('doan-thanh-nien') - 10_000_000
+    await appraise(finance, contest, { row: 2, amount: less, reason: 'Theo định mức.' })
+    for (const line of lines.slice(1)) await appraise(finance, line)
+    await step(finance, cycle, 'tham-dinh-xong')
+    city.at(`${YEAR - 1}-12-04`, '09:00')
+    await step(leader, cycle, 'phe-duyet', { basis: '99/QĐ-UBND' })
+
+    const approved = [
+      { title: 'Cuộc thi ý tưởng của tỉnh', amount: wish('truong-dai-hoc') + less },
+      ...(['quy-khoi-nghiep', 'so-ke-hoach', 'so-cong-nghiep'] as const).map((code) => ({
+        title: wishes[code].name,
+        amount: wish(code),
+      })),
+    ]
+    const total = approved.reduce((sum, { amount }) => sum + amount, 0)
+    await leader.page.goto(`${annual.desk}/${cycle}`)
+    expect(await read(leader.page)).toContain(dong(total))
+    await finance.page.goto(`${budget.desk}?nam=${YEAR}`)
+    const money = await read(finance.page)
+    await officer.page.goto(`${tasks.desk}?nam=${YEAR}`)
+    const work = await read(officer.page)
+    for (const { title, amount } of approved) {
+      expect(money).toContain(title)
+      expect(money).toContain(dong(amount))
+      expect(work).toContain(title)
+    }
+    expect(work).not.toContain(wishes['bao-bien-xanh'].name)
+    expect(reporters).toHaveLength(6)
+    expect(city.faults()).toEqual([])
+  },
+  MINUTES,
+)
+
+test(
+  'three months and their quarter are reported: in time, late, with nothing, sent back and sent again',
+  async () => {
+    await city.night(`${YEAR - 1}-12-15`)
+    for (const month of [1, 2, 3]) await passMonth(year, month)
+    expect(year.book.reports()).toBe(6 * 4)
+  },
+  MINUTES,
+)

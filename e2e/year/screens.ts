@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core'
+import { main } from '../hands.ts'
+
+// Where things stand on the screens of this journey, and what they are called: nowhere else.
+
+export const annual = { desk: '/ban-lam-viec/ke-hoach-nam' }
+export const reports = { desk: '/ban-lam-viec/bao-cao', open: '/ke-hoach/bao-cao' }
+export const budget = { desk: '/ban-lam-viec/tai-chinh' }
+export const tasks = { desk: '/ban-lam-viec/nhiem-vu' }
+
+export const words = {
+  sendProposal: /Gửi đề xuất/,
+  accept: 'Chấp nhận',
+  send: 'Gửi báo cáo',
+  sendAgain: 'Gửi bản thay thế',
+  nil: 'Báo cáo không phát sinh',
+  insertTheRest: /nguyên văn/,
+  issue: 'Ban hành báo cáo',
+  overdue: 'Quá hạn',
+  late: 'gửi muộn',
+  inTime: 'đúng hạn',
+  nilMark: 'không phát sinh',
+}
+
+/** The figures that a report asks for, by code, as they stand in the form. */
+export async function figuresAsked(page: Page): Promise<Map<string, Locator>> {
+  const fields = await main(page).locator('input[name^="stated-"]').all()
+  const found = new Map<string, Locator>()
+  for (const field of fields) {
+    const name = (await field.getAttribute('name')) ?? ''
+    found.set(name.replace('stated-', ''), field)
+  }
+  return found
+}
+
+/** A number as the screens write it. */
+export const numberIn = (text: string): number => {
+  const digits = text.replace(/[−–-]\s*(?=\d)/, '-').replace(/[^\d-]/g, '')
+  return Number(digits)
+}
