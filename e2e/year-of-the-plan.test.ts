@@ -3,14 +3,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadPlanText } from '#modules/plan/index.ts'
 import { openBrowser } from './browser.ts'
 import { read } from './hands.ts'
+import { expectWindowsToAddUp } from './year/adding-up.ts'
 import { openBook } from './year/book.ts'
+import { allWindows, kinds, lastMonthOf } from './year/calendar.ts'
 import { type City, openCity } from './year/city.ts'
 import { actsOfTheYear } from './year/ledger.ts'
 import { passMonth, type Year } from './year/passing.ts'
 import { gatherHouse, type House, leave } from './year/people.ts'
-import { planText, type Reporter, reporters, YEAR } from './year/place.ts'
+import { codes, planText, type Reporter, reporters, YEAR } from './year/place.ts'
 import { appraise, cut, openYear, propose, step, takeUp, wishes } from './year/proposing.ts'
 import { annual, budget, tasks } from './year/screens.ts'
+import {
+  expectAgencies,
+  expectFigures,
+  expectFiles,
+  expectRecords,
+  issueYear,
+} from './year/yearly-report.ts'
 
 const MINUTES = 600_000
 const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đ`
@@ -106,6 +115,57 @@ test(
     await city.night(`${YEAR - 1}-12-15`)
     for (const month of [1, 2, 3]) await passMonth(year, month)
     expect(year.book.reports()).toBe(6 * 4)
+  },
+  MINUTES,
+)
+
+test.each([
+  ['April to June with the first half', [4, 5, 6]],
+  ['July to September', [7, 8, 9]],
+  ['October to December with the second half and the year', [10, 11, 12]],
+])(
+  '%s are reported',
+  async (_, months) => {
+    for (const month of months) await passMonth(year, month)
+    const [last = 0] = months.slice(-1)
+    const ended = allWindows().filter((window) => lastMonthOf(window) <= last)
+    expect(year.book.reports()).toBe(6 * ended.length)
+  },
+  MINUTES,
+)
+
+test('months add up to quarters, quarters to halves and halves to the year, for every agency and number', () => {
+  expect(year.book.reports()).toBe(6 * 19)
+  for (const { code: agency } of reporters)
+    for (const code of Object.values(codes)) {
+      const sums = kinds.map((kind) => year.book.sum(code, { kind, agency }))
+      expect(new Set(sums).size, `${agency}, ${code}: ${sums}`).toBe(1)
+    }
+})
+
+test(
+  'every window shows the sum of what the agencies confirmed, and what the ledger has adds up as well',
+  () => expectWindowsToAddUp(house.officer, year.book),
+  MINUTES,
+)
+
+test(
+  'the report of the Department on the year says what the agencies confirmed, who was late and who had nothing',
+  async () => {
+    city.at(`${YEAR}-12-22`, '09:00')
+    await issueYear(house.officer)
+    await expectFigures(house.officer, year.book)
+    await expectAgencies(house.officer)
+    await expectFiles(house.officer, year.book)
+  },
+  MINUTES,
+)
+
+test(
+  'each of its figures opens to the ledger entries that make it up',
+  async () => {
+    await expectRecords(house.officer)
+    expect(city.faults()).toEqual([])
   },
   MINUTES,
 )

@@ -27,13 +27,13 @@ const ordinary: Award[] = reporters
   )
 
 const TAKEN_BACK = { agency: 'truong-dai-hoc', startup: 'truong-dai-hoc 2 1' }
-/** Written down once its month had been reported and accepted. */
+/** Written down a week after it was signed. */
 export const writtenLate: Award = {
   agency: 'so-cong-nghiep',
   startup: 'so-cong-nghiep late',
   amount: million(77),
   on: dayOf(8, 5),
-  writtenOn: dayOf(8, 25),
+  writtenOn: dayOf(8, 12),
 }
 /** A startup that two agencies support, and one that an agency supports again. */
 const again: Award[] = [
@@ -57,7 +57,7 @@ export const awards: readonly Award[] = [
   writtenLate,
 ]
 
-type Reach = { agency?: AgencyCode; until: string; knownOn: string }
+type Reach = { agency?: AgencyCode | undefined; until: string; knownOn: string }
 
 /** The contracts that stood at the end of a day, as far as they were written down on another. */
 export const standing = ({ agency, until, knownOn }: Reach): Award[] =>
@@ -69,17 +69,20 @@ export const standing = ({ agency, until, knownOn }: Reach): Award[] =>
       !(one.takenBackOn && one.takenBackOn <= until),
   )
 
-/** What a window added, worked out from the list above and from nothing that the program says. */
-export function addedIn(
-  window: { from: string; until: string },
-  reach: Pick<Reach, 'agency' | 'knownOn'>,
-): Record<string, number> {
-  const dayBefore = `${window.from.slice(0, 8)}14`
-  const [before, after] = [dayBefore, window.until].map((until) => standing({ ...reach, until }))
-  const startups = (list: Award[] = []) => new Set(list.map(({ startup }) => startup)).size
-  const money = (list: Award[] = []) => list.reduce((sum, { amount }) => sum + amount, 0)
-  return {
-    [codes.supported]: startups(after) - startups(before),
-    [codes.money]: money(after) - money(before),
-  }
+type Counts = Record<string, number>
+
+const countsOf = (list: readonly Award[]): Counts => ({
+  [codes.supported]: new Set(list.map(({ startup }) => startup)).size,
+  [codes.money]: list.reduce((sum, { amount }) => sum + amount, 0),
+})
+
+/** What came between two states of the list above: worked out from it, and from nothing that the program says. */
+export function between(before: Reach | undefined, after: Reach): Counts {
+  const earlier = countsOf(before ? standing(before) : [])
+  return Object.fromEntries(
+    Object.entries(countsOf(standing(after))).map(([code, value]) => [
+      code,
+      value - (earlier[code] ?? 0),
+    ]),
+  )
 }

@@ -1,6 +1,7 @@
 import { YEAR } from './place.ts'
 
-export type Kind = 'month' | 'quarter' | 'half-year' | 'year'
+export const kinds = ['month', 'quarter', 'half-year', 'year'] as const
+export type Kind = (typeof kinds)[number]
 /** A window of the year, worked out here by hand from the decree: from the 15th to the 14th. */
 export type Window = { kind: Kind; number: number; name: string; from: string; until: string }
 
@@ -29,13 +30,28 @@ const windowOf = (kind: Kind, number: number): Window => ({
 export const windowsOf = (kind: Kind): Window[] =>
   Array.from({ length: 12 / length[kind] }, (_, index) => windowOf(kind, index + 1))
 
+/** All nineteen, the shortest first. */
+export const allWindows = (): Window[] => kinds.flatMap(windowsOf)
+
 /** What is to be reported once a month is over, the shortest first. */
 export const endingWith = (month: number): Window[] =>
-  (['month', 'quarter', 'half-year', 'year'] as const).flatMap((kind) =>
-    windowsOf(kind).filter(({ until }) => until === dayOf(month, 14)),
-  )
+  allWindows().filter(({ until }) => until === dayOf(month, 14))
+
+/** The window of the same kind before this one, if the year has one. */
+export const before = ({ kind, number }: Window): Window | undefined =>
+  number > 1 ? windowOf(kind, number - 1) : undefined
+
+/** Months into the year at whose 14th the window ends. */
+export const lastMonthOf = ({ until }: Window): number => Number(until.slice(5, 7))
 
 /** The last day for the reports on a month, two working days after its 14th, read off a calendar on paper. */
-export const dueDays = [18, 16, 16, 19, 18, 16, 16, 17, 16, 18, 16, 16]
+const dueDays = [18, 16, 16, 19, 18, 16, 16, 17, 16, 18, 16, 16]
+export const dueDay = (month: number): string => dayOf(month, dueDays[month - 1] ?? 0)
 /** How many days after it the one that is always late sends. */
 export const DAYS_LATE = 3
+
+/** The day on which an agency sends its reports on what ended with a month. */
+export const sendingDay = (month: number, isLate: boolean): string =>
+  isLate
+    ? Temporal.PlainDate.from(dueDay(month)).add({ days: DAYS_LATE }).toString()
+    : dayOf(month, 15)

@@ -1,15 +1,12 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
 import { findActor } from '#modules/identity/index.ts'
 import { cityInstant } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
-import type { Env } from '#platform/http/env.ts'
 import type { JobPayload } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
 import type { Message } from '#platform/mail/mail.ts'
@@ -17,7 +14,6 @@ import type { Scope } from '#platform/scope.ts'
 import { openProgram } from '#src/app/program.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { createApp } from '#src/app.tsx'
-import { readManifest } from '#ui/assets.ts'
 import { freshDatabase } from '../../test/database.ts'
 import { freePort } from '../program.ts'
 
@@ -49,7 +45,6 @@ export async function openCity(opening: { day: string; time: string }) {
       mails.push(message)
     },
   })
-  const client = join('dist', 'client')
   const app = createApp({
     ...program.deps,
     identify: async (request) => {
@@ -59,8 +54,6 @@ export async function openCity(opening: { day: string; time: string }) {
     modules: program.modules,
     log,
     health: { ready: program.ready },
-    assets: readManifest(await readFile(join(client, '.vite', 'manifest.json'), 'utf8')),
-    statics: (routes: Hono<Env>) => routes.use('/assets/*', serveStatic({ root: client })),
   })
   // No kept pages in front: they are kept by the machine's clock.
   const server = createServer(getRequestListener(app.fetch)).listen(port)

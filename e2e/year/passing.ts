@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import { main } from '../hands.ts'
 import type { Book } from './book.ts'
-import { DAYS_LATE, dayOf, dueDays, endingWith, type Window } from './calendar.ts'
+import { dayOf, endingWith, sendingDay, type Window } from './calendar.ts'
 import type { City } from './city.ts'
 import type { actsOfTheYear } from './ledger.ts'
 import type { House } from './people.ts'
-import { acceptAll, report, sendBackAndForth } from './reporting.ts'
+import { accept, report, sendBackAndForth } from './reporting.ts'
 import { reports, words } from './screens.ts'
 
 export type Year = {
@@ -21,28 +21,28 @@ const isSentBack = ({ name }: Window): boolean => /^(Tháng 3|Quý II|Năm)/.tes
 /** A month of the city: what happens in it, and in the days behind its end who reports on what has ended. */
 export async function passMonth(year: Year, month: number): Promise<void> {
   const { city, house, book } = year
-  await passDays(year, dayOf(month, 14))
   const ended = endingWith(month)
-  const [first, due] = [dayOf(month, 15), dayOf(month, dueDays[month - 1] ?? 0)]
-  await city.night(first)
-  city.at(first, '08:30')
-  for (const window of ended) {
-    for (const one of house.reporters.filter(({ way }) => way !== 'late'))
-      await report(one, window, first, book)
-    if (isSentBack(window)) await giveBack(year, window)
-    await acceptAll(house.officer, window)
-  }
-  const after = Temporal.PlainDate.from(due).add({ days: DAYS_LATE }).toString()
-  await city.night(after)
-  city.at(after, '16:00')
   const late = house.reporters.filter(({ way }) => way === 'late')
+  const others = house.reporters.filter(({ way }) => way !== 'late')
+
+  await passDays(year, dayOf(month, 14))
+  await city.night(sendingDay(month, false))
+  city.at(sendingDay(month, false), '08:30')
+  for (const window of ended) {
+    for (const one of others) await report(one, window, book)
+    if (isSentBack(window)) await giveBack(year, window)
+    await accept(house.officer, window, others)
+  }
+
+  await city.night(sendingDay(month, true))
+  city.at(sendingDay(month, true), '16:00')
   for (const window of ended) {
     for (const one of late) {
       await expectPublicly(year, window, one.name, words.overdue)
-      await report(one, window, after, book)
+      await report(one, window, book)
       await expectPublicly(year, window, one.name, words.late)
     }
-    await acceptAll(house.officer, window)
+    await accept(house.officer, window, late)
   }
   expect(city.faults()).toEqual([])
 }

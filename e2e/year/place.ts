@@ -25,6 +25,13 @@ export const codes = {
   money: 'tien-ho-tro',
 } as const
 
+/** What the plan calls its numbers. */
+export const names: Record<string, string> = {
+  [codes.verified]: 'Doanh nghiệp được xác minh',
+  [codes.supported]: 'Doanh nghiệp được hỗ trợ',
+  [codes.money]: 'Tiền hỗ trợ đã ký hợp đồng',
+}
+
 type Loose = Record<string, unknown> & { code: string }
 
 /** The made-up plan of the repository, as a province has it where six agencies work on it and report four times over. */
@@ -37,7 +44,7 @@ export async function planText(): Promise<string> {
   plan.indicators[invested] = {
     ...plan.indicators[invested],
     code: codes.money,
-    name: { vi: 'Tiền hỗ trợ đã ký hợp đồng', en: 'Support contracted' },
+    name: { vi: names[codes.money], en: 'Support contracted' },
     whatCounts: { vi: 'Tổng số tiền của các hợp đồng.', en: 'The sum of the contracts.' },
     measure: { kind: 'sum', act: 'support.award-signed', of: 'amount' },
   }

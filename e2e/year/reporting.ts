@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { main, press, read } from '../hands.ts'
 import { send } from '../sheet.ts'
-import { addedIn } from './awards.ts'
+import { between } from './awards.ts'
 import type { Book } from './book.ts'
-import type { Window } from './calendar.ts'
+import { before, lastMonthOf, sendingDay, type Window } from './calendar.ts'
 import type { House, Person } from './people.ts'
 import { codes } from './place.ts'
 import { figuresAsked, reports, words } from './screens.ts'
@@ -21,12 +21,7 @@ async function open({ page }: Person, { name }: Window): Promise<void> {
 }
 
 /** An agency confirms what it finds filled in, which is what this journey worked out by itself, and sends. */
-export async function report(
-  one: Reporting,
-  window: Window,
-  today: string,
-  book: Book,
-): Promise<void> {
+export async function report(one: Reporting, window: Window, book: Book): Promise<void> {
   const { seat, code: agency, way } = one
   const { page } = seat
   await open(seat, window)
@@ -36,7 +31,7 @@ export async function report(
     for (const code of Object.values(codes)) book.write(agency, window, code, 0)
     return
   }
-  const expected = addedIn(window, { agency, knownOn: today })
+  const expected = owedBy(one, window)
   const said = way === 'knows-more' && window.kind === 'month' && window.number === beyond.month
   const carried = way === 'knows-more' && !said && holdsBeyond(window) ? beyond.amount : 0
   const typed: Record<string, string> = { results: `${one.name}: ${window.name} làm đúng việc.` }
@@ -57,38 +52,59 @@ export async function report(
 const holdsBeyond = ({ kind, number }: Window): boolean =>
   kind === 'quarter' ? number === 4 : kind === 'half-year' ? number === 2 : kind === 'year'
 
-/** The office reads what came on a window, and accepts whatever waits for it. */
-export async function acceptAll({ page }: Person, { name }: Window): Promise<void> {
-  for (const href of await reportsOn(page, name)) {
-    await page.goto(href)
-    const waits = main(page).getByRole('button', { name: words.accept, exact: true })
-    if ((await waits.count()) > 0) await press(page, words.accept)
+/** What an agency has to report: what stands now, less what stood when it last reported. */
+function owedBy({ code: agency, way }: Reporting, window: Window): Record<string, number> {
+  const known = (one: Window) => ({
+    agency,
+    until: one.until,
+    knownOn: sendingDay(lastMonthOf(one), way === 'late'),
+  })
+  const last = before(window)
+  return between(last && known(last), known(window))
+}
+
+/** The office accepts the reports of agencies on a window. */
+export async function accept(
+  office: Person,
+  { name }: Window,
+  agencies: readonly Reporting[],
+): Promise<void> {
+  const addresses = await addressesOn(office, name)
+  for (const { name: agency } of agencies) {
+    await office.page.goto(addresses.get(agency) ?? '')
+    await press(office.page, words.accept)
   }
 }
 
-async function reportsOn(page: Person['page'], name: string): Promise<string[]> {
+/** The office looks at a window with all that came on it. */
+export async function openWindow({ page }: Person, name: string): Promise<void> {
   await page.goto(reports.desk)
   await main(page).getByRole('link', { name, exact: true }).first().click()
   await page.waitForURL(/bao-cao\/ky\//)
-  return main(page)
+}
+
+/** Where the report of each agency on a window is read. */
+async function addressesOn(office: Person, name: string): Promise<Map<string, string>> {
+  const { page } = office
+  await openWindow(office, name)
+  const links = await main(page)
     .locator('#don-vi tbody a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    .evaluateAll((all) =>
+      all.map((a) => [a.textContent ?? '', a.getAttribute('href') ?? ''] as const),
+    )
+  return new Map(links)
 }
 
 /** The office gives a report back; its agency reads why, and sends it again. */
 export async function sendBackAndForth(
-  { page: office }: Person,
+  office: Person,
   { seat, name: agency }: Reporting,
   window: Window,
   mailed: () => Promise<string>,
 ): Promise<void> {
   const reason = `Thiếu nguyên nhân của ${window.name}.`
-  await office.goto(reports.desk)
-  await main(office).getByRole('link', { name: window.name, exact: true }).first().click()
-  await office.waitForURL(/bao-cao\/ky\//)
-  await main(office).getByRole('link', { name: agency }).first().click()
-  await office.waitForURL(/bao-cao\/[0-9a-f]/)
-  await send(office, '/tra-lai', { reason })
+  await office.page.goto((await addressesOn(office, window.name)).get(agency) ?? '')
+  await send(office.page, '/tra-lai', { reason })
   expect(await mailed()).toContain(reason)
   await open(seat, window)
   expect(await read(seat.page)).toContain(reason)

@@ -20,6 +20,23 @@ export const words = {
   late: 'gửi muộn',
   inTime: 'đúng hạn',
   nilMark: 'không phát sinh',
+  counted: 'Được tính',
+  corrected: 'Đã đính chính',
+  unreported: 'chưa báo cáo nào xác nhận',
+  doubled: 'nhiều cơ quan cùng tính',
+}
+
+/** The columns of the figures, on the screen and in the files. */
+export const columns = {
+  sum: 'Tổng',
+  accepted: 'Đã chấp nhận',
+  ledger: 'Sổ cái',
+  wholePlan: 'Toàn kế hoạch trong kỳ',
+  difference: 'Chênh lệch với sổ cái',
+  figure: 'Chỉ tiêu',
+  inFile: 'Trong kỳ',
+  lateness: 'Trễ hạn',
+  state: 'Tình trạng',
 }
 
 /** The figures that a report asks for, by code, as they stand in the form. */
