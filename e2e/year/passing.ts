@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { main } from '../hands.ts'
 import type { Book } from './book.ts'
-import { dayOf, endingWith, sendingDay, type Window } from './calendar.ts'
+import { DAYS_LATE, dayOf, endingWith, sendingDay, type Window } from './calendar.ts'
 import type { City } from './city.ts'
 import type { actsOfTheYear } from './ledger.ts'
 import type { House } from './people.ts'
@@ -38,9 +38,9 @@ export async function passMonth(year: Year, month: number): Promise<void> {
   city.at(sendingDay(month, true), '16:00')
   for (const window of ended) {
     for (const one of late) {
-      await expectPublicly(year, window, one.name, words.overdue)
+      await expectPublicly(year, window, one.name, words.overdue(DAYS_LATE))
       await report(one, window, book)
-      await expectPublicly(year, window, one.name, words.late)
+      await expectPublicly(year, window, one.name, words.late(DAYS_LATE))
     }
     await accept(house.officer, window, late)
   }
@@ -71,7 +71,7 @@ async function expectPublicly({ house }: Year, { name }: Window, agency: string,
   await page.goto(reports.open)
   const section = main(page)
     .locator('section')
-    .filter({ has: page.getByRole('heading', { name }) })
+    .filter({ has: page.getByRole('heading', { name, exact: true }) })
   const row = section.getByRole('row').filter({ hasText: agency }).first()
   expect(await row.textContent(), `${agency}, ${name}`).toContain(said)
 }

@@ -3,7 +3,7 @@ import { cityDay } from '#platform/clock.ts'
 import type { ListedReport } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
 import type { StoredPeriod } from './schema.ts'
-import { cameLate, isOwed, type Standing, standingOf, standings } from './standing.ts'
+import { cameLate, daysLate, isOwed, type Standing, standingOf, standings } from './standing.ts'
 
 export type ShownPeriod = Pick<
   StoredPeriod,
@@ -18,6 +18,7 @@ export type ShownReport = {
   due: DueDay
   standing: Standing
   late: boolean | null
+  daysLate: number
   nil: boolean
   submittedAt: Date | null
 }
@@ -30,8 +31,10 @@ export function shownReport(
   const due = dueDayOf(period)
   const { id, reporterId, nil, stage, firstSubmittedAt, submittedAt } = report
   const standing = standingOf({ stage, until: period.until }, due, today)
-  const late = cameLate(firstSubmittedAt && cityDay(firstSubmittedAt), due)
-  return { id, reporterId, period, due, standing, late, nil, submittedAt }
+  const firstSentOn = firstSubmittedAt && cityDay(firstSubmittedAt)
+  const late = cameLate(firstSentOn, due)
+  const days = daysLate(report, firstSentOn, due, today)
+  return { id, reporterId, period, due, standing, late, daysLate: days, nil, submittedAt }
 }
 
 /** What presses most stands first: the late by how long they are late, then what is next. */

@@ -23,15 +23,18 @@ const tones: Record<Standing, Tone> = {
 export function StandingBadges({
   standing,
   late,
+  daysLate,
   nil,
-}: Pick<ShownReport, 'standing' | 'late' | 'nil'>) {
+}: Pick<ShownReport, 'standing' | 'late' | 'daysLate' | 'nil'>) {
   const t = useMessages(messages)
   const word = useMessages(words)
   return (
     <span class="inline-flex flex-wrap gap-2">
-      <Badge tone={tones[standing]}>{word.standing[standing]}</Badge>
+      <Badge tone={tones[standing]}>
+        {standing === 'overdue' ? t.overdue(daysLate) : word.standing[standing]}
+      </Badge>
       {late !== null && (
-        <Badge tone={late ? 'warning' : 'success'}>{late ? t.late : t.onTime}</Badge>
+        <Badge tone={late ? 'warning' : 'success'}>{late ? t.late(daysLate) : t.onTime}</Badge>
       )}
       {nil && <Badge>{t.nil}</Badge>}
     </span>
