@@ -34,5 +34,5 @@ export async function sheetOf(bytes: Buffer, name: string): Promise<Record<strin
   const titles = rows[1] ?? []
   return rows
     .slice(2)
-    .map((row) => Object.fromEntries(titles.map((title, at) => [String(title), row[at]])))
+    .map((row) => Object.fromEntries(titles.flatMap((title, at) => [[String(title), row[at]]])))
 }
