@@ -40,14 +40,14 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use((c, next) =>
     openPosts.some((address) => address.test(c.req.path)) ? next() : sameOrigin(c, next),
   )
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: () => {
-        throw new HTTPException(413)
-      },
-    }),
-  )
+  const withinLimit = bodyLimit({
+    maxSize: MAX_BODY,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  })
+  // To ask a GET for its body costs as much as a tenth of a page.
+  app.use((c, next) => (c.req.method === 'GET' ? next() : withinLimit(c, next)))
   const lists = deps.modules.flatMap((module) => module.lists ?? [])
   app.use(scopes({ ...deps, assets: deps.assets ?? noAssets, lists }))
   app.use('/', movedFromTheDoor(deps.modules))

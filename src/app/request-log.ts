@@ -12,7 +12,8 @@ export const requestLog =
     c.set('requestId', requestId)
     const started = performance.now()
     await next()
-    c.header('x-request-id', requestId)
+    // Through the context, the answer would be taken apart and made anew.
+    c.res.headers.set('x-request-id', requestId)
     const ms = Math.round(performance.now() - started)
     observeRequest(c.req.method, c.res.status, ms / 1000)
     log.debug('request', {

@@ -6,7 +6,10 @@ import { only } from '#platform/outcome.ts'
 import type { Actor } from '#platform/scope.ts'
 import type { TestApp } from '../app.ts'
 
-export type PlanName = 'hai-phong-2017-2020' | 'mau-tinh-bien-xanh-2026-2030'
+export type PlanName =
+  | 'hai-phong-2017-2020'
+  | 'mau-tinh-bien-xanh-2021-2025'
+  | 'mau-tinh-bien-xanh-2026-2030'
 
 /** Loads a plan file of the repository, changed first where a test asks for it. */
 export async function loadPlan(

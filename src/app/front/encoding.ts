@@ -25,7 +25,11 @@ export const isWorthEncoding = (type: string, body: Buffer): boolean =>
   body.length >= SMALL && text.test(type)
 
 /** `lasting` content is packed more tightly, since it is packed once. */
-export function encode(body: Buffer, encoding: Encoding, lasting: boolean): Promise<Buffer> {
+export function encode(
+  body: NonSharedBuffer,
+  encoding: Encoding,
+  lasting: boolean,
+): Promise<NonSharedBuffer> {
   if (encoding === 'identity') return Promise.resolve(body)
   if (encoding === 'gzip') return zip(body, { level: lasting ? 9 : 6 })
   return brotli(body, {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { SAME_FOR_ALL } from '#platform/http/cached.ts'
+import { textOf } from '#platform/http/written.ts'
 import { newId } from '#platform/ids.ts'
 import { encode, encodingFor, isWorthEncoding } from './encoding.ts'
 import { type Encoding, etagOf, type Kept, type Shelf } from './shelf.ts'
@@ -42,14 +43,15 @@ function send(request: IncomingMessage, response: ServerResponse, kept: Kept) {
 
 async function pack(request: Request, response: Response, generation: number, shelf: Shelf) {
   const type = response.headers.get('content-type') ?? ''
-  const isWhole = request.method === 'GET' && response.status === 200 && response.body !== null
-  if (!isWhole || response.headers.has('content-encoding')) return response
+  if (request.method !== 'GET' || response.status !== 200) return response
+  if (response.headers.has('content-encoding')) return response
   const control = response.headers.get('cache-control') ?? ''
   const immutable = control.includes('immutable')
   const lasting = immutable || control === SAME_FOR_ALL
   if (!lasting && !/^text\/html/.test(type)) return response
 
-  const plain = Buffer.from(await response.arrayBuffer())
+  const text = textOf(response)
+  const plain = text === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(text)
   const wanted = encodingFor(request.headers.get('accept-encoding'))
   const encoding = isWorthEncoding(type, plain) ? wanted : 'identity'
   const body = await encode(plain, encoding, lasting)
@@ -78,5 +80,5 @@ async function pack(request: Request, response: Response, generation: number, sh
     if (request.headers.get('if-none-match') === etag)
       return new Response(null, { status: 304, headers })
   }
-  return new Response(new Uint8Array(body), { status: 200, headers })
+  return new Response(body, { status: 200, headers })
 }

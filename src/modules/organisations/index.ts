@@ -23,6 +23,7 @@ export { recordAgency } from './enrol.ts'
 export { paths as organisationPaths } from './paths.ts'
 export {
   enterpriseCodesOf,
+  factsOfStartups,
   findOrganisation,
   findOwnStartup,
   findStartup,

@@ -143,7 +143,24 @@ type Facts = Record<string, string | number | boolean | string[] | undefined>
 export async function startupFacts(scope: Scope, id: string): Promise<Facts | undefined> {
   const found = await findStartup(scope, id)
   if (!found) return undefined
-  const { kind, registeredOn, growthBasis, sector, stage } = found.startup
+  return factsIn(found.startup)
+}
+
+/** The same of many startups in one reading; those that do not exist for whoever asks are left out. */
+export async function factsOfStartups(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, Facts>> {
+  if (ids.length === 0) return new Map()
+  const rows = await scope.db
+    .select({ startup: startups })
+    .from(startups)
+    .innerJoin(organisations, eq(organisations.id, startups.organisationId))
+    .where(and(inArray(startups.organisationId, [...ids]), visibleTo(scope)))
+  return new Map(rows.map(({ startup }) => [startup.organisationId, factsIn(startup)]))
+}
+
+function factsIn({ kind, registeredOn, growthBasis, sector, stage }: Startup['startup']): Facts {
   return {
     kind,
     ...(registeredOn ? { registeredOn } : {}),

@@ -15,7 +15,7 @@ export function citeDecision(scope: Scope, plan: PlanFile): Promise<void> {
     ...indicators.map((each) => ({
       label: each.name,
       clause: citing(each.clause),
-      path: link(paths.indicator, { code: each.code }),
+      path: link(paths.indicatorOfPlan, { plan: code, code: each.code }),
     })),
     ...tasks.map((each) => ({
       label: each.name,

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
+import { timetable as amendmentTimetable } from './amending.ts'
 import { timetable as measureTimetable } from './measures/kept/keeping.ts'
 import { timetable as reportTimetable } from './reports/timetable.ts'
 import { routes } from './routes.tsx'
@@ -8,11 +9,14 @@ import { timetable as taskTimetable } from './tasks/reminders.ts'
 
 export { heirOf } from './file/heirs.ts'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
+export { paths as enteredPaths } from './indicators/entered/paths.ts'
+export { Figures } from './indicators/pages/Figures.tsx'
 export { checkPlanText, type LoadedPlan, loadPlanText, type PlanFault } from './load.ts'
 export { numbersOf, type PlanNumber, planNumbers } from './numbers.ts'
-export { Figures } from './pages/Figures.tsx'
 export { paths as planPaths } from './paths.ts'
 export { currentPlan, hasPlan } from './queries.ts'
+export { paths as burdenPaths } from './reports/burden/paths.ts'
+export { paths as consolidatedPaths } from './reports/consolidated/paths.ts'
 export { paths as reportPaths } from './reports/paths.ts'
 export { waitingFor as reportsWaiting } from './reports/waiting.ts'
 export { paths as taskPaths } from './tasks/paths.ts'
@@ -26,5 +30,5 @@ export const plan: Module = {
   acts,
   routes,
   lists: [milestoneList],
-  timetable: [...measureTimetable, ...reportTimetable, ...taskTimetable],
+  timetable: [...amendmentTimetable, ...measureTimetable, ...reportTimetable, ...taskTimetable],
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { publishSources } from '#modules/budget/index.ts'
 import { publishTopics, recordDocument } from '#modules/content/index.ts'
 import { recordAgency } from '#modules/organisations/index.ts'
@@ -12,9 +12,11 @@ import {
   type Agency,
   type Fault,
   type PlanFile,
+  planOn,
   type ReadPlan,
   readPlanFile,
 } from './file/index.ts'
+import { listPlans } from './queries.ts'
 import { plans } from './schema.ts'
 import { openYearlyWork } from './tasks/opening.ts'
 
@@ -30,16 +32,20 @@ export type LoadedPlan =
 
 /** Loads a plan file whole or not at all. The same file again changes nothing; a changed one is the next version. */
 export async function loadPlanText(scope: Scope, text: string): Promise<LoadedPlan> {
-  const read = readPlanFile(text, { acts: Object.keys(scope.ledger.acts) })
-  if (!read.ok) return read
-  const { plan } = read
-  const changed = await inTransaction(scope, async (inside) => {
-    const stored = await store(inside, plan)
+  return inTransaction(scope, async (inside) => {
+    // Two loads at once could make a circle of plans that neither of them sees.
+    await inside.db.execute(sql`lock table ${plans} in share row exclusive mode`)
+    const succeeded = new Map(
+      (await listPlans(inside)).map(({ code, succeeds }) => [code, succeeds ?? undefined]),
+    )
+    const read = readPlanFile(text, { acts: Object.keys(scope.ledger.acts), succeeded })
+    if (!read.ok) return read
+    const { plan } = read
+    const changed = await store(inside, plan)
     await publishRuleSets(inside)
-    await openYearlyWork(inside, plan)
-    return stored
+    await openYearlyWork(inside, planOn(plan, scope.today))
+    return { ok: true, code: plan.code, changed }
   })
-  return { ok: true, code: plan.code, changed }
 }
 
 async function store(scope: Scope, plan: PlanFile): Promise<boolean> {

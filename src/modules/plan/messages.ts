@@ -3,7 +3,7 @@ import { bilingual } from '#platform/locale.ts'
 export const messages = bilingual(
   {
     title: 'Kế hoạch',
-    decided: (number: string, day: string) => `Quyết định ${number}, ký ngày ${day}`,
+    decided: (kind: string, number: string, day: string) => `${kind} ${number}, ký ngày ${day}`,
     period: 'Thời gian thực hiện',
     numbers: 'Chỉ tiêu và kết quả đến nay',
     numbersLead: 'Mỗi con số mở ra đúng những hồ sơ làm nên nó.',
@@ -60,7 +60,7 @@ export const messages = bilingual(
   },
   {
     title: 'The plan',
-    decided: (number: string, day: string) => `Decision ${number}, signed ${day}`,
+    decided: (kind: string, number: string, day: string) => `${kind} ${number}, signed ${day}`,
     period: 'Period',
     numbers: 'Targets and where they stand',
     numbersLead: 'Every number opens to the records that make it up.',

@@ -1,20 +1,28 @@
-import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from './file/index.ts'
-import { valuesOf } from './measures/kept/reading.ts'
-import { paths } from './paths.ts'
+import { courseOf } from './indicators/course.ts'
+import { countsWhole } from './indicators/kinds.ts'
+import { type Standing, standingOf } from './indicators/standing.ts'
+import { valuesAt } from './indicators/value.ts'
+import { indicatorAddress } from './paths.ts'
 import { currentPlan } from './queries.ts'
 
 /** A target of the plan and where it stands now. */
 export type PlanNumber = {
   code: string
+  goal: string
   name: Text
   unit: Text
-  target: number
+  /** Null where the plan sets it in words. */
+  target: number | null
+  targetText: Text | null
   upTo: number | null
-  /** Null for a share of nothing. */
+  comparison: PlanIndicator['comparison']
+  /** Null for a share of nothing, and for what nobody counts yet. */
   value: number | null
+  /** Where it stands against the way to the target, and why. */
+  standing: Standing
   /** The day by which the target is to be met. */
   by: string
   clause: string
@@ -22,10 +30,25 @@ export type PlanNumber = {
   evidencePath: string
 }
 
-export async function numbersOf(scope: Scope, plan: PlanFile): Promise<PlanNumber[]> {
-  const { indicators } = plan
-  const values = await valuesOf(scope, plan, indicators)
-  return indicators.map((indicator, place) => asNumber(indicator, values[place] ?? null))
+/** The targets of a plan with their values now; `named` is the plan's code where its addresses must say it. */
+export const numbersOf = (scope: Scope, plan: PlanFile, named?: string): Promise<PlanNumber[]> =>
+  numbersFor(scope, plan, plan.indicators, named)
+
+/** Some targets of a plan, read together. */
+export async function numbersFor(
+  scope: Scope,
+  plan: PlanFile,
+  indicators: readonly PlanIndicator[],
+  named?: string,
+): Promise<PlanNumber[]> {
+  const values = await valuesAt(
+    scope,
+    plan,
+    indicators.map((indicator) => ({ indicator })),
+  )
+  return indicators.map((indicator, place) =>
+    asNumber(scope, plan, indicator, values[place] ?? null, named),
+  )
 }
 
 /** The targets of the current plan with their values now; empty while no plan is loaded. */
@@ -34,26 +57,33 @@ export async function planNumbers(scope: Scope): Promise<PlanNumber[]> {
   return plan ? numbersOf(scope, plan) : []
 }
 
-export async function numberOf(
-  scope: Scope,
-  plan: PlanFile,
+export function asNumber(
+  { today }: Scope,
+  { period }: PlanFile,
   indicator: PlanIndicator,
-): Promise<PlanNumber> {
-  const [value] = await valuesOf(scope, plan, [indicator])
-  return asNumber(indicator, value ?? null)
-}
-
-const asNumber = (
-  { code, name, unit, target, upTo, by, clause }: PlanIndicator,
   value: number | null,
-): PlanNumber => ({
-  code,
-  name,
-  unit,
-  target,
-  upTo: upTo ?? null,
-  value,
-  by,
-  clause,
-  evidencePath: link(paths.indicator, { code }),
-})
+  named?: string,
+): PlanNumber {
+  const { code, goal, name, unit, target, targetText, upTo, comparison, by, clause } = indicator
+  const standing = standingOf(courseOf(indicator, period, today), {
+    value,
+    today,
+    measured: indicator.measure !== undefined,
+    whole: countsWhole(indicator),
+  })
+  return {
+    code,
+    goal,
+    name,
+    unit,
+    target: target ?? null,
+    targetText: targetText ?? null,
+    upTo: upTo ?? null,
+    comparison,
+    value,
+    standing,
+    by,
+    clause,
+    evidencePath: indicatorAddress(code, named),
+  }
+}

@@ -1,26 +1,47 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
-import type { PlanFile, PlanIndicator } from './file/index.ts'
+import { type PlanFile, type PlanIndicator, planOn } from './file/index.ts'
 import { plans, type StoredPlan } from './schema.ts'
 
-/** The plan that the portal shows, or undefined while none is loaded. */
-export async function currentPlan({ db }: Scope): Promise<PlanFile | undefined> {
+/** The plan that the portal shows as it is in force today, or undefined while none is loaded. */
+export async function currentPlan({ db, today }: Scope): Promise<PlanFile | undefined> {
   const [found] = await db.select().from(plans).where(eq(plans.current, true)).limit(1)
-  return found?.content
+  return found && planOn(complete(found.content), today)
 }
 
-/** The newest version of a plan by its code. */
-export async function findPlan({ db }: Scope, code: string): Promise<StoredPlan | undefined> {
+/** The newest version of a plan by its code, as it is in force today. */
+export async function findPlan(scope: Scope, code: string): Promise<StoredPlan | undefined> {
+  const found = await newest(scope, code)
+  return found && { ...found, content: planOn(found.content, scope.today) }
+}
+
+/** A plan as its file has it: what was decided at first, with the texts that amended it beside it. */
+export const planAsDecided = async (scope: Scope, code: string): Promise<PlanFile | undefined> =>
+  (await newest(scope, code))?.content
+
+async function newest({ db }: Scope, code: string): Promise<StoredPlan | undefined> {
   const [found] = await db
     .select()
     .from(plans)
     .where(eq(plans.code, code))
     .orderBy(desc(plans.version))
     .limit(1)
-  return found
+  return found && { ...found, content: complete(found.content) }
 }
 
-export type PlanName = Pick<StoredPlan, 'code' | 'current'> & Pick<PlanFile, 'title' | 'period'>
+/** Lists that a version loaded by an older program does not have. */
+const complete = (content: PlanFile): PlanFile => ({
+  ...content,
+  amendments: content.amendments ?? [],
+  places: content.places ?? [],
+  placeSuccessors: content.placeSuccessors ?? [],
+})
+
+export type PlanName = Pick<StoredPlan, 'code' | 'current'> &
+  Pick<PlanFile, 'title' | 'period'> & {
+    /** The plan that it follows, whether that one is loaded or not. */
+    succeeds: string | null
+  }
 
 /** The newest version of every plan, the current one first. */
 export async function listPlans({ db }: Scope): Promise<PlanName[]> {
@@ -31,6 +52,7 @@ export async function listPlans({ db }: Scope): Promise<PlanName[]> {
       current: plans.current,
       title: sql<PlanFile['title']>`${plans.content} -> 'title'`,
       period: sql<PlanFile['period']>`${plans.content} -> 'period'`,
+      succeeds: sql<string | null>`${plans.content} ->> 'succeeds'`,
     })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
@@ -43,24 +65,33 @@ export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
     .selectDistinctOn([plans.code], { content: plans.content })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
-  return rows.map(({ content }) => content)
+  return rows.map(({ content }) => complete(content))
 }
 
 export const hasPlan = async (scope: Scope): Promise<boolean> =>
   (await currentPlan(scope)) !== undefined
 
-/** An indicator by the code in its address: of the current plan, else of the newest plan that has it. */
+/** An indicator by the code in its address: of the plan named, else of the current one, else of the newest that has it. */
 export async function findIndicator(
   scope: Scope,
   code: string,
+  planCode?: string,
 ): Promise<{ plan: PlanFile; indicator: PlanIndicator } | undefined> {
+  const inPlan = (plan: PlanFile) => {
+    const indicator = plan.indicators.find((one) => one.code === code)
+    return indicator && { plan, indicator }
+  }
+  if (planCode !== undefined) {
+    const stored = await findPlan(scope, planCode)
+    return stored && inPlan(stored.content)
+  }
   const rows = await scope.db
     .select()
     .from(plans)
     .orderBy(desc(plans.current), desc(plans.loadedAt))
   for (const { content } of rows) {
-    const indicator = content.indicators.find((one) => one.code === code)
-    if (indicator) return { plan: content, indicator }
+    const found = inPlan(planOn(complete(content), scope.today))
+    if (found) return found
   }
   return undefined
 }

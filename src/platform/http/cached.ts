@@ -7,5 +7,5 @@ export const SAME_FOR_ALL = 'public, max-age=0, s-maxage=30, must-revalidate'
 /** Marks a page that looks the same to everybody who is not signed in, and has no form key in it. */
 export const cached: MiddlewareHandler<Env> = async (c, next) => {
   await next()
-  if (c.res.status === 200 && !c.var.scope.actor) c.header('cache-control', SAME_FOR_ALL)
+  if (c.res.status === 200 && !c.var.scope.actor) c.res.headers.set('cache-control', SAME_FOR_ALL)
 }

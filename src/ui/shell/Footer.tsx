@@ -1,11 +1,18 @@
 import { Logo } from '../art/Logo.tsx'
 import { Waves } from '../art/Waves.tsx'
+import { keptPart } from '../kept.tsx'
 import { Link } from '../Link.tsx'
 import { useLocale, useMessages } from '../locale.tsx'
 import { messages } from '../messages.ts'
 import { useSite } from '../site.ts'
 
 export function Footer() {
+  const locale = useLocale()
+  const site = useSite()
+  return keptPart({ name: 'footer', locale, site }, () => <Foot />)
+}
+
+function Foot() {
   const locale = useLocale()
   const texts = useMessages(messages)
   const site = useSite()

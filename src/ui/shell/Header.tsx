@@ -1,5 +1,6 @@
 import { Logo } from '../art/Logo.tsx'
 import { Icon } from '../Icon.tsx'
+import { keptPart } from '../kept.tsx'
 import { Link } from '../Link.tsx'
 import { localised, useLocale, useMessages, useReading } from '../locale.tsx'
 import { messages } from '../messages.ts'
@@ -9,7 +10,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 
 export function Header() {
-  const locale = useLocale()
+  const { locale, address } = useReading()
   const texts = useMessages(messages)
   const site = useSite()
   return (
@@ -27,47 +28,67 @@ export function Header() {
         </div>
       </div>
       <div class="shell site-bar">
-        <Link href="/" class="site-name">
-          <Logo />
-          <span>
-            <strong>{site.name}</strong>
-            <small>{site.city[locale]}</small>
-          </span>
-        </Link>
-        <details class="site-menu">
-          <summary class="btn btn-outline btn-primary">
-            <Icon name="menu" />
-            {texts.menu}
-          </summary>
-          <div class="site-menu-inside">
-            <MainNav />
-            <SearchForm />
-          </div>
-        </details>
+        {keptPart({ name: 'menu', locale, site, address: placeOf(address) }, () => (
+          <Menu />
+        ))}
       </div>
     </header>
+  )
+}
+
+const mainPlaces = [
+  { href: '/chuong-trinh', label: 'programmes' },
+  { href: '/chuyen-muc', label: 'topics' },
+  { href: '/su-kien', label: 'events' },
+  { href: '/tin-tuc', label: 'news' },
+  { href: '/van-ban', label: 'law' },
+  { href: '/he-sinh-thai', label: 'ecosystem' },
+  { href: '/ke-hoach', label: 'plan' },
+] as const
+
+/** What of an address the menu shows: the place it names, or that it is inside one. */
+function placeOf(address: string): string {
+  const place = mainPlaces.find(({ href }) => currentAt(address, href))
+  return place ? `${place.href}${currentAt(address, place.href) === 'page' ? '' : '/'}` : ''
+}
+
+function Menu() {
+  const locale = useLocale()
+  const texts = useMessages(messages)
+  const site = useSite()
+  return (
+    <>
+      <Link href="/" class="site-name">
+        <Logo />
+        <span>
+          <strong>{site.name}</strong>
+          <small>{site.city[locale]}</small>
+        </span>
+      </Link>
+      <details class="site-menu">
+        <summary class="btn btn-outline btn-primary">
+          <Icon name="menu" />
+          {texts.menu}
+        </summary>
+        <div class="site-menu-inside">
+          <MainNav />
+          <SearchForm />
+        </div>
+      </details>
+    </>
   )
 }
 
 function MainNav() {
   const texts = useMessages(messages)
   const { address } = useReading()
-  const places = [
-    { href: '/chuong-trinh', label: texts.programmes },
-    { href: '/chuyen-muc', label: texts.topics },
-    { href: '/su-kien', label: texts.events },
-    { href: '/tin-tuc', label: texts.news },
-    { href: '/van-ban', label: texts.law },
-    { href: '/he-sinh-thai', label: texts.ecosystem },
-    { href: '/ke-hoach', label: texts.plan },
-  ]
   return (
     <nav aria-label={texts.mainNav}>
       <ul class="main-nav">
-        {places.map(({ href, label }) => (
+        {mainPlaces.map(({ href, label }) => (
           <li key={href}>
             <Link href={href} class="main-nav-link" current={currentAt(address, href)}>
-              {label}
+              {texts[label]}
             </Link>
           </li>
         ))}

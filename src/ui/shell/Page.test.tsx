@@ -75,6 +75,37 @@ test('the main navigation says where the reader is', () => {
   expect(getByRole('link', { name: 'Tin tức' }).getAttribute('aria-current')).toBe(null)
 })
 
+test('the menu is drawn once for many pages, and still says to each reader where it is', () => {
+  const current = (address: string, locale: 'vi' | 'en' = 'vi') =>
+    [...show(page, { address, locale }).document.querySelectorAll('.main-nav [aria-current]')].map(
+      (link) => `${link.textContent} ${link.getAttribute('aria-current')}`,
+    )
+  const rounds = [1, 2].map(() => [
+    current('/van-ban'),
+    current('/van-ban/1394'),
+    current('/tin-tuc?page=2'),
+    current('/tim-kiem?q=1394'),
+    current('/van-ban', 'en'),
+  ])
+  expect(rounds[0]).toEqual([
+    ['Văn bản page'],
+    ['Văn bản true'],
+    ['Tin tức page'],
+    [],
+    [expect.stringMatching(/ page$/)],
+  ])
+  expect(rounds[1]).toEqual(rounds[0])
+  expect(current('/van-ban', 'en')).not.toEqual(current('/van-ban'))
+})
+
+test('the foot is drawn once for many pages, but for each house anew', () => {
+  const site = { name: 'Bến Khởi', city: { vi: 'Huế', en: 'Huế' }, origin: '', sample: false }
+  const foot = (contact: string) =>
+    show(page, { site: { ...site, contact } }).document.querySelector('footer')?.textContent
+  expect(foot('mot@hue.example')).toContain('mot@hue.example')
+  expect(foot('hai@hue.example')).toContain('hai@hue.example')
+})
+
 test('whoever is signed in finds the desk and the way out', () => {
   expect(show(page).getByRole('link', { name: 'Đăng nhập' })).toBeTruthy()
   const { getByText, getByRole, queryByText } = show(page, {

@@ -11,8 +11,11 @@ export const indicator = z
   .strictObject({
     code: z.string(),
     name: text,
-    target: z.number(),
-    value: z.number().nullable().describe('Now. Null for a share of nothing.'),
+    target: z.number().nullable().describe('Null where the plan sets it in words.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('Now. Null for a share of nothing, and for what nobody counts yet.'),
     unit: z.string().describe('In Vietnamese; in English under /en/api/v1.'),
     by: day.describe('The day by which the target is to be met.'),
     evidence: z.url().describe('The page that opens the number to the records behind it.'),

@@ -37,18 +37,23 @@ const own: readonly Source[] = [
     title: { vi: 'Chỉ tiêu của kế hoạch', en: 'Targets of the plan' },
     path: planPaths.plan,
     items: async (scope) =>
-      (await planNumbers(scope)).map(({ code, name, unit, value, target, by, evidencePath }) => ({
-        id: code,
-        path: evidencePath,
-        title: name,
-        summary: {
-          vi: `${value ?? '–'} trên ${target} ${unit.vi}`,
-          en: `${value ?? '–'} of ${target} ${unit.en}`,
-        },
-        publishedAt: null,
-        changedAt: null,
-        figure: { value, target, unit, by },
-      })),
+      (await planNumbers(scope)).map(
+        ({ code, name, unit, value, target, by, evidencePath, ...number }) => ({
+          id: code,
+          path: evidencePath,
+          title: name,
+          summary:
+            target === null
+              ? (number.targetText ?? name)
+              : {
+                  vi: `${value ?? '–'} trên ${target} ${unit.vi}`,
+                  en: `${value ?? '–'} of ${target} ${unit.en}`,
+                },
+          publishedAt: null,
+          changedAt: null,
+          ...(target === null ? {} : { figure: { value, target, unit, by } }),
+        }),
+      ),
   },
 ]
 

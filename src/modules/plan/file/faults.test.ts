@@ -173,7 +173,7 @@ const cases: Case[] = [
   ],
   [
     'a plan after itself',
-    'isSample: true',
+    'succeeds: mau-tinh-bien-xanh-2021-2025',
     'succeeds: mau-tinh-bien-xanh-2026-2030',
     'succeeds',
     /succeed itself/,

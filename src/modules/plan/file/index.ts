@@ -1,11 +1,21 @@
+export { type AmendedBy, historyOf, planOn } from './amended.ts'
 export { checkPlan, type Known } from './check.ts'
 export type { Fault, Path, Problem } from './faults.ts'
 export { heirOf, type Term, termsOf } from './heirs.ts'
 export { accountableFor, isYearly, lastYear, periodText, yearsOf } from './period.ts'
 export { type ReadPlan, readPlanFile } from './read.ts'
+export type { Amendment, Change } from './shape/amendments.ts'
 export type { Basis, Decision, Note } from './shape/decision.ts'
 export type { Duty, MoneySource, PortalTopic, Reporting } from './shape/duties.ts'
-export type { Count, Goal, Measure, PlanIndicator } from './shape/indicators.ts'
+export {
+  type Count,
+  type Goal,
+  type Measure,
+  type Nature,
+  natureOf,
+  type Pace,
+  type PlanIndicator,
+} from './shape/indicators.ts'
 export type {
   Beneficiary,
   BeneficiaryCode,
@@ -14,5 +24,12 @@ export type {
   SupportLine,
 } from './shape/support.ts'
 export type { Where } from './shape/words.ts'
-export type { Agency, ContentGroup, PlanTask, Succession, TaskPeriod } from './shape/work.ts'
+export type {
+  Agency,
+  ContentGroup,
+  Place,
+  PlanTask,
+  Succession,
+  TaskPeriod,
+} from './shape/work.ts'
 export type { PlanFile } from './shape.ts'

@@ -34,6 +34,8 @@ function reasonFor(issue: Issue): Text {
   if (issue.code !== 'unrecognized_keys' && 'input' in issue && issue.input === undefined)
     return { vi: 'Thiếu mục bắt buộc này.', en: 'This is required and missing.' }
   switch (issue.code) {
+    case 'invalid_key':
+      return formats.key
     case 'invalid_type':
       return expected(issue.expected)
     case 'invalid_value':
@@ -51,10 +53,14 @@ function reasonFor(issue: Issue): Text {
   }
 }
 
-const formats: { regex: Text } & Record<string, Text> = {
+const formats: { regex: Text; key: Text } & Record<string, Text> = {
   date: {
     vi: 'Ngày không có thật hoặc viết sai; hãy viết như 2017-06-05.',
     en: 'No such day, or not written as 2017-06-05.',
+  },
+  key: {
+    vi: 'Tên mục viết sai dạng; lộ trình theo năm ghi năm bằng bốn chữ số, như 2027.',
+    en: 'This key is not in the form asked for; a yearly path names years by four digits, such as 2027.',
   },
   regex: {
     vi: 'Viết sai dạng; mã chỉ gồm chữ không dấu, số, dấu chấm hoặc gạch nối như các mục khác.',

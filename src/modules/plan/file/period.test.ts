@@ -36,6 +36,12 @@ describe.each(shapes)('the time %o', (period, years, yearly, vi, en) => {
   })
 })
 
+test('a day more exact than the year is said with it', () => {
+  const period: TaskPeriod = { shape: 'year', year: 2023, by: '2023-09-30' }
+  expect(periodText(period, 'vi')).toBe('Năm 2023, hạn 30/9/2023')
+  expect(periodText(period, 'en')).toBe('In 2023, by 30\u00a0September 2023')
+})
+
 test('a time that runs backwards has no years', () => {
   expect(yearsOf({ shape: 'span', from: 2020, until: 2017 })).toEqual([])
 })

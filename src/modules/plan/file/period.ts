@@ -1,4 +1,5 @@
 import type { Locale, Text } from '#platform/locale.ts'
+import { formatDay } from '#ui/format.ts'
 import type { PlanTask, TaskPeriod } from './shape/work.ts'
 
 export const firstYear = (period: TaskPeriod) =>
@@ -21,6 +22,16 @@ export const isYearly = ({ shape }: TaskPeriod) =>
 export const periodText = (period: TaskPeriod, locale: Locale): string => inWords(period)[locale]
 
 function inWords(period: TaskPeriod): Text {
+  const years = yearsInWords(period)
+  const by = 'by' in period ? period.by : undefined
+  if (by === undefined) return years
+  return {
+    vi: `${years.vi}, hạn ${formatDay(by, 'vi')}`,
+    en: `${years.en}, by ${formatDay(by, 'en')}`,
+  }
+}
+
+function yearsInWords(period: TaskPeriod): Text {
   if (period.shape === 'year') return { vi: `Năm ${period.year}`, en: `In ${period.year}` }
   const years = `${period.from}–${period.until}`
   switch (period.shape) {

@@ -1,4 +1,5 @@
 import type { Text } from '#platform/locale.ts'
+import { wayReasons } from './way-reasons.ts'
 
 // One plain sentence for each thing that can be wrong with a plan that has the right shape.
 export const reasons = {
@@ -62,6 +63,11 @@ export const reasons = {
     vi: `Mức trên (${upTo}) thấp hơn chỉ tiêu (${target}).`,
     en: `The upper end (${upTo}) is below the target (${target}).`,
   }),
+  notInLastYear: (by: string, year: number): Text => ({
+    vi: `Hạn ${by} không nằm trong năm cuối (${year}) của nhiệm vụ.`,
+    en: `The day ${by} is not in the last year (${year}) of the task.`,
+  }),
+  ...wayReasons,
   notCounting: (code: string): Text => ({
     vi: `Chỉ tiêu “${code}” không phải phép đếm; chỉ so sánh được với chỉ tiêu loại “count”.`,
     en: `The indicator "${code}" does not count anything; refer to one whose measure is a "count".`,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { amendment } from './shape/amendments.ts'
 import { basis, decision, note } from './shape/decision.ts'
 import { duty, moneySource, portalTopic, reporting } from './shape/duties.ts'
 import { goal, indicator } from './shape/indicators.ts'
 import { beneficiary, criterion, supportLine } from './shape/support.ts'
 import { day, slug, text } from './shape/words.ts'
-import { agency, contentGroup, succession, task } from './shape/work.ts'
+import { agency, contentGroup, place, succession, task } from './shape/work.ts'
 
 /** A plan as a file: what a city decided, in facts that each name their clause. */
 export const planFile = z.strictObject({
@@ -22,14 +23,19 @@ export const planFile = z.strictObject({
   succeeds: slug.optional(),
   period: z.strictObject({ from: day, until: day }),
   decision,
+  /** Texts that changed the plan since, in the order of the file. */
+  amendments: z.array(amendment).default([]),
   basis: z.array(basis).default([]),
   notes: z.array(note).default([]),
   agencies: z.array(agency).min(1),
   /** What became of agencies since: their tasks go to the heir, and the history stays. */
   successors: z.array(succession).default([]),
-  goals: z.array(goal).min(1),
-  indicators: z.array(indicator).min(1),
-  beneficiaries: z.array(beneficiary).min(1),
+  places: z.array(place).default([]),
+  /** What became of places since: merged, renamed or dissolved, by the day. */
+  placeSuccessors: z.array(succession).default([]),
+  goals: z.array(goal).default([]),
+  indicators: z.array(indicator).default([]),
+  beneficiaries: z.array(beneficiary).default([]),
   criteria: z.array(criterion).default([]),
   contentGroups: z.array(contentGroup).min(1),
   supportLines: z.array(supportLine).default([]),

@@ -14,8 +14,10 @@ const sound: unknown = parse(
 // What a plan may leave out.
 const optional = [
   'isSample',
+  'succeeds',
   'isGroup',
   'within',
+  'measure',
   'holdsFrom',
   'holdsUntil',
   'criteria',

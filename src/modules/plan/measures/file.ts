@@ -2,7 +2,7 @@ import { cityDay } from '#platform/clock.ts'
 import { type ExportFormat, exportAnswer } from '#platform/export/answer.ts'
 import { type ExportColumn, keysetPages, mapPages } from '#platform/export/columns.ts'
 import type { Scope } from '#platform/scope.ts'
-import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import type { Measure, PlanFile, PlanIndicator } from '../file/index.ts'
 import { messages } from '../messages.ts'
 import { evidenceAfter } from './evidence.ts'
 import { type EvidenceRow, publicRows } from './public-rows.ts'
@@ -13,7 +13,7 @@ const PAGE = 500
 export function evidenceFile(
   scope: Scope,
   plan: PlanFile,
-  { code, measure }: PlanIndicator,
+  { code, measure }: PlanIndicator & { measure: Measure },
   format: ExportFormat,
 ): Response {
   const texts = messages[scope.locale]

@@ -5,7 +5,7 @@ import { counted, entriesOf, stands } from './standing.ts'
 
 export const measureOf = (plan: PlanFile, code: string): Measure => {
   const found = plan.indicators.find((indicator) => indicator.code === code)
-  if (!found) throw new Error(`the plan ${plan.code} has no indicator ${code}`)
+  if (!found?.measure) throw new Error(`the plan ${plan.code} does not measure ${code}`)
   return found.measure
 }
 

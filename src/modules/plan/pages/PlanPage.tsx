@@ -8,13 +8,16 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { SampleTag } from '#ui/SampleTag.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import type { PlanFile } from '../file/index.ts'
+import type { AmendedBy, PlanFile } from '../file/index.ts'
+import { Goals } from '../indicators/pages/Goals.tsx'
 import { messages } from '../messages.ts'
 import type { PlanNumber } from '../numbers.ts'
 import { paths } from '../paths.ts'
 import type { PlanName } from '../queries.ts'
 import { ReportsLink } from '../reports/pages/ReportsLink.tsx'
-import { Figures } from './Figures.tsx'
+import { Amendments } from './Amendments.tsx'
+import { Chain } from './Chain.tsx'
+import { Places } from './Places.tsx'
 import { PlanSources } from './PlanSources.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 import { Tasks } from './Tasks.tsx'
@@ -23,15 +26,20 @@ type Props = {
   plan: PlanFile
   numbers: readonly PlanNumber[]
   plans: readonly PlanName[]
-  running: boolean
+  /** What amended it, with the plan before and after. */
+  history: readonly AmendedBy[]
+  today: string
   /** The decision, where it holds no longer. */
   lapsed: readonly LapsedBasis[]
 }
 
-export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
+export function PlanPage({ plan, numbers, plans, history, today, lapsed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
-  const others = plans.filter((one) => one.code !== plan.code)
+  // Those before and after it stand at the top.
+  const others = plans.filter(
+    ({ code, succeeds }) => code !== plan.code && code !== plan.succeeds && succeeds !== plan.code,
+  )
   const current = plans.some((one) => one.current && one.code === plan.code)
   const { decision, period } = plan
   return (
@@ -40,19 +48,28 @@ export function PlanPage({ plan, numbers, plans, running, lapsed }: Props) {
       title={plan.title[locale]}
       over={
         <>
-          <Clause text={t.decided(decision.number, formatDay(decision.signedOn, locale))} />
+          <Clause
+            text={t.decided(
+              decision.kind[locale],
+              decision.number,
+              formatDay(decision.signedOn, locale),
+            )}
+          />
           {plan.isSample && <SampleTag />}
         </>
       }
       lead={`${t.period}: ${formatDay(period.from, locale)} – ${formatDay(period.until, locale)}. ${decision.summary[locale]}`}
     >
       <LapseNotice bases={lapsed} />
+      <Chain plan={plan} plans={plans} />
       <Section title={t.numbers}>
         <p class="text-muted mb-6">{t.numbersLead}</p>
-        <Figures numbers={numbers} />
-        {current && running && <ReportsLink />}
+        <Goals plan={plan} numbers={numbers} />
+        {current && today <= period.until && <ReportsLink />}
       </Section>
+      <Amendments history={history} plan={plan} today={today} />
       <Tasks plan={plan} current={current} />
+      <Places plan={plan} today={today} />
       <PlanSources plan={plan} />
       <SourceNotes notes={plan.notes} />
       {others.length > 0 && (

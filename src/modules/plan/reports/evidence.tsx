@@ -66,7 +66,7 @@ async function show(
   const { page: number } = readQuery(c, pageQuery)
   const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
   const indicator = orNotFound(plan.indicators.find((one) => one.code === code))
-  const evidence = await evidenceFor(scope, plan, indicator.measure, number, {
+  const evidence = await evidenceFor(scope, plan, orNotFound(indicator.measure), number, {
     ...instantsOf(period),
     ...cut,
     ...(reporterId ? { organisationIds: await carriedFor(scope, plan, period, reporterId) } : {}),

@@ -2,8 +2,9 @@ import { cityInstant } from '#platform/clock.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import { valueAt } from '../indicators/value.ts'
 import type { Cut } from '../measures/cut.ts'
-import { measured, moved } from '../measures/value.ts'
+import { moved } from '../measures/value.ts'
 import type { Period } from './windows.ts'
 
 /** A number of the plan in a window, as the ledger has it. A share does not add up, so it stands at the end of the window only. */
@@ -55,13 +56,15 @@ export async function countedIn(
 async function count(
   scope: Scope,
   plan: PlanFile,
-  { code, name, unit, measure }: PlanIndicator,
+  indicator: PlanIndicator,
   cut: Cut & { from: Date },
   reporterIds: readonly string[] | undefined,
 ): Promise<Counted> {
+  const { code, name, unit, measure } = indicator
   const { from, ...end } = cut
-  const standing = await measured(scope, plan, measure, end)
-  if (measure.kind === 'ratio') return { code, name, unit, wholePlan: null, standing, own: null }
+  const standing = await valueAt(scope, plan, indicator, end)
+  if (!measure || measure.kind === 'ratio')
+    return { code, name, unit, wholePlan: null, standing, own: null }
   const wholePlan = await moved(scope, plan, measure, cut)
   const own = reporterIds
     ? await moved(scope, plan, measure, { ...cut, organisationIds: reporterIds })

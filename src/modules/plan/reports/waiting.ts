@@ -2,6 +2,7 @@ import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { link } from '#platform/http/paths.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { consolidatedWaiting } from './consolidated/waiting.ts'
 import { instantsOf } from './figures.ts'
 import { paths } from './paths.ts'
 import { proposalsWaiting } from './proposals/waiting.ts'
@@ -12,7 +13,12 @@ import { periodNames } from './windows.ts'
 
 /** The reports that wait: for an agency those it owes, for the receiving office those it has to judge. */
 export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
-  return [...(await owed(scope)), ...(await received(scope)), ...(await proposalsWaiting(scope))]
+  return [
+    ...(await owed(scope)),
+    ...(await received(scope)),
+    ...(await consolidatedWaiting(scope)),
+    ...(await proposalsWaiting(scope)),
+  ]
 }
 
 async function owed(scope: SignedScope): Promise<Waiting[]> {

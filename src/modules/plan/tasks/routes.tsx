@@ -6,9 +6,10 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { numberOf } from '../numbers.ts'
+import { numbersFor } from '../numbers.ts'
 import { NoPlanPage } from '../pages/PlanPage.tsx'
 import { paths as planPaths } from '../paths.ts'
+import { placesOf } from '../places.ts'
 import { currentPlan } from '../queries.ts'
 import { carriersOf, handoversOf } from './agencies.ts'
 import { deskRoutes } from './desk-routes.tsx'
@@ -49,10 +50,11 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
       scope,
       years.map(({ work }) => work.id),
     ),
-    Promise.all(
-      plan.indicators
-        .filter((one) => task.indicators.includes(one.code))
-        .map((one) => numberOf(scope, plan, one)),
+    numbersFor(
+      scope,
+      plan,
+      plan.indicators.filter((one) => task.indicators.includes(one.code)),
+      planCode,
     ),
   ])
   const { locale, today } = scope
@@ -69,6 +71,7 @@ async function showTask(c: Context<Env>, code: string, planCode?: string) {
       group={plan.contentGroups.find((one) => one.code === task.group)?.name[locale]}
       leads={leads.map(name)}
       coordinators={coordinators.map(name)}
+      places={placesOf(plan, task.places ?? [], today)}
       period={task.period}
       numbers={numbers}
       handovers={handoversOf(plan, task)}

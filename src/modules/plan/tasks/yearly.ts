@@ -23,7 +23,8 @@ export const yearlyWorkOf = (plan: PlanFile): YearlyWork[] =>
 
 /** Work done anew each year is due with the year; work over a span is due with the span. Neither outlives the plan. */
 function dueDay({ period }: PlanFile, task: PlanTask, year: number): string {
-  const last = `${isYearly(task.period) ? year : lastYear(task.period)}-12-31`
+  const exact = 'by' in task.period ? task.period.by : undefined
+  const last = exact ?? `${isYearly(task.period) ? year : lastYear(task.period)}-12-31`
   return last < period.until ? last : period.until
 }
 

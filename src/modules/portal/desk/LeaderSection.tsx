@@ -45,7 +45,7 @@ export function LeaderSection({ overview }: { overview: Overview }) {
                 <Link href={evidencePath}>{name[locale]}</Link>:{' '}
                 {texts.standing(
                   value === null ? '–' : formatNumber(value, locale),
-                  formatNumber(target, locale),
+                  target === null ? '–' : formatNumber(target, locale),
                 )}
               </li>
             ))}

@@ -2,7 +2,6 @@ import { linesFor } from '#modules/budget/index.ts'
 import { currentPlan, numbersOf, type PlanNumber } from '#modules/plan/index.ts'
 import { listOpenCalls } from '#modules/support/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
-import { isBehind } from './behind.ts'
 
 /** What a leader wants to know in a minute; amounts of this year in đồng. */
 export type Overview = {
@@ -32,7 +31,7 @@ export async function overviewOf(scope: SignedScope): Promise<Overview> {
       committed: sum(lines.map((line) => line.balances.committed + paidOf(line))),
       paid: sum(lines.map(paidOf)),
     },
-    behind: plan ? numbers.filter((number) => isBehind(number, plan.period.from, scope.today)) : [],
+    behind: numbers.filter(({ standing }) => standing.state === 'behind'),
     targets: numbers.length,
   }
 }

@@ -13,7 +13,13 @@ import { identityPaths, type Role } from '#modules/identity/index.ts'
 import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
-import { reportPaths, taskPaths } from '#modules/plan/index.ts'
+import {
+  burdenPaths,
+  consolidatedPaths,
+  enteredPaths,
+  reportPaths,
+  taskPaths,
+} from '#modules/plan/index.ts'
 import {
   appealPaths,
   batchPaths,
@@ -71,6 +77,9 @@ const wings: Record<Wing, readonly Door[]> = {
   plan: [
     { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
     { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
+    { room: 'targetValues', href: enteredPaths.list, roles: ['officer'] },
+    { room: 'consolidated', href: consolidatedPaths.desk, roles: ['officer', 'leader'] },
+    { room: 'burden', href: burdenPaths.burden, roles: ['officer', 'leader'] },
   ],
   portal: [
     { room: 'articles', href: contentPaths.articleDesk, roles: ['editor', 'officer', 'leader'] },

@@ -1,5 +1,5 @@
 import { isNotNull, sql } from 'drizzle-orm'
-import { cityDay } from '#platform/clock.ts'
+import { CITY_TIME_ZONE, cityDay } from '#platform/clock.ts'
 import type { Db } from '#platform/database.ts'
 import type { Scope } from '#platform/scope.ts'
 import { searchDocuments } from '../schema.ts'
@@ -12,8 +12,14 @@ const MANY = 8_000
 const MOST_MONTHS = 60
 const KEPT_FOR_MS = 600_000
 
-/** Marks of the newest months that hold some four hundred things, some two thousand, some eight thousand. */
-export type Newest = { newest: string[]; few: string[]; many: string[] }
+/** At most so many of them are looked at; a whole archive may have come in one month. */
+export const MOST_OF_FEW_MONTHS = 4_000
+
+/**
+ * When the newest months begin that hold some four hundred things, and the marks of those that hold some two thousand
+ * and some eight thousand.
+ */
+export type Newest = { since: string; few: string[]; many: string[] }
 type Kept = { newest: Newest | null; until: number }
 const known = new WeakMap<Db, Kept>()
 
@@ -33,7 +39,7 @@ async function readMonths(db: Db): Promise<Newest | null> {
   const newest = (await dayAt(db, NEWEST)) ?? few
   const many = (await dayAt(db, MANY)) ?? few
   return {
-    newest: monthsBetween(newest, last),
+    since: beginningOf(newest),
     few: monthsBetween(few, last),
     many: monthsBetween(many, last),
   }
@@ -51,6 +57,14 @@ async function dayAt(db: Db, place: number): Promise<string | undefined> {
     .offset(place)
   return found?.happenedAt ? cityDay(found.happenedAt) : undefined
 }
+
+/** The moment at which the month of a day begins in the city. */
+const beginningOf = (day: string): string =>
+  Temporal.PlainYearMonth.from(day.slice(0, 7))
+    .toPlainDate({ day: 1 })
+    .toZonedDateTime(CITY_TIME_ZONE)
+    .toInstant()
+    .toString()
 
 function monthsBetween(from: string, until: string): string[] {
   const months: string[] = []

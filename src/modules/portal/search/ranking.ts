@@ -3,32 +3,49 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { searchDocuments } from '../schema.ts'
 import type { Question } from './question.ts'
 
+/** A query of the words that is given when the statement runs; nothing fits one that is not given. */
+export const asked = (name: string): SQL => sql`${sql.placeholder(name)}::tsquery`
+
 export const query = (text: string): SQL => sql`${text}::tsquery`
 
-const bonus = (words: PgColumn, asked: string | null, points: number): SQL[] =>
-  asked
-    ? [sql`case when ${words} @@ ${query(asked)} then ${sql.raw(String(points))} else 0 end`]
-    : []
+const bonus = (words: PgColumn | SQL, name: string, points: number): SQL =>
+  sql`case when ${words} @@ ${asked(name)} then ${sql.raw(String(points))} else 0 end`
 
 /**
  * How well a thing fits, by the words of its title or of all of it. Recall comes from words without marks;
  * marks as typed, words side by side, document numbers and the words themselves before their synonyms bring it up.
  */
-export function scoreOf(words: PgColumn, asked: Question): SQL {
-  const { all, any, typed, exact, anyExact, phrase, numbers, also } = asked
-  // Of any word, not of all: for all, PostgreSQL weighs every place of each against every place of the others.
-  const parts = [sql`ts_rank(${words}, ${query(any)})`]
-  parts.push(...bonus(searchDocuments.titleWords, all, 0.75))
-  if (also.length > 0) parts.push(...bonus(words, typed, 1), ...bonus(words, otherwise(asked), 0.5))
-  if (anyExact) parts.push(sql`3 * ts_rank(${words}, ${query(anyExact)})`)
-  parts.push(...bonus(words, exact, 2), ...bonus(words, phrase, 1))
-  if (numbers) {
-    const inTitle = query(numbers.replaceAll(/'( |$)/g, "':A$1"))
-    parts.push(sql`case when ${words} @@ ${inTitle} then 5
-      when ${words} @@ ${query(numbers)} then 1 else 0 end`)
-  }
+export function scoreOf(
+  words: PgColumn | SQL,
+  titleWords: PgColumn | SQL = searchDocuments.titleWords,
+): SQL {
+  const parts = [
+    // Of any word, not of all: for all, PostgreSQL weighs every place of each against every place of the others.
+    sql`ts_rank(${words}, ${asked('any')})`,
+    bonus(titleWords, 'all', 0.75),
+    bonus(words, 'typed', 1),
+    bonus(words, 'otherwise', 0.5),
+    sql`3 * coalesce(ts_rank(${words}, ${asked('anyExact')}), 0)`,
+    bonus(words, 'exact', 2),
+    bonus(words, 'phrase', 1),
+    sql`case when ${words} @@ ${asked('numbersInTitle')} then 5
+      when ${words} @@ ${asked('numbers')} then 1 else 0 end`,
+  ]
   return sql`(${sql.join(parts, sql` + `)})`
 }
+
+/** What the ranking asks for; null where the question has nothing of the kind. */
+export const rankingAsked = (question: Question) => ({
+  any: question.any,
+  all: question.all,
+  typed: question.also.length > 0 ? question.typed : null,
+  otherwise: otherwise(question),
+  anyExact: question.anyExact,
+  exact: question.exact,
+  phrase: question.phrase,
+  numbers: question.numbers,
+  numbersInTitle: question.numbers?.replaceAll(/'( |$)/g, "':A$1") ?? null,
+})
 
 /** The synonyms, each of them side by side. */
 const otherwise = ({ also }: Question): string | null => {

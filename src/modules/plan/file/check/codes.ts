@@ -5,6 +5,7 @@ import type { PlanFile } from '../shape.ts'
 const coded = [
   'notes',
   'agencies',
+  'places',
   'goals',
   'indicators',
   'beneficiaries',

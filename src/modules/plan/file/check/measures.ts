@@ -6,18 +6,25 @@ import { dependenciesOf } from './dependencies.ts'
 
 /** Measures that rest on themselves, or on an indicator that cannot carry them. */
 export function wrongMeasures({ indicators }: PlanFile): Problem[] {
-  const measures = new Map(indicators.map(({ code, measure }) => [code, measure]))
+  const measures = new Map(
+    indicators.flatMap(({ code, measure }) => (measure ? [[code, measure] as const] : [])),
+  )
+  const unmeasured = new Set(indicators.flatMap(({ code, measure }) => (measure ? [] : [code])))
   return indicators.flatMap((indicator, i) => {
     const at = (path: Path) => ['indicators', i, 'measure', ...path]
     const circle = circleFrom(indicator.code, measures)
     return [
       ...(circle ? [{ path: at([]), reason: reasons.circular(circle) }] : []),
-      ...unfit(indicator, measures).map(({ path, reason }) => ({ path: at(path), reason })),
+      ...unfit(indicator, measures, unmeasured).map(({ path, reason }) => ({
+        path: at(path),
+        reason,
+      })),
     ]
   })
 }
 
 type Measures = ReadonlyMap<string, Measure>
+type Unmeasured = ReadonlySet<string>
 
 /** The way from an indicator back to itself, if there is one. */
 function circleFrom(start: string, measures: Measures): string[] | undefined {
@@ -35,13 +42,14 @@ function circleFrom(start: string, measures: Measures): string[] | undefined {
 }
 
 /** Indicators named by a measure that count nothing, or count something else. */
-function unfit({ measure }: PlanIndicator, measures: Measures): Problem[] {
+function unfit({ measure }: PlanIndicator, measures: Measures, unmeasured: Unmeasured): Problem[] {
+  if (!measure) return []
   const counted = (code: string) => {
     const found = measures.get(code)
     return found?.kind === 'count' ? found : undefined
   }
   const notCounting = dependenciesOf(measure)
-    .filter(({ code }) => measures.has(code) && !counted(code))
+    .filter(({ code }) => unmeasured.has(code) || (measures.has(code) && !counted(code)))
     .map(({ code, path }) => ({ path, reason: reasons.notCounting(code) }))
 
   const otherThings = containments(measure, counted)

@@ -10,6 +10,7 @@ export function strayReferences(plan: PlanFile): Problem[] {
   const items = plan.contentGroups.flatMap((group) => group.items)
   return [
     ...stray('agencies', plan.agencies, agenciesNamed(plan)),
+    ...stray('places', plan.places, placesNamed(plan)),
     ...stray('goals', plan.goals, each('indicators', 'goal', plan.indicators)),
     ...stray('indicators', plan.indicators, indicatorsNamed(plan)),
     ...stray('beneficiaries', plan.beneficiaries, beneficiariesNamed(plan)),
@@ -32,6 +33,7 @@ function stray(
 }
 
 const agenciesNamed = ({
+  amendments,
   decision,
   duties,
   reporting,
@@ -47,11 +49,18 @@ const agenciesNamed = ({
   ...each('successors', 'to', successors),
   ...every('tasks', 'leads', tasks),
   ...every('tasks', 'coordinators', tasks),
+  ...each('amendments', 'issuer', amendments),
+]
+
+const placesNamed = ({ placeSuccessors, tasks }: PlanFile): Reference[] => [
+  ...each('placeSuccessors', 'from', placeSuccessors),
+  ...each('placeSuccessors', 'to', placeSuccessors),
+  ...every('tasks', 'places', tasks),
 ]
 
 const indicatorsNamed = ({ indicators, tasks }: PlanFile): Reference[] => [
   ...indicators.flatMap(({ measure }, i) =>
-    dependenciesOf(measure).map(({ code, path }) => ({
+    (measure ? dependenciesOf(measure) : []).map(({ code, path }) => ({
       code,
       path: ['indicators', i, 'measure', ...path],
     })),

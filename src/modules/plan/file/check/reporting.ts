@@ -10,6 +10,11 @@ export function wrongReporting({ agencies, reporting }: PlanFile): Problem[] {
     : []
   return [
     ...toGroup,
+    ...reporting.frequencies.flatMap((frequency, i, all) =>
+      all.indexOf(frequency) < i
+        ? [{ path: ['reporting', 'frequencies', i], reason: reasons.frequencyTwice(frequency) }]
+        : [],
+    ),
     ...reporting.reporters.flatMap((code, i) =>
       code === reporting.to
         ? [{ path: ['reporting', 'reporters', i], reason: reasons.reportsToItself(code) }]

@@ -3,12 +3,9 @@ import { reasons } from '../reasons.ts'
 import type { PlanTask } from '../shape/work.ts'
 import type { PlanFile } from '../shape.ts'
 
-/** Tasks for which nobody, or no one of the leads, answers; agencies in two roles; a plan after itself. */
+/** Tasks for which nobody, or no one of the leads, answers; agencies in two roles. */
 export function wrongRoles(plan: PlanFile): Problem[] {
-  const succession: Problem[] =
-    plan.succeeds === plan.code ? [{ path: ['succeeds'], reason: reasons.succeedsItself }] : []
   return [
-    ...succession,
     ...plan.tasks.flatMap((task, i) =>
       [...wrongAccountable(task), ...inTwoRoles(task)].map(({ path, reason }) => ({
         path: ['tasks', i, ...path],

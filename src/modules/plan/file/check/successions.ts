@@ -3,11 +3,22 @@ import { reasons } from '../reasons.ts'
 import type { Succession } from '../shape/work.ts'
 import type { PlanFile } from '../shape.ts'
 
-/** Successions by which a task would be lost or doubled, or would come to nobody. */
-export function wrongSuccessions({ agencies, successors }: PlanFile): Problem[] {
+/** Successions by which a task would be lost or doubled, or would come to nobody; places go the same way. */
+export function wrongSuccessions({ agencies, successors, placeSuccessors }: PlanFile): Problem[] {
   const groups = new Set(agencies.flatMap(({ code, isGroup }) => (isGroup ? [code] : [])))
+  return [
+    ...wrongSteps('successors', successors, groups),
+    ...wrongSteps('placeSuccessors', placeSuccessors, new Set()),
+  ]
+}
+
+function wrongSteps(
+  list: 'successors' | 'placeSuccessors',
+  successors: readonly Succession[],
+  groups: ReadonlySet<string>,
+): Problem[] {
   return successors.flatMap((step, i) => {
-    const at = (key: keyof Succession) => ['successors', i, key]
+    const at = (key: keyof Succession) => [list, i, key]
     const circle = circleFrom(step, successors)
     const later = successors.find(({ from }) => from === step.to)
     return [

@@ -31,7 +31,7 @@ function wrongTargets({ indicators, period }: PlanFile): Problem[] {
           },
         ]
       : []),
-    ...(upTo !== undefined && upTo < target
+    ...(upTo !== undefined && target !== undefined && upTo < target
       ? [{ path: ['indicators', i, 'upTo'], reason: reasons.upToBelowTarget(upTo, target) }]
       : []),
   ])
@@ -44,11 +44,15 @@ function wrongTaskPeriods({ tasks, period }: PlanFile): Problem[] {
     const first = firstYear(time)
     const last = lastYear(time)
     const outside = [first, last].find((year) => year < from || year > until)
+    const by = 'by' in time ? time.by : undefined
     return [
       ...backwards({ from: first, until: last }, ['tasks', i, 'period']),
       ...(outside === undefined
         ? []
         : [{ path: ['tasks', i, 'period'], reason: reasons.outsidePlan(outside, from, until) }]),
+      ...(by !== undefined && Number(by.slice(0, 4)) !== last
+        ? [{ path: ['tasks', i, 'period', 'by'], reason: reasons.notInLastYear(by, last) }]
+        : []),
     ]
   })
 }

@@ -11,7 +11,7 @@ export function unknownWords({ indicators, criteria }: PlanFile, known: Known): 
   const facts = known.facts && new Set(known.facts)
   return [
     ...indicators.flatMap(({ measure }, i) =>
-      actsOf(measure)
+      (measure ? actsOf(measure) : [])
         .filter(({ act }) => acts && !acts.has(act))
         .map(({ act, path }) => ({
           path: ['indicators', i, 'measure', ...path],

@@ -25,8 +25,9 @@ export const duty = z.strictObject({
 
 export const reporting = z.strictObject({
   clause: words,
-  frequencies: z.array(z.enum(frequencies)).min(1),
-  reporters: z.array(slug).min(1),
+  /** None where the source asks for no periodic report. */
+  frequencies: z.array(z.enum(frequencies)),
+  reporters: z.array(slug),
   /** The agency that receives and consolidates. */
   to: slug,
   /** Whom the consolidated report is for. */

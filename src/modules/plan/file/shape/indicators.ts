@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, day, slug, text, where, words } from './words.ts'
+import { act, day, deadline, slug, text, where, words } from './words.ts'
 
 /** Counts different startups, subjects or organisations over the entries of one act. */
 export const count = z.strictObject({
@@ -32,20 +32,49 @@ const milestone = z.strictObject({ kind: z.literal('milestone'), act, where: whe
 
 export const measure = z.discriminatedUnion('kind', [count, sum, ratio, milestone])
 
+/** `cumulative` grows over the plan, `flow` begins anew each year, `stock` is a level that may also fall. */
+export const natures = ['cumulative', 'flow', 'stock'] as const
+
+/** Where an indicator stood before the plan began to work on it, and who says so. */
+const baseline = z.strictObject({
+  value: z.number(),
+  on: day,
+  source: words,
+  /** The ledger does not know what was there by then: it is added to what the ledger counted after that day. */
+  carried: z.boolean().default(false),
+})
+
+/** What each year is to reach on the way to the target. */
+const yearlyPath = z.record(z.string().regex(/^(19|2[01])\d\d$/), z.number())
+
+/** From which time the pace of a projection is taken; `none` where the source makes a straight line senseless. */
+export const paces = ['since-start', 'last-12-months', 'none'] as const
+
+const noUnit = { vi: '', en: '' }
+
 export const indicator = z.strictObject({
   code: slug,
   goal: slug,
   name: text,
-  unit: text,
-  target: z.number().positive(),
+  /** May be left out where the target is words. */
+  unit: text.default(noUnit),
+  nature: z.enum(natures).optional(),
+  /** Left out only where the source sets its target in words. Of a flow, what each year is to bring. */
+  target: z.number().positive().optional(),
+  /** The target as the source words it, where it gives no number. */
+  targetText: text.optional(),
   comparison: z.enum(['at-least', 'at-most']),
   /** The upper end where the source gives the target as a range. */
   upTo: z.number().positive().optional(),
-  by: day,
+  by: deadline,
+  baseline: baseline.optional(),
+  path: yearlyPath.optional(),
+  projection: z.enum(paces).optional(),
   clause: words,
   /** The definition of what counts, as shown beside the evidence. */
   whatCounts: text,
-  measure,
+  /** Left out where the ledger does not record it yet: then officers enter values from documents. */
+  measure: measure.optional(),
 })
 
 export const goal = z.strictObject({ code: slug, clause: words, name: text, summary: text })
@@ -53,4 +82,10 @@ export const goal = z.strictObject({ code: slug, clause: words, name: text, summ
 export type Count = z.infer<typeof count>
 export type Measure = z.infer<typeof measure>
 export type PlanIndicator = z.infer<typeof indicator>
+export type Nature = (typeof natures)[number]
+export type Pace = (typeof paces)[number]
+
+/** What an indicator is unless its plan says: a share is a level, everything counted adds up. */
+export const natureOf = ({ nature, measure }: Pick<PlanIndicator, 'nature' | 'measure'>): Nature =>
+  nature ?? (measure?.kind === 'ratio' ? 'stock' : 'cumulative')
 export type Goal = z.infer<typeof goal>

@@ -34,6 +34,25 @@ export const day = z.iso.date()
 
 export const year = z.int().min(1900).max(2200)
 
+/** The last day of a month `2027-06`, a quarter `2027-Q2` or a year; a day is its own. */
+export function lastDayOf(written: string | number): string {
+  const [of = '', part] = String(written).split('-')
+  if (/^\d{4}-\d\d-\d\d$/.test(String(written))) return String(written)
+  const month = part?.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part ?? 12)
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(of), month })
+  return `${of}-${String(month).padStart(2, '0')}-${daysInMonth}`
+}
+
+/** The day by which something is due, as sources write it: a day, a month, a quarter or a year. Kept as its last day. */
+export const deadline = z
+  .union([
+    day,
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    z.string().regex(/^\d{4}-Q[1-4]$/),
+    year,
+  ])
+  .transform(lastDayOf)
+
 const scalar = z.union([z.string().min(1), z.number(), z.boolean()])
 
 /** The facts an entry must carry to be counted: a value, or any one of several. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, ordinal, slug, text, words, year } from './words.ts'
+import { day, deadline, ordinal, slug, text, words, year } from './words.ts'
 
 export const agency = z.strictObject({
   code: slug,
@@ -14,6 +14,10 @@ export const agency = z.strictObject({
     'unit',
     'school',
     'supporter',
+    'council',
+    'board',
+    'fund',
+    'enterprise',
     'any',
   ]),
   /** Stands for every body of its kind ("the universities and colleges"), not for one of them. */
@@ -32,23 +36,41 @@ export const succession = z.strictObject({
   note: text,
 })
 
+/** A place of the plan: tasks may be for some of them only. */
+export const place = z.strictObject({
+  code: slug,
+  name: text,
+  kind: z.enum([
+    'province',
+    'city',
+    'district',
+    'commune',
+    'ward',
+    'township',
+    'special-zone',
+    'other',
+  ]),
+})
+
 export const contentGroup = z.strictObject({
   code: ordinal,
   clause: words,
   name: text,
   items: z
     .array(z.strictObject({ code: ordinal, clause: words, name: text, summary: text }))
-    .min(1),
+    .default([]),
 })
 
 const asWritten = words.optional()
+/** The last day within its last year, where the source is more exact than the year. */
+const by = deadline.optional()
 const fromUntil = { from: year, until: year, asWritten }
 
 /** The four ways in which plans word the time of a task. */
 export const taskPeriod = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('year'), year, asWritten }),
+  z.strictObject({ shape: z.literal('year'), year, by, asWritten }),
   z.strictObject({ shape: z.literal('every-year'), ...fromUntil }),
-  z.strictObject({ shape: z.literal('span'), ...fromUntil }),
+  z.strictObject({ shape: z.literal('span'), ...fromUntil, by }),
   z.strictObject({ shape: z.literal('every-year-of-span'), ...fromUntil }),
 ])
 
@@ -63,12 +85,15 @@ export const task = z.strictObject({
   accountable: slug.optional(),
   coordinators: z.array(slug).default([]),
   period: taskPeriod,
+  /** Where it is done, if not everywhere. */
+  places: z.array(slug).default([]),
   indicators: z.array(slug).default([]),
   supportLines: z.array(slug).default([]),
 })
 
 export type Agency = z.infer<typeof agency>
 export type Succession = z.infer<typeof succession>
+export type Place = z.infer<typeof place>
 export type ContentGroup = z.infer<typeof contentGroup>
 export type TaskPeriod = z.infer<typeof taskPeriod>
 export type PlanTask = z.infer<typeof task>

@@ -3,13 +3,13 @@ import type { Timetable } from '#platform/jobs.ts'
 import { settledPosition } from '#platform/ledger/read.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../../file/index.ts'
+import { allAsked } from '../../indicators/questions.ts'
 import { newestPlans } from '../../queries.ts'
 import { totalsOf } from '../totals.ts'
 import { measured } from '../value.ts'
 import { type Asked, actsOf, fingerprint } from './fingerprint.ts'
 import { actsMovedSince, stillHolds } from './moved.ts'
 import { type KeptMeasure, keptMeasures } from './schema.ts'
-import { yearEndsOf } from './years.ts'
 
 /** Counts again what has moved since it was counted last, and says of the rest that it still holds. */
 export async function keepMeasures(scope: Scope): Promise<void> {
@@ -31,16 +31,15 @@ export async function keepMeasures(scope: Scope): Promise<void> {
 
 type Question = { plan: PlanFile; asked: Asked }
 
-/** What the pages of all plans ask: each measure now, and at the end of each year of its plan that is over. */
+/** What the pages of all plans ask: each measure now, and at the end of each year shown that is over. */
 async function questionsOf(scope: Scope): Promise<Map<string, Question>> {
   const plans = await newestPlans(scope)
   return new Map(
     plans.flatMap((plan) =>
-      plan.indicators.flatMap(({ measure }) =>
-        [undefined, ...yearEndsOf(plan, scope.today)].map((before) => {
-          const asked: Asked = before ? { measure, before } : { measure }
-          return [fingerprint(plan, asked), { plan, asked }] as const
-        }),
+      plan.indicators.flatMap((indicator) =>
+        allAsked(plan, indicator, scope.today).map(
+          (asked) => [fingerprint(plan, asked), { plan, asked }] as const,
+        ),
       ),
     ),
   )

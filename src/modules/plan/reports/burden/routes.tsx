@@ -51,7 +51,10 @@ routes.get(paths.burden, designer, async (c) => {
         const of = rows.filter(({ period }) => period.frequency === frequency)
         return of.length > 0 ? [summed(frequency, words[locale].frequency[frequency], of)] : []
       })}
-      agencies={[...byAgency].map(([id, of]) => summed(id, names.get(id)?.[locale] ?? '–', of))}
+      agencies={[...byAgency]
+        .map(([id, of]) => ({ id, of, name: names.get(id)?.[locale] ?? '–' }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+        .map(({ id, of, name }) => summed(id, name, of))}
       periods={[...byPeriod].map(([id, of]) => {
         const name = of[0] ? periodNames[locale](of[0].period) : id
         return summed(id, <Link href={link(paths.ofPeriod, { id })}>{name}</Link>, of)
@@ -75,11 +78,13 @@ routes.get(paths.ofPeriod, designer, async (c) => {
     c,
     <PeriodBurdenPage
       period={period}
-      rows={rows.map((one) => ({
-        ...burdenOf(one, dueDayOf(period), scope.today),
-        reporterId: one.reporterId,
-        reporter: names.get(one.reporterId)?.[scope.locale] ?? '–',
-      }))}
+      rows={rows
+        .map((one) => ({
+          ...burdenOf(one, dueDayOf(period), scope.today),
+          reporterId: one.reporterId,
+          reporter: names.get(one.reporterId)?.[scope.locale] ?? '–',
+        }))
+        .toSorted((a, b) => a.reporter.localeCompare(b.reporter, scope.locale))}
     />,
   )
 })

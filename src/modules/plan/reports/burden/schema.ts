@@ -6,6 +6,7 @@ import { reports } from '../schema.ts'
 export const reportOpenings = plan.table('report_openings', {
   reportId: uuid('report_id')
     .primaryKey()
-    .references(() => reports.id),
+    // A report that nobody owes any more goes, and this with it.
+    .references(() => reports.id, { onDelete: 'cascade' }),
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
 })

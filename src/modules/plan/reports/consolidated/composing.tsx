@@ -8,19 +8,16 @@ import { type SentForm, sentForm } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import type { Scope } from '#platform/scope.ts'
-import { findPlan } from '../../queries.ts'
 import { findPeriod } from '../queries.ts'
-import { compose } from './compose.ts'
-import { emptyTexts, saveDraft } from './drafting.ts'
+import { draftOn } from './draft.ts'
+import { saveDraft } from './drafting.ts'
 import { draftForm, pressed } from './forms.ts'
-import { gather } from './gather.ts'
 import { type IssueRefusal, sayingsOf } from './handling.ts'
 import { issueReport } from './issuing.ts'
 import { isDone } from './messages.ts'
 import { ComposePage } from './pages/ComposePage.tsx'
 import { paths } from './paths.ts'
-import { consolidatedOn, handlingsOf } from './queries.ts'
+import { consolidatedOn } from './queries.ts'
 
 export const routes = new Hono<Env>()
 const officer = role('officer')
@@ -57,23 +54,6 @@ routes.post(paths.issue, officer, async (c) => {
   if (outcome.ok) return seeOther(c, `${link(paths.issued, { id: outcome.value })}?xong=issued`)
   return show(c, id, { problem: outcome.problem })
 })
-
-/** The report on a window as it stands now, for whoever receives the reports on it. */
-export async function draftOn(scope: Scope, periodId: string) {
-  const period = orNotFound(await findPeriod(scope, periodId))
-  const plan = orNotFound(await findPlan(scope, period.planCode))
-  const found = await consolidatedOn(scope, period)
-  const handlings = found ? await handlingsOf(scope, found.id) : []
-  const texts = found?.texts ?? emptyTexts
-  const content =
-    found?.content ??
-    compose(
-      await gather(scope, period, plan),
-      { texts, handlings },
-      { today: scope.today, upTo: null },
-    )
-  return { period, content, version: found?.version ?? 0 }
-}
 
 type Back = { sent?: SentForm; problem?: IssueRefusal; version?: number | undefined }
 

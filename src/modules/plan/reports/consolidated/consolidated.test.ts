@@ -3,10 +3,14 @@ import { entriesAbout } from '#platform/ledger/read.ts'
 import { testApp } from '#test/app.ts'
 import { aReportingCity } from '#test/factories/reports.ts'
 import { layoutFaults } from '#test/layout-faults.ts'
+import { unzip } from '#test/unzip.ts'
 import { readWord } from '#test/word.ts'
 import { openPeriods } from '../opening.ts'
 import { hashOf } from './content.ts'
+import { evidenceIn } from './evidence.ts'
+import { planVersion } from './issued-queries.ts'
 import { consolidatedOn } from './queries.ts'
+import { consolidatedEvidence } from './schema.ts'
 
 // November's window ends on the 14th; two working days later is Tuesday the 17th.
 const IN_TIME = '2026-11-16T02:00:00Z'
@@ -126,10 +130,17 @@ test('issued, the report says all of it, opens every number to its records and n
     expect(evidence.status).toBe(200)
     counts.push(evidence.document.querySelectorAll('#bang-chung tbody tr').length)
   }
-  // The whole plan, then the agencies by name: one youth union, two education and planning.
-  expect(counts).toEqual([3, 1, 2, 0])
+  // The whole plan in the window and by its end, then the agencies by name.
+  expect(counts).toEqual([3, 3, 1, 2, 0])
 
   const found = await stored()
+  const kept = await app.db.select().from(consolidatedEvidence)
+  expect(kept.length).toBeGreaterThan(0)
+  for (const { code, cut, total, digest, places } of kept) {
+    const plan = await planVersion(app.scopeFor(), found?.content?.plan.versionId ?? '')
+    const again = plan && (await evidenceIn(app.scopeFor(), plan, code, cut))
+    expect(again).toEqual({ cut, proof: { total, digest }, places })
+  }
   expect(hashOf(found?.content)).toBe(found?.contentHash)
   const [entry] = await entriesAbout(app.scopeFor(), found?.id ?? '')
   expect(entry).toMatchObject({
@@ -175,4 +186,55 @@ test('the paper keeps to the layout of Decree 30 and says who is late', async ()
     'Đã giải quyết.',
   ])
     expect(text).toContain(words)
+})
+
+test('what the report leaves out stays between agency and office: the public page and its files have none of it', async () => {
+  const { id } = (await stored()) ?? { id: '' }
+  const desk = await app.visit(`${DESK}/tong-hop/${id}`, { as: city.officer })
+  expect((await desk.press('Công khai báo cáo')).status).toBe(200)
+  const page = await app.visit(`/ke-hoach/bao-cao/${id}`)
+  expect(page.text).toContain('Đã tổ chức ngày hội.')
+  expect(page.text).not.toContain('Thiếu chuyên gia.')
+  for (const file of ['docx', 'xlsx']) {
+    const response = await app.request(`/ke-hoach/bao-cao/${id}/bao-cao-tong-hop.${file}`)
+    const texts = [...unzip(new Uint8Array(await response.arrayBuffer())).values()].join('')
+    expect(texts).toContain('Đã tổ chức ngày hội')
+    expect(texts).not.toContain('Thiếu chuyên gia')
+  }
+})
+
+test("an agency's own report comes out in the same layout, also a nil one", async () => {
+  for (const code of ['so-khdt', 'thanh-doan']) {
+    const { report } = await city.reportOf(code, 'month', 11)
+    const page = await app.visit(`${DESK}/${report.id}`, { as: city.agency(code).actor })
+    const file = page.getByRole('link', { name: /Tải báo cáo theo thể thức/ })
+    const response = await app.request(file.getAttribute('href') ?? '', {
+      headers: { 'x-test-actor': city.agency(code).actor.id },
+    })
+    expect(response.status).toBe(200)
+    expect(layoutFaults(new Uint8Array(await response.arrayBuffer()))).toEqual([])
+  }
+  const { report } = await city.reportOf('bao-hai-phong', 'month', 11)
+  const nothing = await app.request(`${DESK}/${report.id}/bao-cao.docx`, {
+    headers: { 'x-test-actor': city.officer.id },
+  })
+  expect(nothing.status).toBe(404)
+})
+
+test.each([
+  ['a script tag', '<script>alert(1)</script>'],
+  ['a null byte', 'mot\u0000hai'],
+  ['too much', 'x'.repeat(30_000)],
+  ['an SQL quote', "'; drop table plan.reports; --"],
+])('%s in every field of the draft ends in a page of ours', async (_what, value) => {
+  app.setNow('2026-12-16T02:00:00Z')
+  await openPeriods(app.scopeFor())
+  const { period } = await city.reportOf('so-gddt', 'month', 12)
+  const address = `${DESK}/ky/${period.id}/tong-hop`
+  const page = await app.visit(address, { as: city.officer })
+  for (const area of page.document.querySelectorAll('textarea')) area.value = value
+  const answer = await page.press('Lưu dự thảo')
+  expect([200, 422]).toContain(answer.status)
+  expect(answer.html).not.toContain('<script>alert')
+  expect(app.faults()).toEqual([])
 })

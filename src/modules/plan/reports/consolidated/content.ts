@@ -84,7 +84,7 @@ export type LateReport = {
   reporter: Text
   period: NamedPeriod
   nil: boolean
-  figures: { code: string; name: Text; unit: Text; stated: number }[]
+  figures: { code: string; name: Text; unit: Text; stated: number; proof: Proof | null }[]
 }
 
 export type AdjustmentLine = {

@@ -9,7 +9,7 @@ import type { AgencyLine, LateReport, Presence } from './content.ts'
 export type Contribution = {
   report: Pick<Report, 'id' | 'reporterId' | 'stage' | 'nil' | 'figures' | 'narrative'> &
     Partial<Pick<Report, 'firstSubmittedAt'>>
-  period: Pick<StoredPeriod, 'frequency' | 'year' | 'number'>
+  period: Pick<StoredPeriod, 'frequency' | 'year' | 'number' | 'from' | 'until'>
   reporter: Text
 }
 
@@ -49,6 +49,6 @@ export const lateReport = ({ report, reporter, period }: Contribution): LateRepo
   period: { frequency: period.frequency, year: period.year, number: period.number },
   nil: report.nil,
   figures: (report.figures?.figures ?? []).flatMap(({ code, name, unit, stated }) =>
-    stated === null ? [] : [{ code, name, unit, stated }],
+    stated === null ? [] : [{ code, name, unit, stated, proof: null }],
   ),
 })

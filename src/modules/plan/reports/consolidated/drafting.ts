@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { type Narrative, narrativeOf } from '../narrative.ts'
+import { receiveFrom } from '../proposals/receiving.ts'
 import { findPeriod } from '../queries.ts'
 import { type DraftRefusal, type Handling, refusalToDraft } from './handling.ts'
 import { consolidatedHandlings, consolidatedReports, type StoredConsolidation } from './schema.ts'
@@ -40,7 +41,8 @@ export const saveDraft = (
   { texts, handlings }: { texts: Narrative; handlings: readonly DraftedHandling[] },
 ): Promise<Outcome<string, DraftRefusal> | undefined> =>
   inTransaction(scope, async (inside) => {
-    if (!(await findPeriod(inside, periodId))) return undefined
+    const period = await findPeriod(inside, periodId)
+    if (!period) return undefined
     const draft = await lockDraft(inside, periodId)
     const refusal = refusalToDraft(draft, seen)
     if (refusal) return refused(refusal)
@@ -62,5 +64,6 @@ export const saveDraft = (
       if (way)
         await db.insert(consolidatedHandlings).values({ consolidatedId: draft.id, ...one, way })
     }
+    await receiveFrom(inside, period)
     return done(draft.id)
   })

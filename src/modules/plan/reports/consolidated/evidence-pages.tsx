@@ -7,8 +7,11 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { Cut } from '../../measures/cut.ts'
 import { EVIDENCE_PAGE, evidenceFor } from '../../measures/evidence.ts'
 import { publicRows } from '../../measures/public-rows.ts'
+import { instantsOf } from '../figures.ts'
 import { asCut } from './evidence.ts'
 import { issuedReport } from './frozen.ts'
 import {
@@ -19,6 +22,7 @@ import {
   planVersion,
 } from './issued-queries.ts'
 import { FrozenEvidencePage } from './pages/FrozenEvidencePage.tsx'
+import type { IssuedReport } from './pages/IssuedPage.tsx'
 import { paths } from './paths.ts'
 
 export const routes = new Hono<Env>()
@@ -57,6 +61,20 @@ routes.get(paths.openAgencyEvidence, anyone, cached, async (c) => {
   return show(c, found, code, report, address, link(paths.open, { id }))
 })
 
+routes.get(paths.standingEvidence, reader, async (c) => {
+  const { id, code } = c.req.param()
+  const found = await findIssued(c.var.scope, id)
+  const address = link(paths.standingEvidence, { id, code })
+  return show(c, found, code, 'standing', address, link(paths.issued, { id }))
+})
+
+routes.get(paths.openStandingEvidence, anyone, cached, async (c) => {
+  const { id, code } = c.req.param()
+  const found = await findPublished(c.var.scope, id)
+  const address = link(paths.openStandingEvidence, { id, code })
+  return show(c, found, code, 'standing', address, link(paths.open, { id }))
+})
+
 /** The records behind a frozen figure, by the plan as it was and up to the place that was kept. */
 async function show(
   c: Context<Env>,
@@ -70,19 +88,19 @@ async function show(
   const { page: number } = readQuery(c, pageQuery)
   const report = issuedReport(orNotFound(found))
   const { content } = report
-  const kept = orNotFound(await evidenceOf(scope, report.id, code, of))
+  const cut = await cutOf(scope, report, code, of)
   const plan = orNotFound(await planVersion(scope, content.plan.versionId))
-  const { measure } = orNotFound(plan.indicators.find((one) => one.code === code))
+  const measure = orNotFound(plan.indicators.find((one) => one.code === code)?.measure)
   const { name } = orNotFound(content.figures.find((one) => one.code === code))
-  const evidence = await evidenceFor(scope, plan, measure, number, asCut(kept.cut))
-  const agency = content.agencies.find(({ reportId }) => reportId === of)
+  const evidence = await evidenceFor(scope, plan, measure, number, cut)
+  const agency = [...content.agencies, ...content.late].find(({ reportId }) => reportId === of)
   return page(
     c,
     <FrozenEvidencePage
       name={name}
       agency={agency?.reporter}
       report={report}
-      upTo={kept.cut.upTo}
+      upTo={cut.upTo ?? 0}
       parent={parent}
       clause={content.plan.clause}
       evidence={await publicRows(scope, evidence.rows)}
@@ -93,4 +111,16 @@ async function show(
       address={address}
     />,
   )
+}
+
+/** What is counted for a figure: in the window as it was kept, or all that had happened by its end. */
+async function cutOf(
+  scope: Scope,
+  { id, content: { period, upTo } }: IssuedReport,
+  code: string,
+  of: string,
+): Promise<Cut & { from?: Date }> {
+  if (of === 'standing') return { before: instantsOf(period).before, upTo: upTo ?? 0 }
+  const kept = orNotFound(await evidenceOf(scope, id, code, of))
+  return asCut(kept.cut)
 }

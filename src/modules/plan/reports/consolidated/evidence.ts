@@ -33,9 +33,9 @@ export async function evidenceIn(
   code: string,
   cut: StoredCut,
 ): Promise<FoundEvidence | undefined> {
-  const indicator = plan.indicators.find((one) => one.code === code)
-  if (!indicator) return undefined
-  const places = await placesOf(scope, plan, indicator.measure, asCut(cut))
+  const measure = plan.indicators.find((one) => one.code === code)?.measure
+  if (!measure) return undefined
+  const places = await placesOf(scope, plan, measure, asCut(cut))
   const digest = createHash('sha256').update(places.join(' ')).digest('hex')
   return {
     cut,

@@ -9,7 +9,7 @@ import { orNotFound } from '#platform/outcome.ts'
 import { paths as planPaths } from '../../paths.ts'
 import { messages as reportMessages } from '../messages.ts'
 import { paths as reportPaths } from '../paths.ts'
-import { issuedReport } from './frozen.ts'
+import { publicReport } from './frozen.ts'
 import { findPublished } from './issued-queries.ts'
 import { IssuedPage } from './pages/IssuedPage.tsx'
 import { paths } from './paths.ts'
@@ -23,7 +23,7 @@ routes.get(paths.open, anyone, cached, async (c) => {
   const { locale } = c.var.scope
   const id = c.req.param('id')
   const found = orNotFound(await findPublished(c.var.scope, id))
-  const report = issuedReport(found)
+  const report = publicReport(found)
   return page(
     c,
     <IssuedPage
@@ -35,6 +35,7 @@ routes.get(paths.open, anyone, cached, async (c) => {
       ]}
       hrefs={{
         whole: (code) => link(paths.openEvidence, { id, code }),
+        standing: (code) => link(paths.openStandingEvidence, { id, code }),
         ofAgency: (code, report) => link(paths.openAgencyEvidence, { id, code, report }),
       }}
       papers={{

@@ -3,6 +3,7 @@ import { settledPosition } from '#platform/ledger/read.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { findPlan } from '../../queries.ts'
+import { receiveFrom } from '../proposals/receiving.ts'
 import { findPeriod } from '../queries.ts'
 import { compose } from './compose.ts'
 import { hashOf } from './content.ts'
@@ -34,6 +35,8 @@ export const issueReport = (
     const { id, texts } = draft
     const handlings = await handlingsOf(inside, id)
     const upTo = await settledPosition(inside)
+    // After the place is taken: whoever writes first and locks then waits for others who do the same.
+    await receiveFrom(inside, period)
     const gathered = await gather(inside, period, plan, upTo)
     const composed = compose(gathered, { texts, handlings }, { today, upTo })
     const refusal = refusalToIssue(draft, composed, { seen, today, until: period.until })

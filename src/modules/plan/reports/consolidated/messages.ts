@@ -45,6 +45,7 @@ const vi = {
   explained: (stated: string, offered: string) => `Xác nhận ${stated}, điền sẵn ${offered}`,
   sayings: 'Ý kiến của các cơ quan',
   nobodySaid: 'Không cơ quan nào nêu.',
+  nothingHere: 'Báo cáo không nêu nội dung này.',
   ownText: (heading: string) => `${heading}: phần viết của cơ quan tổng hợp`,
   handle: (agency: string, what: string) => `Xử lý ý kiến của ${agency}: ${what}`,
   reason: (agency: string, what: string) => `Lý do không đưa ý kiến của ${agency}: ${what}`,
@@ -56,6 +57,7 @@ const vi = {
   issueLead:
     'Ban hành xong, nội dung, số liệu và bằng chứng được giữ nguyên. Sai sót được điều chỉnh trong báo cáo kỳ sau. Hãy lưu dự thảo trước khi ban hành.',
   issue: 'Ban hành báo cáo',
+  draftPaper: 'Xem dự thảo theo thể thức văn bản (.docx)',
   unhandledTitle: (count: number) => `${count} ý kiến chưa xử lý`,
   of: (agency: string, what: string) => `${agency}: ${what}`,
   proposals: 'Đề xuất, kiến nghị của các cơ quan',
@@ -134,6 +136,7 @@ const en: typeof vi = {
   explained: (stated, offered) => `Confirmed ${stated}, pre-filled ${offered}`,
   sayings: 'What the agencies say',
   nobodySaid: 'No agency wrote under this heading.',
+  nothingHere: 'The report says nothing under this heading.',
   ownText: (heading) => `${heading}: text of the office`,
   handle: (agency, what) => `What becomes of the words of ${agency}: ${what}`,
   reason: (agency, what) => `Why the words of ${agency} stay out: ${what}`,
@@ -145,6 +148,7 @@ const en: typeof vi = {
   issueLead:
     'Once issued, text, figures and evidence stay as they are. A mistake is adjusted in the next report. Save the draft before you issue it.',
   issue: 'Issue the report',
+  draftPaper: 'See the draft as an official paper (.docx)',
   unhandledTitle: (count) => `${count} not handled yet`,
   of: (agency, what) => `${agency}: ${what}`,
   proposals: 'Proposals of the agencies',

@@ -13,10 +13,12 @@ export const paths = {
   /** Where the receiving office composes its report on a window, and issues it. */
   composing: `${onPeriod}/tong-hop`,
   issue: `${onPeriod}/ban-hanh`,
+  draftPaper: `${onPeriod}/du-thao.docx`,
   /** One that was issued: it stands still. */
   issued,
   paper: `${issued}/${paper}`,
   evidence: `${issued}/${figure}`,
+  standingEvidence: `${issued}/${figure}/luy-ke`,
   agencyEvidence: `${issued}/${figure}/:report{${ID}}`,
   number: `${issued}/so-hieu`,
   publication: `${issued}/cong-khai`,
@@ -26,6 +28,7 @@ export const paths = {
   open,
   openPaper: `${open}/${paper}`,
   openEvidence: `${open}/${figure}`,
+  openStandingEvidence: `${open}/${figure}/luy-ke`,
   openAgencyEvidence: `${open}/${figure}/:report{${ID}}`,
   /** One agency's own report as a paper. */
   agencyPaper: `/ban-lam-viec/bao-cao/:id{${ID}}/bao-cao.docx`,

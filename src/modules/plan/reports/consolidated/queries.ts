@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, eq, exists, getTableColumns, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
+import { receivedPeriods } from '../reach.ts'
 import { type Report, reportPeriods, reports, type StoredPeriod } from '../schema.ts'
 import type { Handling } from './handling.ts'
 import {
@@ -9,6 +10,8 @@ import {
   consolidatedReports,
   type StoredConsolidation,
 } from './schema.ts'
+
+const MOST = 200
 
 /** The report on a window that the asker has already reached, composed or issued. */
 export async function consolidatedOn(
@@ -77,3 +80,25 @@ export const adjustmentsFor = ({ db }: Scope, period: StoredPeriod) =>
     .innerJoin(reportPeriods, eq(reportPeriods.id, consolidatedReports.periodId))
     .where(and(earlier(period), isNull(consolidatedAdjustments.shownIn)))
     .orderBy(consolidatedAdjustments.recordedAt, consolidatedAdjustments.id)
+
+/** The windows that have ended, with a report accepted, whose consolidated report the person's office has not issued. */
+export const listToIssue = (scope: Scope): Promise<StoredPeriod[]> =>
+  scope.db
+    .select(getTableColumns(reportPeriods))
+    .from(reportPeriods)
+    .leftJoin(consolidatedReports, eq(consolidatedReports.periodId, reportPeriods.id))
+    .where(
+      and(
+        receivedPeriods(scope),
+        lt(reportPeriods.until, scope.today),
+        isNull(consolidatedReports.issuedAt),
+        exists(
+          scope.db
+            .select({ id: reports.id })
+            .from(reports)
+            .where(and(eq(reports.periodId, reportPeriods.id), eq(reports.stage, 'accepted'))),
+        ),
+      ),
+    )
+    .orderBy(reportPeriods.until)
+    .limit(MOST)

@@ -1,4 +1,4 @@
-import { or, type SQL, sql } from 'drizzle-orm'
+import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import { holds, organisationsOf, type Scope } from '#platform/scope.ts'
 import { receivedPeriods } from '../reach.ts'
 import { reportPeriods } from '../schema.ts'
@@ -12,5 +12,5 @@ export function readablePeriods(scope: Scope): SQL | undefined {
     ({ role, organisationId }) => role === 'leader' && organisationId === null,
   )
   if (cityWide) return sql`true`
-  return or(receivedPeriods(scope), sql`${reportPeriods.receiverId} = any(${own}::uuid[])`)
+  return or(receivedPeriods(scope), inArray(reportPeriods.receiverId, own))
 }

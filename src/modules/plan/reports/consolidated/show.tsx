@@ -47,6 +47,7 @@ export async function showIssued(c: Context<Env>, id: string, { sent, problem }:
       }
       hrefs={{
         whole: (code) => link(paths.evidence, { id, code }),
+        standing: (code) => link(paths.standingEvidence, { id, code }),
         ofAgency: (code, agency) => link(paths.agencyEvidence, { id, code, report: agency }),
       }}
       papers={{

@@ -1,7 +1,8 @@
 import { newId } from '#platform/ids.ts'
 import type { Scope } from '#platform/scope.ts'
 import { entryAbout } from '../entry.ts'
-import type { ReportOnPeriod } from '../queries.ts'
+import { fullReportsOn, type ReportOnPeriod } from '../queries.ts'
+import type { StoredPeriod } from '../schema.ts'
 import { reportProposals } from './schema.ts'
 import { proposalsIn } from './splitting.ts'
 
@@ -31,4 +32,10 @@ export async function receiveProposals(scope: Scope, found: ReportOnPeriod): Pro
       ...(facts ? { facts } : {}),
     })
   }
+}
+
+/** The same for all accepted reports on a window: those that were accepted before proposals were followed. */
+export async function receiveFrom(scope: Scope, period: StoredPeriod): Promise<void> {
+  for (const report of await fullReportsOn(scope, period))
+    if (report.stage === 'accepted') await receiveProposals(scope, { report, period })
 }

@@ -6,9 +6,10 @@ import { SampleTag } from '#ui/SampleTag.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
 import { periodText, type Succession, type TaskPeriod, yearsOf } from '../../file/index.ts'
+import { Figures } from '../../indicators/pages/Figures.tsx'
 import type { PlanNumber } from '../../numbers.ts'
-import { Figures } from '../../pages/Figures.tsx'
 import { paths as planPaths } from '../../paths.ts'
+import type { PlaceThen } from '../../places.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import { YearCard, type YearView } from './YearCard.tsx'
@@ -23,6 +24,8 @@ export type TaskProps = {
   /** Names of agencies today, whoever answers for the task first. */
   leads: readonly string[]
   coordinators: readonly string[]
+  /** Where it is done; everywhere if there are none. */
+  places: readonly PlaceThen[]
   period: TaskPeriod
   years: readonly YearView[]
   numbers: readonly PlanNumber[]
@@ -33,6 +36,7 @@ export type TaskProps = {
 /** One task: who carries it, when, how far each year's work is, and what it serves. */
 export function TaskPage(props: TaskProps) {
   const { code, name, clause, planHref, isSample, group, years, numbers, handovers } = props
+  const locale = useLocale()
   const texts = useMessages(messages)
   return (
     <Page
@@ -53,7 +57,8 @@ export function TaskPage(props: TaskProps) {
       <DefinitionList
         items={[
           ...carriers(props, texts),
-          ...times(props, texts, useLocale()),
+          ...times(props, texts, locale),
+          ...placesIn(props, texts, locale),
           ...(group ? [{ term: texts.group, value: group }] : []),
         ]}
       />
@@ -106,6 +111,25 @@ const carriers = ({ leads, coordinators }: TaskProps, texts: Texts): Definition[
       ),
   },
 ]
+
+const placesIn = ({ places }: TaskProps, texts: Texts, locale: 'vi' | 'en'): Definition[] =>
+  places.length === 0
+    ? []
+    : [
+        {
+          term: texts.places,
+          value: (
+            <ul>
+              {places.map(({ code, name, now }) => (
+                <li key={code}>
+                  {name[locale]}
+                  {now && <span class="text-muted"> ({texts.placeNow(now[locale])})</span>}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]
 
 const times = ({ period }: TaskProps, texts: Texts, locale: 'vi' | 'en'): Definition[] => [
   {

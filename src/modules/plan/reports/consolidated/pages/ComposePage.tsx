@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Form } from '#ui/fields/Form.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -34,6 +35,9 @@ type Props = {
   problem: IssueRefusal | undefined
   done: Done | undefined
 }
+
+const ofAgency = (code: string, report: string) =>
+  link(reportPaths.ownEvidence, { id: report, code })
 
 /** Where the receiving office writes its report on a window, and issues it. */
 export function ComposePage({ period, content, version, formKey, sent, problem, done }: Props) {
@@ -67,12 +71,9 @@ export function ComposePage({ period, content, version, formKey, sent, problem, 
       />
       <FiguresPart
         figures={content.figures}
-        hrefs={{
-          whole: (code) => link(reportPaths.periodEvidence, { id, code }),
-          ofAgency: (code, report) => link(reportPaths.ownEvidence, { id: report, code }),
-        }}
+        hrefs={{ whole: (code) => link(reportPaths.periodEvidence, { id, code }), ofAgency }}
       />
-      <EarlierPart late={content.late} adjustments={content.adjustments} />
+      <EarlierPart late={content.late} adjustments={content.adjustments} ofAgency={ofAgency} />
       <ProposalsPart
         proposals={content.proposals}
         href={(proposal) => link(proposalPaths.proposal, { id: proposal })}
@@ -87,6 +88,9 @@ export function ComposePage({ period, content, version, formKey, sent, problem, 
         />
       </Section>
       <Section title={t.issueTitle} id="ban-hanh">
+        <p class="mb-4">
+          <Link href={link(paths.draftPaper, { id })}>{t.draftPaper}</Link>
+        </p>
         <Form action={link(paths.issue, { id })} formKey={formKey} version={version}>
           <p>{t.issueLead}</p>
           <Button kind="call">{t.issue}</Button>

@@ -2,12 +2,18 @@ import { DataTable } from '#ui/DataTable.tsx'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
-import { usePeriodName } from '../../pages/pieces.tsx'
+import { FigureLink, usePeriodName } from '../../pages/pieces.tsx'
 import type { Consolidation } from '../content.ts'
 import { messages } from '../messages.ts'
+import type { FigureHrefs } from './FiguresPart.tsx'
+
+type Props = Pick<Consolidation, 'late' | 'adjustments'> & {
+  /** Where the records behind an agency's figure are. */
+  ofAgency: FigureHrefs['ofAgency']
+}
 
 /** What belongs to earlier windows: reports accepted late, and corrections of what was issued. */
-export function EarlierPart({ late, adjustments }: Pick<Consolidation, 'late' | 'adjustments'>) {
+export function EarlierPart({ late, adjustments, ofAgency }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   const name = usePeriodName()
@@ -26,12 +32,21 @@ export function EarlierPart({ late, adjustments }: Pick<Consolidation, 'late' | 
               { title: t.period, cell: ({ period }) => name(period) },
               {
                 title: t.figures,
-                cell: ({ nil, figures }) =>
-                  nil
-                    ? t.nil
-                    : figures
-                        .map((one) => `${one.name[locale]}: ${formatNumber(one.stated, locale)}`)
-                        .join('; '),
+                cell: ({ nil, figures, reportId }) =>
+                  nil ? (
+                    t.nil
+                  ) : (
+                    <ul>
+                      {figures.map(({ code, name: figure, stated }) => (
+                        <li key={code}>
+                          {figure[locale]}:{' '}
+                          <FigureLink href={ofAgency(code, reportId)}>
+                            {formatNumber(stated, locale)}
+                          </FigureLink>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
               },
             ]}
           />

@@ -11,6 +11,8 @@ import { messages } from '../messages.ts'
 export type FigureHrefs = {
   whole: (code: string) => string
   ofAgency: (code: string, reportId: string) => string
+  /** Where the number stands at the end of the window; nowhere while it still moves. */
+  standing?: (code: string) => string
 }
 
 type Props = {
@@ -62,7 +64,16 @@ export function FiguresPart({ figures, hrefs, frozen = false, children }: Props)
                 <FigureLink href={hrefs.whole(code)}>{write(ledger)}</FigureLink>
               ),
           },
-          { title: t.standing, figures: true, cell: ({ standing }) => write(standing) },
+          {
+            title: t.standing,
+            figures: true,
+            cell: ({ code, standing }) =>
+              standing === null || !hrefs.standing ? (
+                write(standing)
+              ) : (
+                <FigureLink href={hrefs.standing(code)}>{write(standing)}</FigureLink>
+              ),
+          },
           ...[...agencies].map(ofAgency),
           { title: t.difference, cell: (figure) => differenceText(figure, locale) },
         ]}

@@ -89,13 +89,18 @@ export function IssuedPage(props: Props) {
       <WordsPart sections={content.sections} />
       <ProposalsPart
         proposals={content.proposals}
+        text={content.sections.find(({ heading }) => heading === 'proposals')?.text}
         {...(props.proposalHref ? { href: props.proposalHref } : {})}
       />
       <AgenciesPart
         agencies={content.agencies}
         {...(props.reportHref ? { reportHref: props.reportHref } : {})}
       />
-      <EarlierPart late={content.late} adjustments={content.adjustments} />
+      <EarlierPart
+        late={content.late}
+        adjustments={content.adjustments}
+        ofAgency={hrefs.ofAgency}
+      />
       {inside && <LeftOutPart content={content} />}
       <p class="mt-8 text-sm text-muted break-words">
         {t.frozen(contentHash.slice(0, 16), formatNumber(content.upTo ?? 0, locale))}

@@ -8,14 +8,24 @@ import { ProposalAnswerText } from '../../proposals/pages/pieces.tsx'
 import type { ProposalLine } from '../content.ts'
 import { messages } from '../messages.ts'
 
-type Props = { proposals: readonly ProposalLine[]; href?: (id: string) => string }
+type Props = {
+  proposals: readonly ProposalLine[]
+  /** What the office itself proposes. */
+  text?: string | undefined
+  href?: (id: string) => string
+}
 
 /** What the agencies asked for, one by one, with the answer so far. */
-export function ProposalsPart({ proposals, href }: Props) {
+export function ProposalsPart({ proposals, text: own, href }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   return (
     <Section title={t.proposals} id="kien-nghi">
+      {own && (
+        <p class="mb-4 whitespace-pre-line" lang="vi">
+          {own}
+        </p>
+      )}
       {proposals.length === 0 ? (
         <p class="text-muted">{t.noProposals}</p>
       ) : (
@@ -32,7 +42,9 @@ export function ProposalsPart({ proposals, href }: Props) {
                   {href ? (
                     <FigureLink href={href(id)}>{text}</FigureLink>
                   ) : (
-                    <span class="whitespace-pre-line">{text}</span>
+                    <span class="whitespace-pre-line" lang="vi">
+                      {text}
+                    </span>
                   )}{' '}
                   {carriedOver && <Badge>{t.carriedOver}</Badge>}
                 </>

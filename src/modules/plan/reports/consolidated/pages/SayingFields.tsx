@@ -41,7 +41,6 @@ export function SayingFields({ saying, about, lead }: Props) {
         placeholder={t.untouched}
         value={way}
         options={ways.map((value) => ({ value, label: names[value] }))}
-        optional
       />
       <TextField
         name={reasonField(saying)}

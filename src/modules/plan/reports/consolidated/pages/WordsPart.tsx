@@ -7,24 +7,27 @@ import type { Consolidation, Explanation, Saying } from '../content.ts'
 import { messages } from '../messages.ts'
 import { leftOut, sourceOf, takenAs } from '../reading.ts'
 
-/** The text of the report heading by heading, with what was taken in word for word and whose words it covers. */
+/** The text of the report heading by heading, with what was taken in word for word and whose words it covers; proposals stand apart. */
 export function WordsPart({ sections }: Pick<Consolidation, 'sections'>) {
   const t = useMessages(messages)
   const { heading: name } = useMessages(reportWords)
   return (
     <>
-      {sections.map(({ heading, text, sayings }) => (
-        <Section key={heading} title={name[heading]} id={heading}>
-          {text ? (
-            <p class="whitespace-pre-line" lang="vi">
-              {text}
-            </p>
-          ) : (
-            sayings.length === 0 && <p class="text-muted">{t.nobodySaid}</p>
-          )}
-          <Taken sayings={sayings} />
-        </Section>
-      ))}
+      {sections
+        .filter(({ heading }) => heading !== 'proposals')
+        .map(({ heading, text, sayings }) => (
+          <Section key={heading} title={name[heading]} id={heading}>
+            {text && (
+              <p class="whitespace-pre-line" lang="vi">
+                {text}
+              </p>
+            )}
+            {!text && takenAs(sayings, 'inserted').length === 0 && (
+              <p class="text-muted">{t.nothingHere}</p>
+            )}
+            <Taken sayings={sayings} />
+          </Section>
+        ))}
     </>
   )
 }

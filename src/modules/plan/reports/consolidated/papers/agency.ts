@@ -7,7 +7,7 @@ import { headings, type Narrative } from '../../narrative.ts'
 import type { StoredPeriod } from '../../schema.ts'
 import { periodNames } from '../../windows.ts'
 import { words } from '../../words.ts'
-import { lower, number, oneLine, paragraphs, roman } from './phrases.ts'
+import { basisText, lower, number, oneLine, paragraphs, roman } from './phrases.ts'
 import { headOf } from './report.ts'
 
 export type AgencyReport = {
@@ -48,7 +48,7 @@ export function agencyPaper(report: AgencyReport): AdministrativeDocument {
       { kind: 'paragraph', text: `Kính gửi: ${receiver.vi}` },
       {
         kind: 'paragraph',
-        text: `Thực hiện quy định tại ${period.clause}, ${reporter.vi} báo cáo ${name}, số liệu từ ${officialDay(period.from)} đến hết ${officialDay(period.until)}, như sau:`,
+        text: `Thực hiện ${basisText(period.clause)}, ${reporter.vi} báo cáo ${name}, số liệu từ ${officialDay(period.from)} đến hết ${officialDay(period.until)}, như sau:`,
       },
       ...(nil
         ? [{ kind: 'paragraph', text: 'Trong kỳ không phát sinh nội dung phải báo cáo.' } as const]

@@ -53,8 +53,8 @@ async function placesAgain(
   cut: (typeof consolidatedEvidence.$inferSelect)['cut'],
 ): Promise<number[]> {
   const plan = await planVersion(scope, versionId)
-  const indicator = plan?.indicators.find((one) => one.code === code)
-  return plan && indicator ? placesOf(scope, plan, indicator.measure, asCut(cut)) : []
+  const measure = plan?.indicators.find((one) => one.code === code)?.measure
+  return plan && measure ? placesOf(scope, plan, measure, asCut(cut)) : []
 }
 
 const entriesAt = ({ db }: Scope, places: readonly number[]) =>

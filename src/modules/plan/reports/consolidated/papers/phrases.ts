@@ -51,3 +51,9 @@ export const lower = (text: string): string =>
 
 export const roman = (value: number): string =>
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][value - 1] ?? String(value)
+
+/** The document that a duty rests on: `12/QĐ-X, IV.4` reads “văn bản số 12/QĐ-X (IV.4)”. */
+export function basisText(clause: string): string {
+  const [number = clause, ...rest] = clause.split(', ')
+  return `văn bản số ${number}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`
+}

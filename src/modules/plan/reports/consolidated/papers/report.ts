@@ -6,7 +6,7 @@ import { words } from '../../words.ts'
 import type { Consolidation } from '../content.ts'
 import { agencyAnnex, leftOutAnnex } from './annexes.ts'
 import { agencyBlocks, earlierBlocks, figureBlocks, proposalBlocks } from './parts.ts'
-import { lower, paragraphs, roman, takenBlocks } from './phrases.ts'
+import { basisText, lower, paragraphs, roman, takenBlocks } from './phrases.ts'
 
 /** The consolidated report as a paper for the People's Committee (Decree 30/2020/NĐ-CP), from its content alone. */
 export function reportPaper(content: Consolidation, issuedOn: string): AdministrativeDocument {
@@ -40,7 +40,7 @@ export function reportPaper(content: Consolidation, issuedOn: string): Administr
       { kind: 'paragraph', text: `Kính gửi: ${issuer.committee}` },
       {
         kind: 'paragraph',
-        text: `Thực hiện quy định tại ${plan.clause}, ${receiver.vi} tổng hợp báo cáo của các cơ quan ${name}, số liệu từ ${officialDay(period.from)} đến hết ${officialDay(period.until)}, như sau:`,
+        text: `Thực hiện ${basisText(plan.clause)}, ${receiver.vi} tổng hợp báo cáo của các cơ quan ${name}, số liệu từ ${officialDay(period.from)} đến hết ${officialDay(period.until)}, như sau:`,
       },
       ...parts
         .filter(([, blocks]) => blocks.length > 0)

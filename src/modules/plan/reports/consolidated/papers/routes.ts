@@ -11,8 +11,10 @@ import { orNotFound } from '#platform/outcome.ts'
 import { findPlan } from '../../../queries.ts'
 import { findReport } from '../../queries.ts'
 import { periodNames } from '../../windows.ts'
-import { issuedReport } from '../frozen.ts'
-import { findIssued, findPublished, type OnPeriod } from '../issued-queries.ts'
+import { draftOn } from '../draft.ts'
+import { issuedReport, publicReport } from '../frozen.ts'
+import { findIssued, findPublished } from '../issued-queries.ts'
+import type { IssuedReport } from '../pages/IssuedPage.tsx'
 import { paths } from '../paths.ts'
 import { agencyPaper } from './agency.ts'
 import { reportPaper } from './report.ts'
@@ -24,12 +26,19 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 routes.get(paths.paper, role('officer', 'leader'), async (c) =>
-  answer(c, await findIssued(c.var.scope, c.req.param('id'))),
+  answer(c, issuedReport(orNotFound(await findIssued(c.var.scope, c.req.param('id'))))),
 )
 
 routes.get(paths.openPaper, anyone, async (c) =>
-  answer(c, await findPublished(c.var.scope, c.req.param('id'))),
+  answer(c, publicReport(orNotFound(await findPublished(c.var.scope, c.req.param('id'))))),
 )
+
+routes.get(paths.draftPaper, role('officer'), async (c) => {
+  const { content } = await draftOn(c.var.scope, c.req.param('id'))
+  const paper = reportPaper(content, c.var.scope.today)
+  const name = `Dự thảo báo cáo tổng hợp ${periodNames.vi(content.period)}`.replaceAll('/', '-')
+  return download(wordFile(paper), `${name}.docx`, DOCX)
+})
 
 routes.get(paths.agencyPaper, role('agency', 'officer'), async (c) => {
   const { scope } = c.var
@@ -55,8 +64,7 @@ routes.get(paths.agencyPaper, role('agency', 'officer'), async (c) => {
 })
 
 /** Both files come from the frozen content: asked for again years later, they say the same. */
-function answer(c: Context<Env>, found: OnPeriod | undefined): Response {
-  const { id, content, issuedOn } = issuedReport(orNotFound(found))
+function answer(c: Context<Env>, { id, content, issuedOn }: IssuedReport): Response {
   const name = `Báo cáo tổng hợp ${periodNames.vi(content.period)}`.replaceAll('/', '-')
   return c.req.path.endsWith('.docx')
     ? download(wordFile(reportPaper(content, issuedOn)), `${name}.docx`, DOCX)

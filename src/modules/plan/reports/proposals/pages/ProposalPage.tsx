@@ -56,7 +56,7 @@ export function ProposalPage(props: Props) {
       ]}
       notice={problem ? { tone: 'warning', text: t.problem[problem] } : done ? t.done : undefined}
     >
-      <p class="text-lg whitespace-pre-line">{proposal.text}</p>
+      <p class="mb-6 text-lg whitespace-pre-line">{proposal.text}</p>
       <DefinitionList
         items={[
           {

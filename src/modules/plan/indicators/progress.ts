@@ -1,0 +1,50 @@
+import type { Scope } from '#platform/scope.ts'
+import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import { type Pictures, picturesOf } from './chart/pictures.ts'
+import { type Course, courseOf } from './course.ts'
+import { dayAfter, yearBefore } from './days.ts'
+import { countsWhole, mostOf } from './kinds.ts'
+import { type Projection, projectionOf } from './projection.ts'
+import { dawnOf } from './questions.ts'
+import { type YearRow, yearsOfIndicator } from './series.ts'
+import { valuesAt } from './value.ts'
+
+/** An indicator on its way: where it should be, where it was each year, and where it would get to. */
+export type Progress = {
+  course: Course | null
+  rows: YearRow[]
+  projection: Projection
+  /** Null where there is nothing to draw. */
+  pictures: Pictures | null
+}
+
+export async function progressOf(
+  scope: Scope,
+  plan: PlanFile,
+  indicator: PlanIndicator,
+  value: number | null,
+): Promise<Progress> {
+  const { today, locale } = scope
+  const course = courseOf(indicator, plan.period, today)
+  const rows = await yearsOfIndicator(scope, plan, indicator, value)
+  const pace = indicator.projection ?? 'since-start'
+  const projection = projectionOf(course, {
+    value,
+    today,
+    pace,
+    yearAgo: pace === 'last-12-months' ? await yearAgo(scope, plan, indicator) : null,
+    whole: countsWhole(indicator),
+    most: mostOf(indicator),
+  })
+  const something = rows.some((row) => row.value !== null || row.expected !== null)
+  const pictures = something ? await picturesOf(rows, projection, locale) : null
+  return { course, rows, projection, pictures }
+}
+
+/** Where it stood at the end of this day a year ago; null before the plan began, when nobody counted. */
+async function yearAgo(scope: Scope, plan: PlanFile, indicator: PlanIndicator) {
+  const on = yearBefore(scope.today)
+  if (on < plan.period.from) return null
+  const [value] = await valuesAt(scope, plan, [{ indicator, before: dawnOf(dayAfter(on)) }])
+  return value == null ? null : { on, value }
+}
