@@ -4,6 +4,7 @@ import type { Jobs } from '#platform/jobs.ts'
 import { MAIL_QUEUE } from '#platform/mail/mail.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { stateAccounts } from './accounts.ts'
+import { composeAnnualPlan } from './annual.ts'
 import { appealDecisions } from './appeals.ts'
 import { keepNewsroomBusy } from './articles/newsroom.ts'
 import { publishArticles } from './articles/publish.ts'
@@ -79,6 +80,7 @@ async function perform(stage: Stage): Promise<SignIn[]> {
     ...runCampaign(world),
     ...recordLaw(world),
     ...askQuestions(world),
+    ...composeAnnualPlan(world),
   ])
   return [...founders.toSorted((a, b) => a.who.localeCompare(b.who)), ...cast.signIns]
 }

@@ -8,7 +8,7 @@ import { listNews } from '#modules/content/index.ts'
 import { listCentres } from '#modules/facilities/index.ts'
 import { findActor, findPersonByEmail, peopleHolding, roles } from '#modules/identity/index.ts'
 import { meetingsWaiting } from '#modules/panels/index.ts'
-import { currentPlan, loadPlanText, planNumbers } from '#modules/plan/index.ts'
+import { annualWaiting, currentPlan, loadPlanText, planNumbers } from '#modules/plan/index.ts'
 import {
   caseCounts,
   waitingFor as casesWaiting,
@@ -242,6 +242,15 @@ test('no mail is put in the post for people who have no mailbox', async () => {
 }, 300_000)
 
 test('every role that the city grants is held by somebody of the sample', async () => {
-  for (const role of roles.filter((each) => each !== 'agency'))
+  for (const role of roles)
     expect((await peopleHolding(app.scopeFor(), role)).length, role).toBeGreaterThan(0)
+})
+
+test('the plan of the year to come is midway: a line is composed, and a proposal waits for the office', async () => {
+  const officer = await signedInAs('Officer')
+  expect((await annualWaiting(officer)).map(({ title }) => title.vi)).toEqual([
+    expect.stringMatching(/^1 đề xuất cho kế hoạch năm \d{4} chưa xử lý$/),
+  ])
+  const lines = await named(sql`select name from plan.annual_lines`)
+  expect(lines).toEqual(['Tuần lễ khởi nghiệp (mẫu)'])
 })

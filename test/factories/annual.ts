@@ -1,7 +1,18 @@
+import { sql } from 'drizzle-orm'
+import {
+  type Activity,
+  draftProposal,
+  type EstimateRow,
+  handInAnnualPlan,
+  openAnnualPlan,
+  sendProposal,
+  startComposing,
+} from '#modules/plan/index.ts'
 import { only } from '#platform/outcome.ts'
-import type { Actor } from '#platform/scope.ts'
+import { type Actor, organisationsOf } from '#platform/scope.ts'
 import type { TestApp } from '../app.ts'
 import type { Typed } from '../visit.ts'
+import { as, must } from './casework.ts'
 import { anAgent, loadPlan } from './tasks.ts'
 
 export const ANNUAL_DESK = '/ban-lam-viec/ke-hoach-nam'
@@ -69,3 +80,73 @@ export async function propose(
 /** The id in an address. */
 export const idIn = (url: string): string =>
   only(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(url) ?? [])
+
+export const anActivity = (over: Partial<Activity> = {}): Activity => ({
+  name: 'Lớp tập huấn',
+  objective: 'Nâng cao năng lực.',
+  content: 'Hai lớp, 60 học viên.',
+  result: '60 học viên hoàn thành.',
+  lead: 'thanh-doan',
+  coordinators: [],
+  startsOn: '2019-02-01',
+  endsOn: '2019-11-30',
+  place: 'Trung tâm hội nghị',
+  conditions: 'Có giảng viên.',
+  coordination: '',
+  monitoring: 'Báo cáo cuối năm.',
+  taskCode: null,
+  effects: [],
+  ...over,
+})
+
+export const aRow = (over: Partial<EstimateRow> = {}): EstimateRow => ({
+  what: 'Thuê hội trường',
+  unit: 'buổi',
+  source: 'su-nghiep-khcn',
+  quantity: 2,
+  norm: 5_000_000,
+  ...over,
+})
+
+/** The plan of 2019 opened through the action, until the last day of November. */
+export const anOpenYear = async (app: TestApp, city: City): Promise<string> =>
+  must(
+    await openAnnualPlan(as(app, city.officer), {
+      year: 2019,
+      proposalsUntil: '2018-11-30',
+      note: '',
+    }),
+  )
+
+/** A proposal that an agency has sent. */
+export async function aSentProposal(
+  app: TestApp,
+  cycle: string,
+  by: Actor,
+  { activity = anActivity(), rows = [aRow()] }: { activity?: Activity; rows?: EstimateRow[] } = {},
+): Promise<string> {
+  const [agency = ''] = organisationsOf(by, 'agency')
+  const written = { activity, rows }
+  const id = must(await draftProposal(as(app, by), cycle, agency, written))
+  return must(await sendProposal(as(app, by), id, 1, written))
+}
+
+/** The day after the last for proposals, on which the Department begins to compose. */
+export async function startAfterLastDay(app: TestApp, city: City, cycle: string): Promise<void> {
+  app.setNow('2018-12-01T02:00:00Z')
+  must(await startComposing(as(app, city.officer), cycle, 1))
+}
+
+export const handedIn = async (app: TestApp, city: City, cycle: string, version: number) =>
+  must(await handInAnnualPlan(as(app, city.officer), cycle, version))
+
+/** Takes every annual plan and the work that only they asked for away, so that the same year can be planned again. */
+export async function forgetYears(app: TestApp): Promise<void> {
+  app.setNow('2018-11-05T02:00:00Z')
+  await app.db.execute(sql`truncate plan.annual_plans cascade`)
+  await app.db.execute(sql`delete from plan.milestones m using plan.task_years y
+    where y.id = m.task_year_id and y.own_title is not null`)
+  await app.db.execute(sql`delete from plan.task_holders h using plan.task_years y
+    where y.plan_code = h.plan_code and y.task_code = h.task_code and y.own_title is not null`)
+  await app.db.execute(sql`delete from plan.task_years where own_title is not null`)
+}

@@ -7,6 +7,24 @@ import { routes } from './routes.tsx'
 import { milestoneList } from './tasks/list.ts'
 import { timetable as taskTimetable } from './tasks/reminders.ts'
 
+export type { Activity } from './annual/activity/columns.ts'
+export type { EstimateRow } from './annual/activity/estimate.ts'
+export { appraiseAnnualLine } from './annual/appraisal/actions.ts'
+export { approveAnnualPlan } from './annual/approval/approving.ts'
+export { declineToPropose } from './annual/cycle/asking.ts'
+export { openAnnualPlan } from './annual/cycle/opening.ts'
+export {
+  finishAppraisal,
+  handIn as handInAnnualPlan,
+  returnAnnualPlan,
+  startComposing,
+} from './annual/cycle/stepping.ts'
+export { changeLine, cutLine, dissolveLine } from './annual/lines/changing.ts'
+export { takeUp } from './annual/lines/composing.ts'
+export { cutProposal } from './annual/lines/settling.ts'
+export { paths as annualPaths } from './annual/paths.ts'
+export { draftProposal, sendProposal, type Written } from './annual/proposals/writing.ts'
+export { waitingFor as annualWaiting } from './annual/waiting.ts'
 export { heirOf } from './file/heirs.ts'
 export { type PlanFile, type PlanTask, periodText, yearsOf } from './file/index.ts'
 export { paths as enteredPaths } from './indicators/entered/paths.ts'

@@ -5,6 +5,7 @@ import type { Env } from '#platform/http/env.ts'
 import { anyone } from '#platform/http/gates.ts'
 import { page } from '#platform/http/page.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import { approvedYears } from './annual/open/queries.ts'
 import { routes as annualRoutes } from './annual/routes.ts'
 import { historyOf, type PlanFile } from './file/index.ts'
 import { indicatorRoutes } from './indicators/routes.tsx'
@@ -42,6 +43,7 @@ async function show(c: Context<Env>, plan: PlanFile, named?: string) {
       plan={plan}
       numbers={numbers}
       plans={plans}
+      annualYears={await approvedYears(scope, plan.code)}
       history={historyOf(decided)}
       lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
       today={scope.today}

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { SampleTag } from '#ui/SampleTag.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { YearLinks } from '../annual/open/pages/YearLinks.tsx'
 import type { AmendedBy, PlanFile } from '../file/index.ts'
 import { Goals } from '../indicators/pages/Goals.tsx'
 import { messages } from '../messages.ts'
@@ -29,11 +30,13 @@ type Props = {
   /** What amended it, with the plan before and after. */
   history: readonly AmendedBy[]
   today: string
+  /** The years whose annual plan is approved. */
+  annualYears: readonly number[]
   /** The decision, where it holds no longer. */
   lapsed: readonly LapsedBasis[]
 }
 
-export function PlanPage({ plan, numbers, plans, history, today, lapsed }: Props) {
+export function PlanPage({ plan, numbers, plans, history, today, annualYears, lapsed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
   // Those before and after it stand at the top.
@@ -70,6 +73,7 @@ export function PlanPage({ plan, numbers, plans, history, today, lapsed }: Props
       <Amendments history={history} plan={plan} today={today} />
       <Tasks plan={plan} current={current} />
       <Places plan={plan} today={today} />
+      <YearLinks years={annualYears} />
       <PlanSources plan={plan} />
       <SourceNotes notes={plan.notes} />
       {others.length > 0 && (

@@ -14,6 +14,7 @@ import { networkPaths } from '#modules/network/index.ts'
 import { organisationPaths } from '#modules/organisations/index.ts'
 import { meetingPaths, panelPaths } from '#modules/panels/index.ts'
 import {
+  annualPaths,
   burdenPaths,
   consolidatedPaths,
   enteredPaths,
@@ -75,6 +76,11 @@ const wings: Record<Wing, readonly Door[]> = {
     { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   ],
   plan: [
+    {
+      room: 'annualPlans',
+      href: annualPaths.desk,
+      roles: ['agency', 'officer', 'finance', 'leader'],
+    },
     { room: 'tasks', href: taskPaths.desk, roles: ['agency', 'officer'] },
     { room: 'reports', href: reportPaths.desk, roles: ['agency', 'officer'] },
     { room: 'targetValues', href: enteredPaths.list, roles: ['officer'] },

@@ -10,7 +10,7 @@ import { lacksSecondFactor } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
 import { meetingsWaiting } from '#modules/panels/index.ts'
-import { reportsWaiting, tasksWaiting } from '#modules/plan/index.ts'
+import { annualWaiting, reportsWaiting, tasksWaiting } from '#modules/plan/index.ts'
 import { waitingFor as casesWaiting } from '#modules/support/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { signedIn } from '#platform/http/gates.ts'
@@ -31,6 +31,7 @@ const faces = [
   meetingsWaiting,
   investmentsWaiting,
   enterprisesWaiting,
+  annualWaiting,
   reportsWaiting,
   tasksWaiting,
   newsroomWaiting,

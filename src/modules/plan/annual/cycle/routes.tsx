@@ -21,10 +21,10 @@ import {
   reasonForm,
   takingForm,
 } from './forms.ts'
-import type { CycleRefusal } from './messages.ts'
 import { openAnnualPlan } from './opening.ts'
 import { DeskPage } from './pages/DeskPage.tsx'
 import { listCycles } from './queries.ts'
+import type { CycleRefusal } from './refusals.ts'
 import { openableYears } from './rules.ts'
 import { backToCycle, showCycle } from './show.tsx'
 import { finishAppraisal, handIn, returnAnnualPlan, startComposing } from './stepping.ts'

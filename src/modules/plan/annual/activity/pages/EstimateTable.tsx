@@ -29,7 +29,6 @@ export function EstimateTable({ rows, names }: { rows: readonly EstimateRow[]; n
           { title: texts.norm, cell: ({ norm }) => <Money amount={norm} />, figures: true },
           { title: texts.amount, cell: (row) => <Money amount={amountOf(row)} />, figures: true },
         ]}
-        foot={[texts.sum, '', '', '', <Money key="sum" amount={totalOf(shares)} />]}
       />
       <DataTable
         caption={texts.bySource}
@@ -39,6 +38,7 @@ export function EstimateTable({ rows, names }: { rows: readonly EstimateRow[]; n
           { title: texts.sourceColumn, cell: ({ source }) => names.source(source) },
           { title: texts.amount, cell: ({ amount }) => <Money amount={amount} />, figures: true },
         ]}
+        foot={[texts.sum, <Money key="sum" amount={totalOf(shares)} />]}
       />
     </>
   )

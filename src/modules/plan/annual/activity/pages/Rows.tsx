@@ -106,10 +106,18 @@ function typedTotal(raw: Raw): number {
   return sum
 }
 
-/** What each box of the rows is called on top of the form, with the number of its row. */
-export function useRowLabels(raw: Raw | undefined): Record<string, string> {
+/** What each field is called on top of the form, the boxes of the rows with the number of their row. */
+export function useActivityLabels(raw: Raw | undefined): Record<string, string> {
   const texts = useMessages(messages)
-  const labels: Record<string, string> = {}
+  const { name, objective, content, result, lead, startsOn, endsOn, place } = texts
+  const labels: Record<string, string> = {
+    ...{ name, objective, content, result, lead, startsOn, endsOn, place },
+    conditions: texts.conditions,
+    coordination: texts.coordination,
+    monitoring: texts.monitoring,
+    taskCode: texts.task,
+    rows: texts.rows,
+  }
   const add = (table: string, title: (row: number) => string, cells: Record<string, string>) => {
     for (let row = rowsToShow(table, raw, 60); row > 0; row -= 1)
       for (const [column, label] of Object.entries(cells))

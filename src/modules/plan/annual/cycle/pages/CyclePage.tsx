@@ -10,7 +10,8 @@ import type { FormStart } from '../../pages/ActForm.tsx'
 import { AnnualBadge } from '../../pages/badges.tsx'
 import { MoneyStages, type Stages } from '../../pages/MoneyStages.tsx'
 import { paths } from '../../paths.ts'
-import { type CycleNews, type CycleRefusal, messages } from '../messages.ts'
+import { type CycleNews, messages } from '../messages.ts'
+import { type CycleRefusal, refusals } from '../refusals.ts'
 import type { AnnualState, ReturnedFrom } from '../rules.ts'
 import { type AskedRow, AskedSection } from './AskedSection.tsx'
 import { CycleActs, type CycleRights } from './CycleActs.tsx'
@@ -51,6 +52,7 @@ export type CycleProps = FormStart & {
 export function CyclePage(props: CycleProps) {
   const { id, year, state, note, returned, own, whole, refusal, names, news } = props
   const texts = useMessages(messages)
+  const why = useMessages(refusals)
   const words = useMessages(shared)
   return (
     <Page
@@ -61,11 +63,7 @@ export function CyclePage(props: CycleProps) {
         { href: '/ban-lam-viec', label: words.desk },
         { href: paths.desk, label: words.title },
       ]}
-      notice={
-        refusal
-          ? { tone: 'warning', text: texts.refusal(refusal, names) }
-          : news && texts.news[news]
-      }
+      notice={refusal ? { tone: 'warning', text: why(refusal, names) } : news && texts.news[news]}
     >
       {returned && (
         <Notice tone="warning" title={texts.returnedTitle[returned.from]}>

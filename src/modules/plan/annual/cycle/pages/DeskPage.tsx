@@ -13,7 +13,8 @@ import { messages as shared } from '../../messages.ts'
 import { ActForm, type FormStart } from '../../pages/ActForm.tsx'
 import { AnnualBadge } from '../../pages/badges.tsx'
 import { paths } from '../../paths.ts'
-import { type CycleRefusal, messages } from '../messages.ts'
+import { messages } from '../messages.ts'
+import { type CycleRefusal, refusals } from '../refusals.ts'
 import type { AnnualPlan } from '../schema.ts'
 
 type Row = Pick<AnnualPlan, 'id' | 'year' | 'state' | 'proposalsUntil'>
@@ -29,13 +30,14 @@ type Props = FormStart & {
 /** The annual plans in which the person has a part. */
 export function DeskPage({ cycles, years, today, refusal, ...start }: Props) {
   const texts = useMessages(messages)
+  const why = useMessages(refusals)
   const words = useMessages(shared)
   return (
     <Page
       title={words.title}
       lead={texts.lead}
       crumbs={[{ href: '/ban-lam-viec', label: words.desk }]}
-      notice={refusal && { tone: 'warning', text: texts.refusal(refusal, '') }}
+      notice={refusal && { tone: 'warning', text: why(refusal, '') }}
     >
       {cycles.length === 0 ? (
         <EmptyState title={texts.none}>{texts.noneLead}</EmptyState>

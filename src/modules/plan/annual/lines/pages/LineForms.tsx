@@ -4,7 +4,7 @@ import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { messages as activityMessages } from '../../activity/messages.ts'
 import { ActivityFields } from '../../activity/pages/ActivityFields.tsx'
-import { useRowLabels } from '../../activity/pages/Rows.tsx'
+import { useActivityLabels } from '../../activity/pages/Rows.tsx'
 import { ActForm } from '../../pages/ActForm.tsx'
 import { paths } from '../../paths.ts'
 import { messages } from '../messages.ts'
@@ -24,7 +24,7 @@ export function LineForms(props: LineProps) {
           action={link(paths.line, { id })}
           prefix="sua"
           submit={texts.save}
-          labels={useRowLabels(back?.raw)}
+          labels={useActivityLabels(back?.raw)}
           faults={fault}
         >
           <ActivityFields activity={activity} rows={rows} names={names} year={cycle.year} />

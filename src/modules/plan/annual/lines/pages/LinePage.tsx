@@ -101,13 +101,18 @@ export function LinePage(props: LineProps) {
           back={props.back}
         />
       )}
-      <Section title={texts.content}>
-        <ActivityView activity={activity} names={names} />
-      </Section>
-      <Section title={texts.estimate}>
-        <EstimateTable rows={rows} names={names} />
-      </Section>
-      {rights.change && <LineForms {...props} />}
+      {rights.change ? (
+        <LineForms {...props} />
+      ) : (
+        <>
+          <Section title={texts.content}>
+            <ActivityView activity={activity} names={names} />
+          </Section>
+          <Section title={texts.estimate}>
+            <EstimateTable rows={rows} names={names} />
+          </Section>
+        </>
+      )}
       <History changes={props.changes} names={names} />
     </Page>
   )

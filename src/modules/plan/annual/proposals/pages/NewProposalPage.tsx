@@ -6,7 +6,7 @@ import type { Activity } from '../../activity/columns.ts'
 import { messages as activityMessages } from '../../activity/messages.ts'
 import type { Choice, Names } from '../../activity/names.ts'
 import { ActivityFields } from '../../activity/pages/ActivityFields.tsx'
-import { useRowLabels } from '../../activity/pages/Rows.tsx'
+import { useActivityLabels } from '../../activity/pages/Rows.tsx'
 import { messages as shared } from '../../messages.ts'
 import { ActForm, type FormStart } from '../../pages/ActForm.tsx'
 import { paths } from '../../paths.ts'
@@ -45,7 +45,7 @@ export function NewProposalPage(props: Props) {
         submit={texts.save}
         formKey={formKey}
         back={back}
-        labels={useRowLabels(back?.raw)}
+        labels={useActivityLabels(back?.raw)}
         faults={fault}
       >
         {agencies.length === 1 ? (

@@ -15,7 +15,7 @@ import type { Names } from '../../activity/names.ts'
 import { ActivityFields } from '../../activity/pages/ActivityFields.tsx'
 import { ActivityView } from '../../activity/pages/ActivityView.tsx'
 import { EstimateTable } from '../../activity/pages/EstimateTable.tsx'
-import { useRowLabels } from '../../activity/pages/Rows.tsx'
+import { useActivityLabels } from '../../activity/pages/Rows.tsx'
 import { messages as shared } from '../../messages.ts'
 import { ActForm, type FormStart } from '../../pages/ActForm.tsx'
 import { ProposalBadge } from '../../pages/badges.tsx'
@@ -117,7 +117,7 @@ function EditForm(props: ProposalProps) {
       version={version}
       formKey={formKey}
       back={back}
-      labels={useRowLabels(back?.raw)}
+      labels={useActivityLabels(back?.raw)}
       faults={fault}
     >
       <ActivityFields activity={activity} rows={rows} names={names} year={cycle.year} />

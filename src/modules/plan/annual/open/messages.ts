@@ -1,0 +1,68 @@
+import { bilingual } from '#platform/locale.ts'
+
+export const messages = bilingual(
+  {
+    title: (year: number) => `Kế hoạch năm ${year}`,
+    lead: (plan: string, day: string) => `${plan}. Phê duyệt ngày ${day}.`,
+    basis: (number: string) => `Quyết định ${number}`,
+    plan: 'Kế hoạch',
+    figures: 'Từ đề nghị đến phê duyệt',
+    asked: 'Các cơ quan đề nghị',
+    askedNote: (count: number) => `${count} đề xuất`,
+    approved: 'Được phê duyệt',
+    approvedNote: (count: number) => `${count} việc`,
+    cut: 'Cắt giảm',
+    cutNote: (left: number) =>
+      left === 0
+        ? 'Mọi đề xuất đều có mặt trong kế hoạch.'
+        : `${left} đề xuất không đưa vào kế hoạch; phần còn lại do giảm mức khi tổng hợp và thẩm định.`,
+    money: 'Kinh phí theo nguồn',
+    source: 'Nguồn',
+    amount: 'Số tiền',
+    total: 'Tổng cộng',
+    lines: 'Việc của năm',
+    activity: 'Việc',
+    result: 'Kết quả dự kiến',
+    leads: 'Chủ trì',
+    with: 'Phối hợp',
+    until: 'Đến ngày',
+    who: 'Cơ quan đề nghị',
+    state: 'Tình trạng',
+    task: 'Thuộc nhiệm vụ',
+    free: 'Không dùng kinh phí',
+    years: 'Kế hoạch từng năm',
+    yearsLead: 'Việc của từng năm, ai làm, đến khi nào và bằng kinh phí nào.',
+  },
+  {
+    title: (year: number) => `Plan of ${year}`,
+    lead: (plan: string, day: string) => `${plan}. Approved on ${day}.`,
+    basis: (number: string) => `Decision ${number}`,
+    plan: 'Plan',
+    figures: 'From what was asked to what was approved',
+    asked: 'Asked by the agencies',
+    askedNote: (count: number) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    approved: 'Approved',
+    approvedNote: (count: number) => (count === 1 ? '1 activity' : `${count} activities`),
+    cut: 'Cut',
+    cutNote: (left: number) =>
+      left === 0
+        ? 'Every proposal stands in the plan.'
+        : `${left === 1 ? '1 proposal was' : `${left} proposals were`} left out; the rest was lowered in composing and appraisal.`,
+    money: 'Money by source',
+    source: 'Source',
+    amount: 'Amount',
+    total: 'Total',
+    lines: 'Work of the year',
+    activity: 'Activity',
+    result: 'Expected result',
+    leads: 'Leads',
+    with: 'With',
+    until: 'By',
+    who: 'Asked by',
+    state: 'State',
+    task: 'For task',
+    free: 'Needs no money',
+    years: 'Plans year by year',
+    yearsLead: 'What is done in each year, by whom, by when and with which money.',
+  },
+)

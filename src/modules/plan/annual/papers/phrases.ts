@@ -1,0 +1,85 @@
+import { amountInWords } from '#platform/documents/number-in-words.ts'
+import type { Block } from '#platform/documents/structure.ts'
+import { amountFrom, bySource, type Share, totalOf } from '../activity/estimate.ts'
+import type { Names } from '../activity/names.ts'
+import type { LineFacts } from './facts.ts'
+
+export const figures = (dong: number): string => dong.toLocaleString('vi-VN')
+
+/** `120.000.000 đồng (Bằng chữ: Một trăm hai mươi triệu đồng)`. */
+export const amountBoth = (dong: number): string =>
+  `${figures(dong)} đồng (Bằng chữ: ${amountInWords(dong)})`
+
+/** `31/12/2026`, as tables have it. */
+export const plainDay = (day: string | null): string => day?.split('-').toReversed().join('/') ?? ''
+
+/** A text as typed, on one line and without a closing mark of its own. */
+export const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[.;\s]+$/, '')
+
+export const clauses = (texts: readonly string[]): Block[] =>
+  texts.map((text, index) => ({ kind: 'clause', number: index + 1, text }))
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** `Ngân sách tỉnh: 20.000.000 đồng; nguồn khác: 5.000.000 đồng`. */
+export const sharesInWords = (shares: readonly Share[], names: Names): string =>
+  bySource(shares)
+    .map(({ source, amount }) => `${names.source(source)}: ${figures(amount)} đồng`)
+    .join('; ')
+
+/** The lines of a plan: what, who, until when, what comes of it, for how much. */
+export const linesTable = (lines: readonly LineFacts[], names: Names): Block => ({
+  kind: 'table',
+  columns: [
+    { title: 'TT', share: 1 },
+    { title: 'Nội dung', share: 4 },
+    { title: 'Chủ trì, phối hợp', share: 4 },
+    { title: 'Thời gian', share: 3 },
+    { title: 'Kết quả', share: 4 },
+    { title: 'Kinh phí (đồng)', share: 3, figures: true },
+  ],
+  rows: [
+    ...lines.map(({ activity, shares }, index) => [
+      String(index + 1),
+      activity.name,
+      [names.agency(activity.lead), ...activity.coordinators.map(names.agency)].join('; '),
+      `${plainDay(activity.startsOn)} - ${plainDay(activity.endsOn)}`,
+      oneLine(activity.result),
+      figures(totalOf(shares)),
+    ]),
+    ['', 'Tổng cộng', '', '', '', figures(totalOf(lines.flatMap(({ shares }) => shares)))],
+  ],
+})
+
+/** What was asked, composed and is to be approved, source by source. */
+export function sourcesTable(lines: readonly LineFacts[], names: Names): Block {
+  const all = {
+    asked: lines.flatMap(({ asked }) => asked),
+    composed: lines.flatMap(({ composed }) => composed),
+    shares: lines.flatMap(({ shares }) => shares),
+  }
+  const sources = bySource([...all.asked, ...all.composed]).map(({ source }) => source)
+  const stages = ['asked', 'composed', 'shares'] as const
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Nguồn kinh phí', share: 5 },
+      { title: 'Đề nghị (đồng)', share: 3, figures: true },
+      { title: 'Tổng hợp (đồng)', share: 3, figures: true },
+      { title: 'Thẩm định (đồng)', share: 3, figures: true },
+    ],
+    rows: [
+      ...sources.map((source) => [
+        names.source(source),
+        ...stages.map((stage) => figures(amountFrom(all[stage], source))),
+      ]),
+      ['Tổng cộng', ...stages.map((stage) => figures(totalOf(all[stage])))],
+    ],
+  }
+}
