@@ -1,8 +1,9 @@
+import { expect } from 'vitest'
 import { main, read } from '../hands.ts'
 import { send } from '../sheet.ts'
 import type { House, Person } from './people.ts'
 import { type Reporter, SOURCE, YEAR } from './place.ts'
-import { annual, words } from './screens.ts'
+import { annual, budget, dong, tasks, words } from './screens.ts'
 
 /** What an agency asks for: so many at so much. */
 export const wishes: Record<Reporter['code'], { name: string; quantity: number; norm: number }> = {
@@ -101,4 +102,27 @@ export async function appraise(
     `${line}/tham-dinh`,
     less ? { [`amount${less.row}`]: String(less.amount), [`reason${less.row}`]: less.reason } : {},
   )
+}
+
+/** What was approved is the money of the budget and the work of the year, and everybody reads it; what was cut is not there. */
+export async function expectApproved(
+  { leader, finance, officer, anybody }: House,
+  cycle: string,
+  approved: readonly { title: string; amount: number }[],
+): Promise<void> {
+  const on = async ({ page }: { page: Person['page'] }, address: string) => {
+    await page.goto(address)
+    return read(page)
+  }
+  const total = dong(approved.reduce((sum, { amount }) => sum + amount, 0))
+  expect(await on(leader, `${annual.desk}/${cycle}`)).toContain(total)
+  const money = await on(finance, `${budget.desk}?nam=${YEAR}`)
+  const work = await on(officer, `${tasks.desk}?nam=${YEAR}`)
+  const open = await on(anybody, `${annual.open}/${YEAR}`)
+  for (const { title, amount } of approved) {
+    for (const text of [money, open]) expect(text).toContain(dong(amount))
+    for (const text of [money, work, open]) expect(text).toContain(title)
+  }
+  expect(open).toContain(total)
+  for (const text of [money, work, open]) expect(text).not.toContain(wishes['bao-bien-xanh'].name)
 }

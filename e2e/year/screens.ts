@@ -3,7 +3,7 @@ import { main } from '../hands.ts'
 
 // Where things stand on the screens of this journey, and what they are called: nowhere else.
 
-export const annual = { desk: '/ban-lam-viec/ke-hoach-nam' }
+export const annual = { desk: '/ban-lam-viec/ke-hoach-nam', open: '/ke-hoach/nam' }
 export const reports = { desk: '/ban-lam-viec/bao-cao', open: '/ke-hoach/bao-cao' }
 export const budget = { desk: '/ban-lam-viec/tai-chinh' }
 export const tasks = { desk: '/ban-lam-viec/nhiem-vu' }
@@ -16,6 +16,7 @@ export const words = {
   nil: 'Báo cáo không phát sinh',
   insertTheRest: /nguyên văn/,
   issue: 'Ban hành báo cáo',
+  readOpen: 'Đọc báo cáo tổng hợp',
   overdue: (days: number) => `Quá hạn ${days} ngày`,
   late: (days: number) => `gửi muộn ${days} ngày`,
   inTime: 'đúng hạn',
@@ -31,6 +32,7 @@ export const columns = {
   sum: 'Tổng',
   accepted: 'Đã chấp nhận',
   ledger: 'Sổ cái',
+  standing: 'Lũy kế cuối kỳ',
   wholePlan: 'Toàn kế hoạch trong kỳ',
   difference: 'Chênh lệch với sổ cái',
   figure: 'Chỉ tiêu',
@@ -55,3 +57,5 @@ export const numberIn = (text: string): number => {
   const digits = text.replace(/[−–-]\s*(?=\d)/, '-').replace(/[^\d-]/g, '')
   return Number(digits)
 }
+
+export const dong = (amount: number): string => `${amount.toLocaleString('vi-VN')} đ`

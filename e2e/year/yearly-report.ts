@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Seat } from '../browser.ts'
 import { main, press, read } from '../hands.ts'
 import { send } from '../sheet.ts'
 import { awards, between, standing } from './awards.ts'
 import type { Book } from './book.ts'
 import { DAYS_LATE, dayOf } from './calendar.ts'
 import { download, rowsOfPaper, sheetOf } from './files.ts'
-import type { Person } from './people.ts'
+import type { House, Person } from './people.ts'
 import { codes, names, reporters, YEAR } from './place.ts'
 import { beyond, openWindow } from './reporting.ts'
-import { columns, numberIn, words } from './screens.ts'
+import { columns, numberIn, reports, words } from './screens.ts'
 import { figuresIn, linkIn, rowsIn, textIn, valueIn } from './tables.ts'
 
 const OWN_WORDS = 'Năm đầu sáu cơ quan cùng báo cáo.'
@@ -31,7 +32,7 @@ export async function issueYear(office: Person): Promise<void> {
 }
 
 /** Sums and parts are what was confirmed; beside them stands what the ledger has, and why the two differ. */
-export async function expectFigures({ page }: Person, book: Book): Promise<void> {
+export async function expectFigures({ page }: Seat, book: Book): Promise<void> {
   const figures = await figuresIn(page, '#so-lieu')
   expect(figures.map(([code]) => code).toSorted()).toEqual(Object.values(codes).toSorted())
   const why: Record<string, string> = {
@@ -51,7 +52,7 @@ export async function expectFigures({ page }: Person, book: Book): Promise<void>
   }
 }
 
-export async function expectAgencies({ page }: Person): Promise<void> {
+export async function expectAgencies({ page }: Seat): Promise<void> {
   const rows = await rowsIn(page, '#co-quan')
   expect(rows.map(({ name }) => name).toSorted()).toEqual(reporters.map((r) => r.name).toSorted())
   for (const row of rows) {
@@ -77,6 +78,17 @@ export async function expectFiles({ page }: Person, book: Book): Promise<void> {
   }
 }
 
+/** Made public, the report says the same to everybody. */
+export async function expectOpen({ officer, anybody }: House, book: Book): Promise<void> {
+  await send(officer.page, '/cong-khai')
+  const { page } = anybody
+  await page.goto(reports.open)
+  await main(page).getByRole('link', { name: words.readOpen }).first().click()
+  await page.waitForURL(/ke-hoach\/bao-cao\/[0-9a-f]/)
+  await expectFigures(anybody, book)
+  await expectAgencies(anybody)
+}
+
 /** Behind every figure stand the contracts that were signed, and those that were taken back are marked. */
 export async function expectRecords({ page }: Person): Promise<void> {
   const behind: { href: string; counted: number; corrected: number }[] = []
@@ -85,14 +97,15 @@ export async function expectRecords({ page }: Person): Promise<void> {
     const all = code === codes.verified ? [] : awards
     const counted = code === codes.verified ? enterprises : stood.size
     const corrected = all.filter((one) => !stood.has(one)).length
-    behind.push({ href: await linkIn(row, columns.ledger), counted, corrected })
+    for (const column of [columns.ledger, columns.standing])
+      behind.push({ href: await linkIn(row, column), counted, corrected })
     for (const { code: agency, name } of reporters) {
       const own = all.filter((one) => one.agency === agency)
       const counted = own.filter((one) => stood.has(one)).length
       behind.push({ href: await linkIn(row, name), counted, corrected: own.length - counted })
     }
   }
-  expect(behind).toHaveLength(3 * 7)
+  expect(behind).toHaveLength(3 * 8)
   for (const { href, ...records } of behind)
     expect(await recordsBehind(page, href), href).toEqual(records)
 }
