@@ -27,13 +27,13 @@ const ordinary: Award[] = reporters
   )
 
 const TAKEN_BACK = { agency: 'truong-dai-hoc', startup: 'truong-dai-hoc 2 1' }
-/** Written down a week after it was signed. */
+/** Written down once its month had been reported and accepted: the next report is short of nothing. */
 export const writtenLate: Award = {
   agency: 'so-cong-nghiep',
   startup: 'so-cong-nghiep late',
   amount: million(77),
   on: dayOf(8, 5),
-  writtenOn: dayOf(8, 12),
+  writtenOn: dayOf(8, 25),
 }
 /** A startup that two agencies support, and one that an agency supports again. */
 const again: Award[] = [

@@ -35,7 +35,7 @@ const wrongParts = (plan: PlanFile, known: Known): Problem[] => [
   ...repeatedCodes(plan),
   ...strayReferences(plan),
   ...wrongRoles(plan),
-  ...wrongReporting(plan),
+  ...wrongReporting(plan, known),
   ...wrongSuccessions(plan),
   ...wrongTimes(plan),
   ...wrongWays(plan),

@@ -6,7 +6,15 @@ export { accountableFor, isYearly, lastYear, periodText, yearsOf } from './perio
 export { type ReadPlan, readPlanFile } from './read.ts'
 export type { Amendment, Change } from './shape/amendments.ts'
 export type { Basis, Decision, Note } from './shape/decision.ts'
-export type { Duty, MoneySource, PortalTopic, Reporting } from './shape/duties.ts'
+export type {
+  DueRule,
+  Duty,
+  FurtherRegime,
+  MoneySource,
+  OutlineHeading,
+  PortalTopic,
+  Reporting,
+} from './shape/duties.ts'
 export {
   type Count,
   type Goal,

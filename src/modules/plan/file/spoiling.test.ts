@@ -30,6 +30,8 @@ const optional = [
   'window',
   'dueWorkingDays',
   'successors',
+  'regimes',
+  'outline',
 ]
 
 type Step = string | number

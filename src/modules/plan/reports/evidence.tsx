@@ -13,7 +13,8 @@ import { carriedFor } from './forerunners.ts'
 import { messages } from './messages.ts'
 import { FigureEvidencePage } from './pages/FigureEvidencePage.tsx'
 import { paths } from './paths.ts'
-import { findPeriod, findReport } from './queries.ts'
+import { prefilled } from './prefill.ts'
+import { closedReport, findPeriod, findReport } from './queries.ts'
 import type { StoredPeriod } from './schema.ts'
 import { periodNames } from './windows.ts'
 
@@ -22,6 +23,24 @@ const reader = role('agency', 'officer')
 
 routes.get(paths.evidence, reader, (c) => ofReport(c, c.req.param(), false))
 routes.get(paths.ownEvidence, reader, (c) => ofReport(c, c.req.param(), true))
+
+routes.get(paths.adjustedEvidence, reader, async (c) => {
+  const { scope } = c.var
+  const { id, code, closed } = c.req.param()
+  const { report, period } = orNotFound(await findReport(scope, id))
+  const figures = report.figures?.figures ?? (await prefilled(scope, { report, period })).figures
+  const line = figures
+    .find((figure) => figure.code === code)
+    ?.adjustments?.find(({ reportId }) => reportId === closed)
+  // Reached through the report that shows the line: an heir reads what its forerunner left open.
+  const before = orNotFound(line && (await closedReport(scope, closed)))
+  return show(c, before.period, code, {
+    address: link(paths.adjustedEvidence, { id, code, closed }),
+    parent: { href: link(paths.report, { id }), label: titleOf('reportTitle', period) },
+    ...(report.figures ? { upTo: report.figures.upTo } : {}),
+    reporterId: before.report.reporterId,
+  })
+})
 
 routes.get(paths.periodEvidence, role('officer'), async (c) => {
   const { id, code } = c.req.param()

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import type { LedgerEntry } from '#platform/schema.ts'
 import { testApp } from '#test/app.ts'
 import { readPlanFile } from '../file/index.ts'
 import { type Counted, countedIn } from './figures.ts'
-import { frequencies, type Period, partsOf, periodsOf } from './windows.ts'
+import { frequencies, type Period, partsOf, periodsOf, windowRules } from './windows.ts'
 
 const app = await testApp()
 afterAll(app.stop)
@@ -61,23 +61,28 @@ const countedOn = (period: Period, upTo?: number) =>
 const sum = (parts: readonly Counted[][], code: string, what: 'own' | 'wholePlan') =>
   parts.reduce((all, part) => all + (part.find((one) => one.code === code)?.[what] ?? 0), 0)
 
-test('whatever happened and was taken back, months add up to quarters, halves and the year', async () => {
+beforeAll(async () => {
   for (const one of fc.sample(happening, { numRuns: 120, seed: 1394 })) await record(one)
-  const months = new Map<string, Counted[]>()
-  for (const month of periodsOf('nd09', 'month', 2026))
-    months.set(month.from, await countedOn(month))
-  for (const frequency of frequencies.slice(1))
-    for (const whole of periodsOf('nd09', frequency, 2026)) {
-      const parts = partsOf(whole, 'month').map(({ from }) => months.get(from) ?? [])
-      for (const { code, wholePlan, own } of await countedOn(whole)) {
-        if (wholePlan === null) continue
-        expect(sum(parts, code, 'wholePlan'), `${code} ${whole.from}`).toBe(wholePlan)
-        expect(sum(parts, code, 'own'), `${code} ${whole.from}`).toBe(own)
-      }
-    }
-  const moving = [...months.values()].flat().filter(({ wholePlan }) => wholePlan)
-  expect(moving.length).toBeGreaterThan(10)
 })
+
+test.each(windowRules)(
+  'whatever happened and was taken back, months by %s add up to quarters, halves and the year',
+  async (by) => {
+    const months = new Map<string, Counted[]>()
+    for (const month of periodsOf(by, 'month', 2026)) months.set(month.from, await countedOn(month))
+    for (const frequency of frequencies.slice(1))
+      for (const whole of periodsOf(by, frequency, 2026)) {
+        const parts = partsOf(whole, 'month').map(({ from }) => months.get(from) ?? [])
+        for (const { code, wholePlan, own } of await countedOn(whole)) {
+          if (wholePlan === null) continue
+          expect(sum(parts, code, 'wholePlan'), `${code} ${whole.from}`).toBe(wholePlan)
+          expect(sum(parts, code, 'own'), `${code} ${whole.from}`).toBe(own)
+        }
+      }
+    const moving = [...months.values()].flat().filter(({ wholePlan }) => wholePlan)
+    expect(moving.length).toBeGreaterThan(10)
+  },
+)
 
 test('counted again up to the same place in the ledger, a figure is the same', async () => {
   const [month] = periodsOf('nd09', 'month', 2026)

@@ -5,7 +5,7 @@ import type { PlanFile, PlanIndicator } from '../file/index.ts'
 import { valueAt } from '../indicators/value.ts'
 import type { Cut } from '../measures/cut.ts'
 import { moved } from '../measures/value.ts'
-import type { Period } from './windows.ts'
+import type { NamedPeriod, Period } from './windows.ts'
 
 /** A number of the plan in a window, as the ledger has it. A share does not add up, so it stands at the end of the window only. */
 export type Counted = {
@@ -20,16 +20,34 @@ export type Counted = {
   own: number | null
 }
 
+/** What a closed report was short of, counted where it is shown: a late record, or an adjustment that the agency filed. */
+export type AdjustmentLine = {
+  /** The closed report that it is about. */
+  reportId: string
+  period: NamedPeriod
+  difference: number
+  /** The adjustment that was filed; null for records that came after the report was sent. */
+  adjustmentId: string | null
+  reason: string
+}
+
 /** The same as an agency confirms it, with what it added in shorter windows and with its own word. */
 export type Figure = Counted & {
   /** What its reports on the parts of the window said beyond the ledger. */
   carried: number
+  /** What its closed reports on earlier windows were short of. */
+  adjustments?: AdjustmentLine[]
   stated: number | null
   explanation: string
 }
 
 /** Figures confirmed, and the place in the ledger up to which they were counted. */
-export type Frozen = { upTo: number; figures: Figure[] }
+export type Frozen = {
+  upTo: number
+  figures: Figure[]
+  /** The closed reports whose changes up to that place are in the adjustments. */
+  lookedBack?: string[]
+}
 
 export type Window = Pick<Period, 'from' | 'until'>
 
@@ -44,12 +62,18 @@ export async function countedIn(
   scope: Scope,
   plan: PlanFile,
   window: Window,
-  { reporterIds, upTo }: { reporterIds?: readonly string[]; upTo?: number } = {},
+  {
+    reporterIds,
+    upTo,
+    codes = null,
+  }: { reporterIds?: readonly string[]; upTo?: number; codes?: readonly string[] | null } = {},
 ): Promise<Counted[]> {
   const cut = { ...instantsOf(window), ...(upTo === undefined ? {} : { upTo }) }
   const counted: Counted[] = []
   // One after the other: inside a transaction there is one connection.
-  for (const one of plan.indicators) counted.push(await count(scope, plan, one, cut, reporterIds))
+  for (const one of plan.indicators)
+    if (codes === null || codes.includes(one.code))
+      counted.push(await count(scope, plan, one, cut, reporterIds))
   return counted
 }
 
@@ -72,6 +96,10 @@ async function count(
   return { code, name, unit, wholePlan, standing, own }
 }
 
-/** What a reporter is asked to confirm: its own acts in the ledger, and what it carried over. */
-export const proposed = ({ own, carried }: Pick<Figure, 'own' | 'carried'>): number | null =>
-  own === null ? null : own + carried
+/** What is counted in a report though it belongs to closed ones. */
+export const adjusted = ({ adjustments = [] }: Pick<Figure, 'adjustments'>): number =>
+  adjustments.reduce((sum, { difference }) => sum + difference, 0)
+
+/** What a reporter is asked to confirm: its own acts in the ledger, what it carried over, and what closed reports were short of. */
+export const proposed = (figure: Pick<Figure, 'own' | 'carried' | 'adjustments'>): number | null =>
+  figure.own === null ? null : figure.own + figure.carried + adjusted(figure)

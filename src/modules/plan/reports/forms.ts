@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import * as field from '#platform/http/fields.ts'
-import { headings, type Narrative } from './narrative.ts'
+import {
+  type AskedHeading,
+  askedHeadings,
+  type Heading,
+  headings,
+  type Narrative,
+} from './narrative.ts'
 
 /** What a reporter says of one figure, beside what the page showed. */
 export type StatedFigure = { code: string; stated: number; seen: number; explanation: string }
@@ -10,7 +16,7 @@ const LONGEST = 10_000
 const LARGEST = 9_000_000_000_000_000
 
 /** A whole number as people type it, with or without marks between the thousands, below zero for what was taken back. */
-const figure = field.text(24).transform((typed, context) => {
+export const figure = field.text(24).transform((typed, context) => {
   const [, minus = '', digits = ''] = typed.match(/^([-−]?)\s*(.+)$/) ?? []
   const amount = field.readMoney(digits)
   if (amount === undefined) context.addIssue({ code: 'custom', message: 'not-a-number' })
@@ -25,17 +31,26 @@ const oneFigure = z
       context.addIssue({ code: 'custom', message: 'unexplained', path: ['explanation'] })
   })
 
-const words = z.object({
-  results: field.text(LONGEST),
-  difficulties: field.optionalText(LONGEST),
-  causes: field.optionalText(LONGEST),
-  proposals: field.optionalText(LONGEST),
-}) satisfies z.ZodType<Narrative>
+/** What must be written under the headings asked for; under the others nothing is read. */
+function wordsUnder(outline: readonly AskedHeading[] | null) {
+  const asked = askedHeadings(outline)
+  const under = (heading: Heading) => {
+    const found = asked.find((one) => one.heading === heading)
+    if (!found) return z.unknown().transform(() => '')
+    return found.isOptional ? field.optionalText(LONGEST) : field.text(LONGEST)
+  }
+  return z.object({
+    results: under('results'),
+    difficulties: under('difficulties'),
+    causes: under('causes'),
+    proposals: under('proposals'),
+  }) satisfies z.ZodType<Narrative>
+}
 
 export const fieldOf = (part: keyof z.input<typeof oneFigure>, code: string) => `${part}-${code}`
 
 /** The form of a report on the figures with these codes. A figure that differs from the ledger says why. */
-export const reportForm = (codes: readonly string[]) =>
+export const reportForm = (codes: readonly string[], outline: readonly AskedHeading[] | null) =>
   z.record(z.string(), z.unknown()).transform((raw, context): Statement => {
     const complain = (error: z.ZodError, name: (part: string) => string) => {
       for (const { message, path } of error.issues)
@@ -51,7 +66,7 @@ export const reportForm = (codes: readonly string[]) =>
       complain(read.error, (part) => `${part}-${code}`)
       return []
     })
-    const narrative = words.safeParse(
+    const narrative = wordsUnder(outline).safeParse(
       Object.fromEntries(headings.map((heading) => [heading, raw[heading]])),
     )
     if (!narrative.success) complain(narrative.error, (part) => part)

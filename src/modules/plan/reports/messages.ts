@@ -23,6 +23,9 @@ const vi = {
   notSent: 'Chưa gửi',
   reportTitle: (period: string) => `Báo cáo: ${period}`,
   basis: 'Căn cứ',
+  receiver: 'Nơi nhận',
+  event: 'Sự việc',
+  eventOf: (label: string, seq: number) => `${label}, bản ghi số ${seq} của sổ cái`,
   tally: 'Đã gửi',
   tallyOf: (sent: number, all: number) => `${sent} trên ${all} đơn vị`,
   tallyAwaiting: (count: number) => `${count} chờ xem xét`,
@@ -59,9 +62,12 @@ const vi = {
   sentBackTitle: 'Báo cáo được trả lại',
   running:
     'Kỳ này đang chạy. Số liệu dưới đây còn thay đổi đến ngày chốt; báo cáo gửi được từ ngày sau đó.',
+  locked: {
+    'window-closed': 'Đã quá ngày cuối được nhận báo cáo; chỉ gửi được khi nơi nhận gia hạn.',
+    'extension-over': 'Thời gian gia hạn đã hết; chỉ gửi được khi nơi nhận gia hạn lần nữa.',
+  },
   youSend: 'gửi báo cáo',
   agencySends: 'gửi báo cáo',
-  receiver: 'Cơ quan tổng hợp',
   receiverReads: 'xem xét báo cáo',
   youRead: 'xem xét báo cáo',
   acceptTitle: 'Chấp nhận báo cáo',
@@ -126,6 +132,9 @@ const en: typeof vi = {
   notSent: 'Not sent',
   reportTitle: (period: string) => `Report: ${period}`,
   basis: 'Basis',
+  receiver: 'Received by',
+  event: 'Event',
+  eventOf: (label: string, seq: number) => `${label}, No. ${seq} in the ledger`,
   tally: 'Sent',
   tallyOf: (sent: number, all: number) => `${sent} of ${all} agencies`,
   tallyAwaiting: (count: number) => `${count} to be read`,
@@ -162,9 +171,14 @@ const en: typeof vi = {
   sentBackTitle: 'The report was sent back',
   running:
     'This period is still running. The figures below may change until the cut-off; the report can be sent from the day after it.',
+  locked: {
+    'window-closed':
+      'The last day on which the report is taken has passed; it can be sent when the receiving office gives more time.',
+    'extension-over':
+      'The extension is over; the report can be sent when the receiving office gives more time again.',
+  },
   youSend: 'send the report',
   agencySends: 'sends the report',
-  receiver: 'The consolidating office',
   receiverReads: 'reads the report',
   youRead: 'read the report',
   acceptTitle: 'Accept the report',
@@ -205,7 +219,3 @@ const en: typeof vi = {
 }
 
 export const messages = bilingual(vi, en)
-
-export type Done = keyof (typeof vi)['done']
-export const isDone = (value: string | undefined): value is Done =>
-  value !== undefined && value in vi.done

@@ -1,3 +1,5 @@
+import type { Text } from '#platform/locale.ts'
+
 /** The headings of a report, in the order in which officials read them. */
 export const headings = ['results', 'difficulties', 'causes', 'proposals'] as const
 export type Heading = (typeof headings)[number]
@@ -11,3 +13,10 @@ export const narrativeOf = (textUnder: (heading: Heading) => string): Narrative 
   causes: textUnder('causes'),
   proposals: textUnder('proposals'),
 })
+
+/** A heading as a report asks for it: with a name of its own where the regime gives one. */
+export type AskedHeading = { heading: Heading; name?: Text | undefined; isOptional: boolean }
+
+/** The headings of an outline, or the usual four, of which the results must be written. */
+export const askedHeadings = (outline: readonly AskedHeading[] | null): readonly AskedHeading[] =>
+  outline ?? headings.map((heading) => ({ heading, isOptional: heading !== 'results' }))

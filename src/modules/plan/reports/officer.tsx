@@ -3,7 +3,7 @@ import { role } from '#modules/identity/index.ts'
 import { namesOfOrganisations } from '#modules/organisations/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
 import { readForm } from '#platform/http/form.ts'
-import { page, seeOther } from '#platform/http/page.ts'
+import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { once } from '#platform/once.ts'
 import { orNotFound } from '#platform/outcome.ts'
@@ -16,8 +16,9 @@ import { PeriodPage } from './pages/PeriodPage.tsx'
 import { paths } from './paths.ts'
 import { findPeriod, fullReportsOn } from './queries.ts'
 import { dueDayOf, regimeOf } from './regimes.ts'
-import { showReport } from './show.tsx'
+import { backToReport, showReport } from './show.tsx'
 import { byUrgency, shownReport } from './shown.ts'
+import { judgementSentence } from './words.ts'
 
 export const routes = new Hono<Env>()
 const officer = role('officer')
@@ -28,8 +29,8 @@ routes.post(paths.acceptance, officer, async (c) => {
   const outcome = orNotFound(
     await once(signedScope(c), form.key, (inside) => acceptReport(inside, id, form.version)),
   )
-  if (outcome.ok) return seeOther(c, `${link(paths.report, { id })}?xong=accepted`)
-  return showReport(c, id, { refusal: { judgement: outcome.problem } })
+  if (outcome.ok) return backToReport(c, id, 'accepted')
+  return showReport(c, id, { refusal: judgementSentence(outcome.problem) })
 })
 
 routes.post(paths.sendingBack, officer, async (c) => {
@@ -43,8 +44,8 @@ routes.post(paths.sendingBack, officer, async (c) => {
       sendBack(inside, id, version, form.value.reason),
     ),
   )
-  if (outcome.ok) return seeOther(c, `${link(paths.report, { id })}?xong=returned`)
-  return showReport(c, id, { sent, refusal: { judgement: outcome.problem } })
+  if (outcome.ok) return backToReport(c, id, 'returned')
+  return showReport(c, id, { sent, refusal: judgementSentence(outcome.problem) })
 })
 
 routes.get(paths.period, officer, async (c) => {

@@ -7,36 +7,53 @@ import type { PlanFile } from '../file/index.ts'
 import { currentPlan } from '../queries.ts'
 import { plans } from '../schema.ts'
 import { type Owing, owingOn } from './owing.ts'
-import { periodsOfRegime, type Regime, receiverOn, regimeOf, reportersOn } from './regimes.ts'
+import { eventsOfRegime, withdrawCorrected } from './regimes/events.ts'
+import {
+  keptRules,
+  periodsOfRegime,
+  type Regime,
+  receiverOn,
+  regimesOf,
+  reportersOn,
+  type Wanted,
+} from './regimes.ts'
 import { reportPeriods, reports, type StoredPeriod } from './schema.ts'
-import type { Period } from './windows.ts'
 
 /** Opens every window that has begun, for everyone who owes a report on it. Done twice, it does nothing more. */
 export async function openPeriods(scope: Scope): Promise<void> {
   const plan = await currentPlan(scope)
   if (!plan) return
-  const regime = regimeOf(plan)
   const agencies = await organisationsByCode(
     scope,
     plan.agencies.map(({ code }) => code),
   )
-  const receiver = agencies.get(receiverOn(regime, scope.today))
-  if (!receiver) return
-  const owing: Owing = (period) =>
-    reportersOn(regime, period).flatMap((code) => agencies.get(code)?.id ?? [])
+  for (const regime of regimesOf(plan)) {
+    const receiver = agencies.get(receiverOn(regime, scope.today))
+    const owing: Owing = (period) =>
+      reportersOn(regime, period).flatMap((code) => agencies.get(code)?.id ?? [])
+    if (receiver) await openRegime(scope, plan, { regime, receiverId: receiver.id, owing })
+  }
+  await withdrawCorrected(scope, plan.code)
+}
 
-  const opened = await listOpened(scope, regime.planCode)
+type Opening = { regime: Regime; receiverId: string; owing: Owing }
+
+async function openRegime(scope: Scope, plan: PlanFile, { regime, receiverId, owing }: Opening) {
+  const opened = await listOpened(scope, regime)
   const first = await firstDay(scope, plan, regime)
-  const missing = periodsOfRegime(regime, first, scope.today).filter((wanted) =>
-    opened.every((one) => !overlap(one, wanted)),
-  )
+  const missing: (Wanted & { eventEntryId?: string })[] = [
+    ...periodsOfRegime(regime, first, scope.today).filter((wanted) =>
+      opened.every((one) => !overlap(one, wanted)),
+    ),
+    ...(await eventsOfRegime(scope, regime, first)),
+  ]
   const running = opened.filter(({ until }) => until >= scope.today)
   const { owed, dropped } = await owingOn(scope, running, owing)
-  const elsewhere = opened.filter(({ receiverId }) => receiverId !== receiver.id)
+  const elsewhere = opened.filter((one) => one.receiverId !== receiverId)
   if ([missing, owed, dropped, elsewhere].every(({ length }) => length === 0)) return
 
   await inTransaction(scope, async (inside) => {
-    const fresh = await insertPeriods(inside, regime, receiver.id, missing)
+    const fresh = await insertPeriods(inside, regime, receiverId, missing)
     await insertReports(inside, [
       ...owed,
       ...fresh.flatMap((period) =>
@@ -49,10 +66,7 @@ export async function openPeriods(scope: Scope): Promise<void> {
         .where(and(inArray(reports.id, dropped), eq(reports.stage, 'open')))
     // The heir of the receiving office reads what the office received.
     if (elsewhere.length > 0)
-      await inside.db
-        .update(reportPeriods)
-        .set({ receiverId: receiver.id })
-        .where(eq(reportPeriods.planCode, regime.planCode))
+      await inside.db.update(reportPeriods).set({ receiverId }).where(ofRegime(regime))
   })
 }
 
@@ -66,28 +80,34 @@ async function firstDay({ db }: Scope, { code, period }: PlanFile, { since }: Re
   return start > period.from ? start : period.from
 }
 
-const listOpened = ({ db }: Scope, planCode: string): Promise<StoredPeriod[]> =>
-  db
-    .select()
-    .from(reportPeriods)
-    .where(eq(reportPeriods.planCode, planCode))
-    .orderBy(asc(reportPeriods.from))
+const ofRegime = ({ planCode, code }: Regime) =>
+  and(eq(reportPeriods.planCode, planCode), eq(reportPeriods.regime, code))
+
+const listOpened = ({ db }: Scope, regime: Regime): Promise<StoredPeriod[]> =>
+  db.select().from(reportPeriods).where(ofRegime(regime)).orderBy(asc(reportPeriods.from))
 
 // A window opened under an earlier rule keeps its days: no day is reported twice at one frequency.
-const overlap = (one: Period, other: Period) =>
+const overlap = (one: StoredPeriod, other: Wanted) =>
   one.frequency === other.frequency && one.from <= other.until && other.from <= one.until
 
 async function insertPeriods(
   { db, now }: Scope,
-  { planCode, dueWorkingDays, clause }: Regime,
+  regime: Regime,
   receiverId: string,
-  missing: readonly Period[],
+  missing: readonly Wanted[],
 ): Promise<StoredPeriod[]> {
   if (missing.length === 0) return []
-  const opening = { planCode, dueWorkingDays, clause, receiverId, openedAt: now }
   return db
     .insert(reportPeriods)
-    .values(missing.map((period) => ({ id: newId(), ...period, ...opening })))
+    .values(
+      missing.map((period) => ({
+        ...period,
+        ...keptRules(regime, period),
+        id: newId(),
+        receiverId,
+        openedAt: now,
+      })),
+    )
     .onConflictDoNothing()
     .returning()
 }

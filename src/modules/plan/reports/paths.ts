@@ -13,6 +13,8 @@ export const paths = {
   /** The records behind a figure of a report: of everybody, and of the reporter. */
   evidence: `${report}/chi-tieu/:code{${SLUG}}`,
   ownEvidence: `${report}/chi-tieu/:code{${SLUG}}/don-vi`,
+  /** The records of a closed report, those that came late among them, whose difference counts in this one. */
+  adjustedEvidence: `${report}/chi-tieu/:code{${SLUG}}/dieu-chinh/:closed{${ID}}`,
   /** All reports on one window put together. */
   period,
   periodEvidence: `${period}/chi-tieu/:code{${SLUG}}`,

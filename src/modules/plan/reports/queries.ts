@@ -4,6 +4,7 @@ import type { Scope } from '#platform/scope.ts'
 import type { SentPart } from './carried.ts'
 import { ownReports, reachable, receivedPeriods } from './reach.ts'
 import { type Report, reportPeriods, reports, type StoredPeriod } from './schema.ts'
+import { isNested } from './windows.ts'
 
 export type ReportOnPeriod = { report: Report; period: StoredPeriod }
 
@@ -21,6 +22,8 @@ const listed = {
   nil: reports.nil,
   firstSubmittedAt: reports.firstSubmittedAt,
   submittedAt: reports.submittedAt,
+  extendedUntil: reports.extendedUntil,
+  extendedBy: reports.extendedBy,
 }
 
 export type ListedReport = Pick<Report, keyof typeof listed>
@@ -43,6 +46,16 @@ export async function findReport(scope: Scope, id: string): Promise<ReportOnPeri
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
     .where(and(eq(reports.id, id), reachable(scope)))
+  return found
+}
+
+/** A closed report, for whoever has already reached one that counts what it was short of. */
+export async function closedReport({ db }: Scope, id: string): Promise<ReportOnPeriod | undefined> {
+  const [found] = await db
+    .select(both)
+    .from(reports)
+    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
+    .where(and(eq(reports.id, id), eq(reports.stage, 'accepted')))
   return found
 }
 
@@ -124,13 +137,15 @@ export async function listPublicPeriods({ db }: Scope, planCode: string, page: n
 /** What a reporter and its forerunners sent on the parts of a window. */
 export async function sentWithin(
   { db }: Scope,
-  { planCode, from, until }: StoredPeriod,
+  { planCode, regime, from, until }: StoredPeriod,
   reporterIds: readonly string[],
 ): Promise<SentPart[]> {
   const rows = await db
     .select({
       frequency: reportPeriods.frequency,
+      rule: reportPeriods.rule,
       from: reportPeriods.from,
+      reporterId: reports.reporterId,
       figures: reports.figures,
     })
     .from(reports)
@@ -141,9 +156,12 @@ export async function sentWithin(
         inArray(reports.stage, ['submitted', 'accepted']),
         isNotNull(reports.figures),
         eq(reportPeriods.planCode, planCode),
+        eq(reportPeriods.regime, regime),
         gte(reportPeriods.from, from),
         lte(reportPeriods.until, until),
       ),
     )
-  return rows.flatMap(({ figures, ...part }) => (figures ? [{ ...part, figures }] : []))
+  return rows
+    .filter(isNested)
+    .flatMap(({ figures, ...part }) => (figures ? [{ ...part, figures }] : []))
 }

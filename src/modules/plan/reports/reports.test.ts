@@ -258,7 +258,7 @@ test.each([
   const actor = await reporterOf('dai-ptth-hai-phong')
   const page = await open(actor)
   const form = page.document.querySelector('#bieu-mau form')
-  for (const field of form?.querySelectorAll('input:not([name^=_]), textarea') ?? [])
+  for (const field of form?.querySelectorAll('input:not([name^=_], [type=file]), textarea') ?? [])
     if ('value' in field) field.value = value
   const refused = await page.press('Gửi báo cáo')
   expect(refused.status).toBe(422)

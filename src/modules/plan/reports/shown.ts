@@ -1,13 +1,22 @@
 import type { DueDay } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
 import type { ListedReport } from './queries.ts'
-import { dueDayOf } from './regimes.ts'
+import { dueFor, lastDayFor, runningUntil } from './regimes/last-day.ts'
 import type { StoredPeriod } from './schema.ts'
-import { cameLate, daysLate, isOwed, type Standing, standingOf, standings } from './standing.ts'
+import {
+  cameLate,
+  daysLate,
+  isOwed,
+  type Lock,
+  lockOn,
+  type Standing,
+  standingOf,
+  standings,
+} from './standing.ts'
 
 export type ShownPeriod = Pick<
   StoredPeriod,
-  'id' | 'frequency' | 'year' | 'number' | 'from' | 'until' | 'clause'
+  'id' | 'frequency' | 'year' | 'number' | 'name' | 'from' | 'until' | 'clause'
 >
 
 /** A report as lists show it. */
@@ -21,6 +30,10 @@ export type ShownReport = {
   daysLate: number
   nil: boolean
   submittedAt: Date | null
+  /** Given instead of the window's own last day; `by` is a position, as its holder's office writes it. */
+  extension: { until: string; by: string } | null
+  /** What keeps it from being sent. */
+  lock: Lock | null
 }
 
 export function shownReport(
@@ -28,13 +41,15 @@ export function shownReport(
   period: StoredPeriod,
   today: string,
 ): ShownReport {
-  const due = dueDayOf(period)
-  const { id, reporterId, nil, stage, firstSubmittedAt, submittedAt } = report
-  const standing = standingOf({ stage, until: period.until }, due, today)
-  const firstSentOn = firstSubmittedAt && cityDay(firstSubmittedAt)
-  const late = cameLate(firstSentOn, due)
-  const days = daysLate(report, firstSentOn, due, today)
-  return { id, reporterId, period, due, standing, late, daysLate: days, nil, submittedAt }
+  const { id, reporterId, nil, stage, firstSubmittedAt, submittedAt, extendedUntil } = report
+  const due = dueFor(report, period)
+  const owed = { stage, until: runningUntil(period) }
+  const standing = standingOf(owed, due, today)
+  const sentOn = firstSubmittedAt && cityDay(firstSubmittedAt)
+  const lateness = { late: cameLate(sentOn, due), daysLate: daysLate(report, sentOn, due, today) }
+  const lock = lockOn({ ...owed, lastDay: lastDayFor(report, period) }, today)
+  const extension = extendedUntil ? { until: extendedUntil, by: report.extendedBy ?? '' } : null
+  return { id, reporterId, period, due, standing, ...lateness, nil, submittedAt, extension, lock }
 }
 
 /** What presses most stands first: the late by how long they are late, then what is next. */

@@ -4,8 +4,16 @@ import type { Holidays } from '#platform/calendar/working-days.ts'
 import { carriedOver, type SentPart } from './carried.ts'
 import { consolidate } from './consolidation.ts'
 import type { Figure } from './figures.ts'
+import { lastDayFor } from './regimes/last-day.ts'
 import { dueDayOf } from './regimes.ts'
-import { cameLate, daysLate, refusalToJudge, refusalToSubmit, standingOf } from './standing.ts'
+import {
+  cameLate,
+  daysLate,
+  lockOn,
+  refusalToJudge,
+  refusalToSubmit,
+  standingOf,
+} from './standing.ts'
 import { partsOf, periodOf } from './windows.ts'
 
 const holidays: Holidays = { years: [2026], off: new Set(['2026-11-16']), worked: new Set() }
@@ -71,6 +79,37 @@ test('a report may be sent from the day after its window, again until it is acce
   }
 })
 
+test('each lock is named, in the order in which they are lifted, and what was sent back is never shut out', () => {
+  const owed = { stage: 'open' as const, until: '2026-11-14' }
+  const own = { day: '2026-11-18', extended: false }
+  const given = { day: '2026-11-25', extended: true }
+  expect(lockOn({ ...owed, lastDay: own }, '2026-11-14')).toBe('period-running')
+  expect(lockOn({ ...owed, lastDay: own }, '2026-11-18')).toBeNull()
+  expect(lockOn({ ...owed, lastDay: own }, '2026-11-19')).toBe('window-closed')
+  expect(lockOn({ ...owed, lastDay: given }, '2026-11-25')).toBeNull()
+  expect(lockOn({ ...owed, lastDay: given }, '2026-11-26')).toBe('extension-over')
+  expect(lockOn(owed, '2036-01-01')).toBeNull()
+  expect(lockOn({ ...owed, stage: 'accepted' }, '2026-11-01')).toBe('closed')
+  for (const stage of ['submitted', 'sent-back'] as const)
+    expect(lockOn({ ...owed, stage, lastDay: own }, '2036-01-01')).toBeNull()
+})
+
+test('a report is taken until its closing day, or until the day it was given, where the regime closes at all', () => {
+  const closing = { until: '2026-11-14', dueWorkingDays: 2, dueOn: null, closesAfter: 1 }
+  expect(lastDayFor({ extendedUntil: null }, closing, holidays)).toEqual({
+    day: '2026-11-19',
+    extended: false,
+  })
+  expect(lastDayFor({ extendedUntil: '2026-11-30' }, closing, holidays)).toEqual({
+    day: '2026-11-30',
+    extended: true,
+  })
+  expect(lastDayFor({ extendedUntil: null }, { ...closing, closesAfter: null })).toBeUndefined()
+  expect(
+    lastDayFor({ extendedUntil: null }, { ...closing, until: '2026-12-30' }, holidays),
+  ).toBeUndefined()
+})
+
 test('only what was sent is judged, by somebody else, in the version that was read', () => {
   const judged = (stage: 'open' | 'submitted' | 'sent-back', seen = 2, isReporter = false) =>
     refusalToJudge({ stage, version: 2 }, { seen, isReporter })
@@ -100,6 +139,7 @@ test('what months said beyond the ledger is carried into the quarter, and into t
   if (!october || !november) throw new Error('a quarter has months')
   const sent = (part: typeof quarter, own: number, stated: number): SentPart => ({
     ...part,
+    reporterId: 'a',
     figures: { upTo: 1, figures: [figure(own, stated)] },
   })
   const months = [sent(october, 1, 3), sent(november, 4, 3)]

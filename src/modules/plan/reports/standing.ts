@@ -44,25 +44,40 @@ export function daysLate(
 export const isOwed = (standing: Standing): boolean =>
   standing === 'due' || standing === 'overdue' || standing === 'sent-back'
 
-type Versioned = Owed & { version: number }
+type Versioned = Owed & {
+  version: number
+  /** The last day on which it is taken, and whether that day was given as an extension; undefined where a late one always is. */
+  lastDay?: LastDay | undefined
+}
 
-export const submissionRefusals = [
-  'closed',
-  'stale',
-  'period-running',
-  'figures-moved',
-  'not-nil',
-] as const
+export type LastDay = { day: string; extended: boolean }
+
+/** What keeps a report from being sent: each is lifted by somebody else. */
+export const locks = ['closed', 'period-running', 'window-closed', 'extension-over'] as const
+export type Lock = (typeof locks)[number]
+
+/** Which lock holds on a day, or null. What was sent back may come again whenever it does. */
+export function lockOn(
+  { stage, until, lastDay }: Omit<Versioned, 'version'>,
+  today: string,
+): Lock | null {
+  if (stage === 'accepted') return 'closed'
+  if (today <= until) return 'period-running'
+  if (stage !== 'open' || !lastDay || today <= lastDay.day) return null
+  return lastDay.extended ? 'extension-over' : 'window-closed'
+}
+
+export const submissionRefusals = [...locks, 'stale', 'figures-moved', 'not-nil'] as const
 export type SubmissionRefusal = (typeof submissionRefusals)[number]
 
 /** Why a report cannot be sent, or null. Until it is accepted, its agency may send a better one. */
 export function refusalToSubmit(
-  { stage, until, version }: Versioned,
+  { version, ...report }: Versioned,
   { seen, today }: { seen: number | undefined; today: string },
-): Extract<SubmissionRefusal, 'closed' | 'stale' | 'period-running'> | null {
-  if (stage === 'accepted') return 'closed'
-  if (version !== seen) return 'stale'
-  return today <= until ? 'period-running' : null
+): Lock | 'stale' | null {
+  const lock = lockOn(report, today)
+  if (lock === 'closed') return lock
+  return version === seen ? lock : 'stale'
 }
 
 export const judgementRefusals = [

@@ -9,6 +9,7 @@ import type { Narrative } from './narrative.ts'
 import { prefilled } from './prefill.ts'
 import type { ReportOnPeriod } from './queries.ts'
 import { ownReports } from './reach.ts'
+import { lastDayFor, runningUntil } from './regimes/last-day.ts'
 import { reportPeriods, reports } from './schema.ts'
 import { refusalToSubmit, type SubmissionRefusal } from './standing.ts'
 
@@ -62,13 +63,15 @@ const send = (
     if (!found) return undefined
     const { report, period } = found
     const { today, now, actor } = scope
-    const refusal = refusalToSubmit({ ...report, until: period.until }, { seen, today })
+    const owed = { until: runningUntil(period), lastDay: lastDayFor(report, period) }
+    const refusal = refusalToSubmit({ ...report, ...owed }, { seen, today })
     if (refusal) return refused(refusal)
     const upTo = await settledPosition(scope)
-    const composed = compose(await prefilled(scope, found, upTo))
+    const { figures: offered, lookedBack } = await prefilled(scope, found, upTo)
+    const composed = compose(offered)
     if (!composed.ok) return composed
     const { figures, narrative, nil } = composed.value
-    const frozen: Frozen = { upTo, figures }
+    const frozen: Frozen = { upTo, figures, lookedBack }
     await scope.db
       .update(reports)
       .set({

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationsByCode } from '#modules/organisations/index.ts'
 import { newId } from '#platform/ids.ts'
 import { testApp } from '#test/app.ts'
-import { readPlanFile } from '../file/index.ts'
+import { heirOf, readPlanFile } from '../file/index.ts'
 import { loadPlanText } from '../load.ts'
 import { openPeriods } from './opening.ts'
 import { listOwnReports, listPeriods } from './queries.ts'
 import { receiverOn, regimeOf, reportersOn } from './regimes.ts'
+import { periodsOf } from './windows.ts'
 
 const app = await testApp({ now: '2026-11-20T02:00:00Z' })
 afterAll(app.stop)
@@ -98,4 +100,36 @@ test('on every day each duty to report has one carrier, and nobody reports to it
   }
   expect(reportersOn(regime, { until: '2026-11-30' })).toContain('so-tttt')
   expect(reportersOn(regime, { until: '2026-12-01' })).not.toContain('so-tttt')
+})
+
+test('whoever is merged into whom and when, each duty of a window is carried by one report, or by the office that receives it', () => {
+  const read = readPlanFile(haiPhong)
+  if (!read.ok) throw new Error('the plan file has faults')
+  const regime = regimeOf(read.plan)
+  const day = fc
+    .integer({ min: 0, max: 800 })
+    .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString())
+  const step = fc.record({
+    from: fc.constantFrom(...regime.reporters),
+    to: fc.constantFrom(...regime.reporters, regime.receiver, 'co-quan-moi'),
+    on: day,
+  })
+  fc.assert(
+    fc.property(fc.uniqueArray(step, { selector: ({ from }) => from, maxLength: 6 }), (steps) => {
+      const successors = steps
+        .filter(({ from, to }) => from !== to)
+        .map((one) => ({ ...one, kind: 'merged' as const, note: { vi: 'Thử', en: 'Test' } }))
+      for (const window of periodsOf('nd09', 'month', 2027)) {
+        const owing = reportersOn({ ...regime, successors }, window)
+        expect(new Set(owing).size).toBe(owing.length)
+        const receiver = receiverOn({ ...regime, successors }, window.until)
+        const carriers = regime.reporters.map((code) => heirOf(code, window.until, successors))
+        for (const carrier of carriers)
+          expect(owing.filter((code) => code === carrier)).toHaveLength(
+            carrier === receiver ? 0 : 1,
+          )
+        expect(owing.every((code) => carriers.includes(code))).toBe(true)
+      }
+    }),
+  )
 })

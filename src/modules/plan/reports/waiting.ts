@@ -3,6 +3,7 @@ import { link } from '#platform/http/paths.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { consolidatedWaiting } from './consolidated/waiting.ts'
+import { requestsWaiting } from './extensions/waiting.ts'
 import { instantsOf } from './figures.ts'
 import { paths } from './paths.ts'
 import { proposalsWaiting } from './proposals/waiting.ts'
@@ -16,6 +17,7 @@ export async function waitingFor(scope: SignedScope): Promise<Waiting[]> {
   return [
     ...(await owed(scope)),
     ...(await received(scope)),
+    ...(await requestsWaiting(scope)),
     ...(await consolidatedWaiting(scope)),
     ...(await proposalsWaiting(scope)),
   ]

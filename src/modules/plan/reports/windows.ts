@@ -1,4 +1,4 @@
-import { bilingual } from '#platform/locale.ts'
+import { bilingual, type Text } from '#platform/locale.ts'
 
 export const frequencies = ['month', 'quarter', 'half-year', 'year'] as const
 export type Frequency = (typeof frequencies)[number]
@@ -6,6 +6,13 @@ export type Frequency = (typeof frequencies)[number]
 /** How the windows of a regime are cut: from the 15th to the 14th (Decree 09/2019/NĐ-CP, Article 12), or by the calendar. */
 export const windowRules = ['nd09', 'calendar'] as const
 export type WindowRule = (typeof windowRules)[number]
+
+/** The code of the regime that the plan itself lays down. */
+export const MAIN_REGIME = 'ke-hoach'
+
+/** A window of a frequency, or one that stands alone: on days of its own, or opened by an event. */
+export type PeriodKind = Frequency | 'once'
+export type PeriodRule = WindowRule | 'dates' | 'event'
 
 /** One window to report on; both days belong to it. `number` counts from 1 within the year. */
 export type Period = {
@@ -15,6 +22,13 @@ export type Period = {
   number: number
   from: string
   until: string
+}
+
+/** Whether a window is one of those that add up to longer ones. */
+export function isNested<P extends { frequency: PeriodKind; rule: PeriodRule }>(
+  period: P,
+): period is P & Pick<Period, 'frequency' | 'rule'> {
+  return period.frequency !== 'once'
 }
 
 const monthsIn: Record<Frequency, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
@@ -55,23 +69,31 @@ export function periodsBetween(
 
 /** What a period is called: “Quý IV/2026”. */
 export const periodNames = bilingual<(period: NamedPeriod) => string>(
-  ({ frequency, year, number }) =>
-    ({
+  ({ frequency, year, number, name }) =>
+    name?.vi ??
+    {
+      once: `Báo cáo số ${number}/${year}`,
       month: `Tháng ${number}/${year}`,
       quarter: `Quý ${roman[number - 1]}/${year}`,
       'half-year': `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
       year: `Năm ${year}`,
-    })[frequency],
-  ({ frequency, year, number }) =>
-    ({
+    }[frequency],
+  ({ frequency, year, number, name }) =>
+    name?.en ??
+    {
+      once: `Report ${number} of ${year}`,
       month: `${englishMonths[number - 1]} ${year}`,
       quarter: `Quarter ${number} of ${year}`,
       'half-year': `${number === 1 ? 'First' : 'Second'} half of ${year}`,
       year: `Year ${year}`,
-    })[frequency],
+    }[frequency],
 )
 
-export type NamedPeriod = Pick<Period, 'frequency' | 'year' | 'number'>
+export type NamedPeriod = Pick<Period, 'year' | 'number'> & {
+  frequency: PeriodKind
+  /** What a regime calls it, where the frequency says too little. */
+  name?: Text | null
+}
 
 const CUT_OFF = 14
 const roman = ['I', 'II', 'III', 'IV']

@@ -1,4 +1,4 @@
-import { bilingual } from '#platform/locale.ts'
+import { bilingual, type Text } from '#platform/locale.ts'
 import type { Heading } from './narrative.ts'
 import type { JudgementRefusal, Standing, SubmissionRefusal } from './standing.ts'
 import type { Frequency } from './windows.ts'
@@ -44,11 +44,15 @@ export const words = bilingual<Words>(
     },
     submission: {
       closed:
-        'Báo cáo này đã được chấp nhận nên kỳ đã đóng, không sửa được nữa. Nếu số liệu có sai sót, hãy ghi nhận bút toán điều chỉnh: phần điều chỉnh sẽ hiện trong báo cáo kỳ sau.',
+        'Báo cáo này đã được chấp nhận nên kỳ đã đóng, không sửa được nữa. Nếu số liệu có sai sót, hãy lập điều chỉnh ở cuối trang này: khi cơ quan nhận báo cáo chấp nhận, phần điều chỉnh được tính vào báo cáo kỳ sau.',
       stale:
         'Đồng nghiệp của bạn hoặc cán bộ tiếp nhận vừa thay đổi báo cáo này sau khi bạn mở trang, nên chưa ghi gì. Nội dung bạn gõ vẫn nằm trong biểu mẫu; bản đang lưu ở ngay trên đó. Hãy so lại rồi gửi lần nữa.',
       'period-running':
         'Kỳ này chưa kết thúc nên số liệu còn thay đổi. Hãy gửi từ ngày sau ngày chốt.',
+      'window-closed':
+        'Đã quá ngày cuối cùng được nhận báo cáo kỳ này nên chưa ghi gì; nội dung bạn gõ vẫn nằm trong biểu mẫu. Cơ quan nhận báo cáo có thể mở lại bằng cách gia hạn: hãy xin gia hạn kèm lý do ngay trên trang này.',
+      'extension-over':
+        'Thời gian gia hạn đã hết nên chưa ghi gì; nội dung bạn gõ vẫn nằm trong biểu mẫu. Chỉ cơ quan đã gia hạn mới mở lại được: hãy xin gia hạn lần nữa kèm lý do ngay trên trang này.',
       'figures-moved':
         'Sổ cái có bản ghi mới sau khi bạn mở trang, nên số liệu điền sẵn đã đổi. Hãy xem lại số mới rồi gửi; nội dung bạn gõ vẫn được giữ.',
       'not-nil':
@@ -97,11 +101,15 @@ export const words = bilingual<Words>(
     },
     submission: {
       closed:
-        'This report has been accepted, so the period is closed and can no longer be changed. If a figure is wrong, record a correction: it shows in the next report.',
+        'This report has been accepted, so the period is closed and can no longer be changed. If a figure is wrong, file an adjustment at the end of this page: once the receiving office accepts it, it counts in the next report.',
       stale:
         'A colleague or the receiving office changed this report after you opened the page, so nothing was saved. What you typed is still in the form; the stored text stands right above it. Compare them and send again.',
       'period-running':
         'This period has not ended, so its figures can still change. Send the report from the day after the cut-off.',
+      'window-closed':
+        'The last day on which this report is taken has passed, so nothing was saved; what you typed is still in the form. The receiving office can open it again with an extension: ask for one, with your reason, on this page.',
+      'extension-over':
+        'The extension is over, so nothing was saved; what you typed is still in the form. Only the office that gave it can open the report again: ask for another one, with your reason, on this page.',
       'figures-moved':
         'New records reached the ledger after you opened the page, so the pre-filled figures have changed. Look at the new ones and send; what you typed is kept.',
       'not-nil':
@@ -121,3 +129,13 @@ export const words = bilingual<Words>(
     },
   },
 )
+
+export const submissionSentence = (problem: SubmissionRefusal): Text => ({
+  vi: words.vi.submission[problem],
+  en: words.en.submission[problem],
+})
+
+export const judgementSentence = (problem: JudgementRefusal): Text => ({
+  vi: words.vi.judgement[problem],
+  en: words.en.judgement[problem],
+})

@@ -1,4 +1,5 @@
-import { openZip, type Zip, type ZipRefusal } from '#platform/files/zip.ts'
+import { type OfficeRefusal, openOffice as openJudged } from '#platform/files/office.ts'
+import type { Zip, ZipRefusal } from '#platform/files/zip.ts'
 import { officeLimits } from '../limits.ts'
 import type { FileProblem } from '../states.ts'
 import { Unreadable } from './unreadable.ts'
@@ -23,23 +24,17 @@ export const officeKindOf = (names: readonly string[]): OfficeKind | undefined =
     ? (['docx', 'xlsx'] as const).find((kind) => names.includes(mainParts[kind]))
     : undefined
 
-/** Judges a Word or Excel file before a library unpacks it whole: no macros, no document types that could swell, nothing larger than it says. */
+/** Opens a Word or Excel file that was judged; see the platform for what is refused. */
 export async function openOffice(bytes: Uint8Array): Promise<Zip> {
-  const opened = await openZip(bytes, officeLimits)
-  if (!opened.ok) throw new Unreadable(zipProblems[opened.problem])
-  const zip = opened.value
-  if (zip.names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)))
-    throw new Unreadable('macros')
-  for (const name of zip.names) {
-    const part = await zip.read(name)
-    if (!part?.ok) throw new Unreadable('damaged')
-    if (!/\.(xml|rels)$/i.test(name)) continue
-    const head = Buffer.from(part.value.subarray(0, 4_096)).toString('latin1')
-    if (/<!(DOCTYPE|ENTITY)/i.test(head)) throw new Unreadable('entities')
-    if (name === '[Content_Types].xml' && /macroEnabled/i.test(Buffer.from(part.value).toString()))
-      throw new Unreadable('macros')
-  }
-  return zip
+  const opened = await openJudged(bytes, officeLimits)
+  if (!opened.ok) throw new Unreadable(officeProblems[opened.problem])
+  return opened.value
+}
+
+const officeProblems: Record<OfficeRefusal, FileProblem> = {
+  ...zipProblems,
+  'office-macros': 'macros',
+  'office-entities': 'entities',
 }
 
 export async function partText(zip: Zip, name: string): Promise<string> {

@@ -16,7 +16,7 @@ import { measured } from '../value.ts'
 import { keepMeasures } from './keeping.ts'
 import { valuesOf } from './reading.ts'
 
-const app = await testApp()
+const app = await testApp({ now: '2021-11-23T02:00:00Z' })
 afterAll(app.stop)
 let plan: PlanFile
 beforeAll(async () => {

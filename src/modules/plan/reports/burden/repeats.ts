@@ -1,9 +1,9 @@
 import type { Text } from '#platform/locale.ts'
 import { proposed } from '../figures.ts'
 import type { Report } from '../schema.ts'
-import { type Frequency, frequencies } from '../windows.ts'
+import { type Frequency, frequencies, type PeriodKind } from '../windows.ts'
 
-export type Asking = { frequency: Frequency; figures: Report['figures'] }
+export type Asking = { frequency: PeriodKind; figures: Report['figures'] }
 
 /** A number that is asked at more than one frequency: the longer windows ask what the shorter ones have said. */
 export type Repeat = {

@@ -11,6 +11,7 @@ import { Link } from '#ui/Link.tsx'
 import { dueDayOf } from '../regimes.ts'
 import { frequencies, periodNames } from '../windows.ts'
 import { words } from '../words.ts'
+import { messages } from './messages.ts'
 import { BurdenPage } from './pages/BurdenPage.tsx'
 import { PeriodBurdenPage } from './pages/PeriodBurdenPage.tsx'
 import type { SumRow } from './pages/SumTable.tsx'
@@ -40,6 +41,7 @@ routes.get(paths.burden, designer, async (c) => {
     name,
     ...sumOf(of.map((one) => burdenOf(one, dueDayOf(one.period), today))),
   })
+  const formNames = { ...words[locale].frequency, once: messages[locale].onEvents }
   const byPeriod = Map.groupBy(rows, ({ period }) => period.id)
   const byAgency = Map.groupBy(rows, ({ reporterId }) => reporterId)
   return page(
@@ -47,9 +49,9 @@ routes.get(paths.burden, designer, async (c) => {
     <BurdenPage
       years={years}
       year={year}
-      forms={frequencies.flatMap((frequency) => {
+      forms={([...frequencies, 'once'] as const).flatMap((frequency) => {
         const of = rows.filter(({ period }) => period.frequency === frequency)
-        return of.length > 0 ? [summed(frequency, words[locale].frequency[frequency], of)] : []
+        return of.length > 0 ? [summed(frequency, formNames[frequency], of)] : []
       })}
       agencies={[...byAgency]
         .map(([id, of]) => ({ id, of, name: names.get(id)?.[locale] ?? '–' }))

@@ -42,6 +42,7 @@ test('each figure asked was left as it was or changed, a share of nothing is non
             firstSubmittedAt: sentAt,
             openedAt: null,
             sentBack: 1,
+            period: { outline: null },
           },
           due,
           '2026-11-20',
@@ -65,6 +66,7 @@ test('what nobody sent asked nothing of anybody yet, and is late from the day af
     firstSubmittedAt: null,
     openedAt: null,
     sentBack: 0,
+    period: { outline: null },
   }
   expect(burdenOf(nothing, due, '2026-11-17')).toMatchObject({ sent: false, daysLate: 0 })
   expect(burdenOf(nothing, due, '2026-11-18')).toMatchObject({ daysLate: 1 })

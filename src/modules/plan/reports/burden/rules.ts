@@ -2,10 +2,12 @@ import type { DueDay } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
 import { daysAfter } from '../consolidated/contributions.ts'
 import { proposed } from '../figures.ts'
-import { headings } from '../narrative.ts'
-import type { Report } from '../schema.ts'
+import { askedHeadings, headings } from '../narrative.ts'
+import type { Report, StoredPeriod } from '../schema.ts'
 
 export type Measured = Pick<Report, 'figures' | 'narrative' | 'nil' | 'firstSubmittedAt'> & {
+  /** The window, with the headings that its regime asks for. */
+  period: Pick<StoredPeriod, 'outline'>
   openedAt: Date | null
   sentBack: number
 }
@@ -30,7 +32,7 @@ const nothing = { sent: false, figures: 0, texts: 0, unchanged: 0, changed: 0, w
 
 /** Counts what a report asked and what it took. A nil report asks for one press and no word. */
 export function burdenOf(
-  { figures, narrative, nil, firstSubmittedAt, openedAt, sentBack }: Measured,
+  { figures, narrative, nil, firstSubmittedAt, openedAt, sentBack, period }: Measured,
   due: DueDay,
   today: string,
 ): Burden {
@@ -44,7 +46,7 @@ export function burdenOf(
   return {
     sent: true,
     figures: asked.length,
-    texts: nil ? 0 : headings.length,
+    texts: nil ? 0 : askedHeadings(period.outline).length,
     unchanged: asked.length - changed,
     changed,
     written: spoken + explained,

@@ -4,6 +4,7 @@ import type { Figure } from '../figures.ts'
 import { headings, narrativeOf } from '../narrative.ts'
 import { proposalsIn } from '../proposals/splitting.ts'
 import type { Stage } from '../standing.ts'
+import { MAIN_REGIME } from '../windows.ts'
 import { compose, type Gathered } from './compose.ts'
 import type { Contribution } from './contributions.ts'
 import { type Handling, keyOf, refusalToIssue, sayingsOf, unhandled, ways } from './handling.ts'
@@ -79,13 +80,20 @@ const gatheredFrom = (
   period: {
     id: 'p',
     planCode: 'p',
+    regime: MAIN_REGIME,
     frequency: 'month',
     rule: 'nd09',
+    name: null,
     year: 2026,
     number: 11,
     from: '2026-10-15',
     until: '2026-11-14',
     dueWorkingDays: 2,
+    dueOn: null,
+    closesAfter: null,
+    asks: null,
+    outline: null,
+    eventEntryId: null,
     receiverId: 'r',
     clause: 'c',
     openedAt: new Date(0),

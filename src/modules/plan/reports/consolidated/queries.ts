@@ -36,9 +36,10 @@ export const handlingsOf = ({ db }: Scope, consolidatedId: string): Promise<Hand
     .from(consolidatedHandlings)
     .where(eq(consolidatedHandlings.consolidatedId, consolidatedId))
 
-const earlier = ({ planCode, frequency, until }: StoredPeriod): SQL | undefined =>
+const earlier = ({ planCode, regime, frequency, until }: StoredPeriod): SQL | undefined =>
   and(
     eq(reportPeriods.planCode, planCode),
+    eq(reportPeriods.regime, regime),
     eq(reportPeriods.frequency, frequency),
     lt(reportPeriods.until, until),
   )

@@ -2,9 +2,12 @@ import { link } from '#platform/http/paths.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { messages as adjustmentMessages } from '../adjustments/messages.ts'
+import { signed } from '../adjustments/pages/AdjustmentPart.tsx'
 import type { Figure } from '../figures.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
+import { periodNames } from '../windows.ts'
 import { FigureLink } from './pieces.tsx'
 
 type Props = { reportId: string; figures: readonly Figure[]; caption: string; confirmed: boolean }
@@ -13,6 +16,7 @@ type Props = { reportId: string; figures: readonly Figure[]; caption: string; co
 export function FigureTable({ reportId: id, figures, caption, confirmed }: Props) {
   const locale = useLocale()
   const t = useMessages(messages)
+  const a = useMessages(adjustmentMessages)
   const write = (value: number | null) => (value === null ? '–' : formatNumber(value, locale))
   return (
     <DataTable
@@ -30,7 +34,9 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
                 cell: ({ stated, explanation }: Figure) => (
                   <>
                     {write(stated)}
-                    {explanation && <span class="block text-sm text-muted">{explanation}</span>}
+                    {explanation && (
+                      <span class="block text-sm whitespace-normal text-muted">{explanation}</span>
+                    )}
                   </>
                 ),
               },
@@ -39,15 +45,30 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
         {
           title: t.own,
           figures: true,
-          cell: ({ code, own, carried }) =>
+          cell: ({ code, own, carried, adjustments = [] }) =>
             own === null ? (
               '–'
             ) : (
               <>
                 <FigureLink href={link(paths.ownEvidence, { id, code })}>{write(own)}</FigureLink>
                 {carried !== 0 && (
-                  <span class="block text-sm text-muted">{t.carried(signed(carried, write))}</span>
+                  <span class="block text-sm whitespace-normal text-muted">
+                    {t.carried(signed(carried, write))}
+                  </span>
                 )}
+                {adjustments.map((line) => (
+                  <span
+                    key={`${line.reportId}${line.adjustmentId ?? ''}`}
+                    class="block text-sm whitespace-normal text-muted"
+                  >
+                    <FigureLink
+                      href={link(paths.adjustedEvidence, { id, code, closed: line.reportId })}
+                    >
+                      {a.line(periodNames[locale](line.period), signed(line.difference, write))}
+                    </FigureLink>{' '}
+                    ({line.reason || a.lateRecords})
+                  </span>
+                ))}
               </>
             ),
         },
@@ -66,6 +87,3 @@ export function FigureTable({ reportId: id, figures, caption, confirmed }: Props
     />
   )
 }
-
-const signed = (value: number, write: (value: number) => string) =>
-  value > 0 ? `+${write(value)}` : write(value)

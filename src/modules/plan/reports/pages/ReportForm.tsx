@@ -10,8 +10,9 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { type Figure, proposed } from '../figures.ts'
 import { fieldOf } from '../forms.ts'
 import { messages } from '../messages.ts'
-import { headings, type Narrative } from '../narrative.ts'
+import { type AskedHeading, askedHeadings, type Narrative } from '../narrative.ts'
 import { paths } from '../paths.ts'
+import { UploadPart } from '../upload/pages/UploadPart.tsx'
 import { words } from '../words.ts'
 
 /** A form that came back, by the address it was sent to. */
@@ -29,19 +30,21 @@ type Props = {
   fresh: readonly Figure[]
   /** What was sent before, if anything was. */
   before: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
+  outline: readonly AskedHeading[] | null
   version: number
   formKey: string
   sent: SentForm | undefined
 }
 
 /** The reporter confirms each figure, explains what differs, and writes. */
-export function ReportForm({ reportId: id, fresh, before, version, formKey, sent }: Props) {
+export function ReportForm(props: Props) {
+  const { reportId: id, fresh, before, outline, version, formKey, sent } = props
   const locale = useLocale()
   const t = useMessages(messages)
   const { fault, heading: name, headingHint } = useMessages(words)
   const action = link(paths.report, { id })
   const back = sent?.action === action ? sent : undefined
-  const own = (back?.problems ?? []).flatMap(({ field, code }) => {
+  const ownFaults = (back?.problems ?? []).flatMap(({ field, code }) => {
     const sentence = fault[code]
     return sentence ? [[field, sentence] as const] : []
   })
@@ -52,12 +55,13 @@ export function ReportForm({ reportId: id, fresh, before, version, formKey, sent
   return (
     <Form
       action={action}
+      files
       formKey={back?.formKey ?? formKey}
       // A form that does not parse keeps the version it was read at; after a refusal the stored text was shown.
       version={back?.problems ? (back.version ?? version) : version}
       raw={back?.raw}
       problems={back?.problems}
-      faults={Object.fromEntries(own)}
+      faults={Object.fromEntries(ownFaults)}
       labels={Object.fromEntries(
         asked.flatMap(({ code, name: figureName }) => [
           [fieldOf('stated', code), `${figureName[locale]}, ${t.confirm}`],
@@ -85,18 +89,19 @@ export function ReportForm({ reportId: id, fresh, before, version, formKey, sent
           />
         </fieldset>
       ))}
-      {headings.map((heading) => (
+      {askedHeadings(outline).map(({ heading, name: own, isOptional }) => (
         <TextArea
           key={heading}
           name={heading}
-          label={name[heading]}
+          label={own?.[locale] ?? name[heading]}
           hint={headingHint[heading]}
           value={before?.narrative?.[heading]}
           maxLength={10_000}
-          optional={heading !== 'results'}
+          optional={isOptional}
         />
       ))}
       <Button kind="call">{before ? t.sendAgain : t.send}</Button>
+      {asked.length > 0 && <UploadPart reportId={id} />}
     </Form>
   )
 }

@@ -1,23 +1,27 @@
 import type { Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
+import type { Text } from '#platform/locale.ts'
 import { Clause } from '#ui/Clause.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { AdjustmentPart } from '../adjustments/pages/AdjustmentPart.tsx'
+import type { Adjustment } from '../adjustments/schema.ts'
 import { paths as consolidatedPaths } from '../consolidated/paths.ts'
+import { ExtensionPart } from '../extensions/pages/ExtensionPart.tsx'
+import type { Extension } from '../extensions/schema.ts'
 import { type Figure, proposed } from '../figures.ts'
-import { type Done, messages } from '../messages.ts'
-import { type Narrative, narrativeOf } from '../narrative.ts'
+import { messages } from '../messages.ts'
+import { type AskedHeading, type Narrative, narrativeOf } from '../narrative.ts'
 import { paths } from '../paths.ts'
 import { OwnProposals } from '../proposals/pages/OwnProposals.tsx'
 import type { ShownProposal } from '../proposals/shown.ts'
 import type { ShownReport } from '../shown.ts'
-import type { JudgementRefusal, SubmissionRefusal } from '../standing.ts'
-import { words } from '../words.ts'
+import { type Upload, UploadOutcome } from '../upload/pages/UploadOutcome.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { JudgementForms } from './JudgementForms.tsx'
 import { NarrativeText } from './NarrativeText.tsx'
@@ -29,33 +33,40 @@ import { Whose } from './Whose.tsx'
 export type ReportProps = {
   report: ShownReport & { version: number; sentBackReason: string | null }
   reporter: string
+  receiver: string
   /** What was sent; undefined before the first time. */
   stored: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
   /** The figures as the ledger has them now, where they may still be confirmed. */
   fresh: readonly Figure[]
   /** What an accepted report proposed, with the answers. */
   proposals: readonly ShownProposal[]
+  outline: readonly AskedHeading[] | null
+  /** What opened it, where that was an event. */
+  event: { label: string; seq: number; occurredAt: Date } | undefined
+  extensions: readonly Extension[]
+  adjustments: readonly Adjustment[]
   mine: boolean
   judges: boolean
   formKey: string
   sent?: SentForm | undefined
-  refusal?: { submission: SubmissionRefusal } | { judgement: JudgementRefusal } | undefined
-  done?: Done | undefined
+  refusal?: Text | undefined
+  /** What came of a file of figures. */
+  upload?: Upload | undefined
+  done?: string | undefined
 }
 
 /** One agency's report on one window: to write, to judge, or to read. */
 export function ReportPage(props: ReportProps) {
-  const { report, reporter, stored, fresh, mine, judges, formKey, sent, refusal, done } = props
+  const { report, reporter, receiver, stored, fresh, outline, event } = props
+  const { extensions, adjustments, mine, judges, formKey, sent, refusal, upload, done } = props
+  const locale = useLocale()
   const t = useMessages(messages)
-  const { submission, judgement } = useMessages(words)
   const name = usePeriodName()
   const { id, period, standing, version, sentBackReason } = report
   const over = standing !== 'not-due'
   const writes = mine && over && standing !== 'accepted'
-  const nothing = fresh.every((figure) => (proposed(figure) ?? 0) === 0)
-  const sentence =
-    refusal &&
-    ('submission' in refusal ? submission[refusal.submission] : judgement[refusal.judgement])
+  const nothing = fresh.length > 0 && fresh.every((figure) => (proposed(figure) ?? 0) === 0)
+  const closed = standing === 'accepted' && stored
   return (
     <Page
       wide
@@ -66,9 +77,10 @@ export function ReportPage(props: ReportProps) {
         { href: '/ban-lam-viec', label: t.desk },
         { href: paths.desk, label: t.title },
       ]}
-      notice={sentence ? { tone: 'warning', text: sentence } : done && t.done[done]}
+      notice={refusal ? { tone: 'warning', text: refusal[locale] } : done}
     >
-      <Whose report={report} reporter={reporter} mine={mine} judges={judges} />
+      {upload && <UploadOutcome {...upload} />}
+      <Whose report={report} reporter={reporter} receiver={receiver} mine={mine} judges={judges} />
       {sentBackReason && (
         <Notice tone="warning" title={t.sentBackTitle}>
           <p class="whitespace-pre-line">{sentBackReason}</p>
@@ -83,7 +95,20 @@ export function ReportPage(props: ReportProps) {
             term: t.sentAt,
             value: report.submittedAt ? <Moment at={report.submittedAt} /> : t.notSent,
           },
+          { term: t.receiver, value: receiver },
           { term: t.basis, value: <Clause text={period.clause} /> },
+          ...(event
+            ? [
+                {
+                  term: t.event,
+                  value: (
+                    <>
+                      {t.eventOf(event.label, event.seq)}, <Moment at={event.occurredAt} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {stored && (
@@ -91,11 +116,11 @@ export function ReportPage(props: ReportProps) {
           <p class="mt-4 print:hidden">
             <Link href={link(consolidatedPaths.agencyPaper, { id })}>{t.paper}</Link>
           </p>
-          <StoredReport id={id} {...stored} />
+          <StoredReport id={id} outline={outline} {...stored} />
         </>
       )}
       <OwnProposals proposals={props.proposals} />
-      {(writes || !stored) && (
+      {(writes || !stored) && fresh.length > 0 && (
         <Section title={t.figures} id="so-lieu">
           <p class="text-muted mb-4">
             {t.figuresLead} {t.share}
@@ -113,6 +138,7 @@ export function ReportPage(props: ReportProps) {
               reportId={id}
               fresh={fresh}
               before={stored}
+              outline={outline}
               version={version}
               formKey={formKey}
               sent={sent}
@@ -120,11 +146,32 @@ export function ReportPage(props: ReportProps) {
           </Section>
         )}
       </div>
-      {mine && !writes && sent && <Typed raw={sent.raw} />}
+      {mine && !writes && sent?.action === link(paths.report, { id }) && <Typed raw={sent.raw} />}
       {judges && standing === 'submitted' && (
         <div class="mt-12 print:hidden">
           <JudgementForms reportId={id} version={version} formKey={formKey} sent={sent} />
         </div>
+      )}
+      <ExtensionPart
+        reportId={id}
+        periodId={period.id}
+        extensions={extensions}
+        owed={!['submitted', 'accepted'].includes(standing)}
+        mine={mine}
+        judges={judges}
+        formKey={formKey}
+        sent={sent}
+      />
+      {closed && (
+        <AdjustmentPart
+          reportId={id}
+          figures={closed.figures}
+          adjustments={adjustments}
+          mine={mine}
+          judges={judges}
+          formKey={formKey}
+          sent={sent}
+        />
       )}
     </Page>
   )
@@ -134,14 +181,17 @@ function StoredReport({
   id,
   figures,
   narrative,
-}: { id: string } & NonNullable<ReportProps['stored']>) {
+  outline,
+}: { id: string } & NonNullable<ReportProps['stored']> & Pick<ReportProps, 'outline'>) {
   const t = useMessages(messages)
   return (
     <Section title={t.stored} id="ban-luu">
-      <FigureTable reportId={id} figures={figures} caption={t.stored} confirmed />
+      {figures.length > 0 && (
+        <FigureTable reportId={id} figures={figures} caption={t.stored} confirmed />
+      )}
       {narrative && (
         <div class="mt-6">
-          <NarrativeText narrative={narrative} />
+          <NarrativeText narrative={narrative} outline={outline} />
         </div>
       )}
     </Section>

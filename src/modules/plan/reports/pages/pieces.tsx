@@ -4,6 +4,7 @@ import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import type { Tone } from '#ui/Notice.tsx'
+import { messages as extensionMessages } from '../extensions/messages.ts'
 import { messages } from '../messages.ts'
 import type { ShownPeriod, ShownReport } from '../shown.ts'
 import type { Standing } from '../standing.ts'
@@ -25,7 +26,11 @@ export function StandingBadges({
   late,
   daysLate,
   nil,
-}: Pick<ShownReport, 'standing' | 'late' | 'daysLate' | 'nil'>) {
+  extension,
+}: Pick<ShownReport, 'standing' | 'late' | 'daysLate' | 'nil'> &
+  Partial<Pick<ShownReport, 'extension'>>) {
+  const locale = useLocale()
+  const e = useMessages(extensionMessages)
   const t = useMessages(messages)
   const word = useMessages(words)
   return (
@@ -37,6 +42,9 @@ export function StandingBadges({
         <Badge tone={late ? 'warning' : 'success'}>{late ? t.late(daysLate) : t.onTime}</Badge>
       )}
       {nil && <Badge>{t.nil}</Badge>}
+      {extension && (
+        <Badge tone="info">{e.granted(formatDay(extension.until, locale), extension.by)}</Badge>
+      )}
     </span>
   )
 }

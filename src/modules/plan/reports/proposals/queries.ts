@@ -84,7 +84,7 @@ export const proposalsOf = async (scope: Scope, reportIds: readonly string[]) =>
 /** Those of earlier windows of the same plan that still wait for a last word, for a window already reached. */
 export const openBefore = async (
   scope: Scope,
-  { planCode, from, until, frequency }: StoredPeriod,
+  { planCode, regime, from, until, frequency }: StoredPeriod,
 ): Promise<FoundProposal[]> =>
   withLast(
     scope,
@@ -92,6 +92,7 @@ export const openBefore = async (
       .where(
         and(
           eq(reportPeriods.planCode, planCode),
+          eq(reportPeriods.regime, regime),
           eq(reportPeriods.frequency, frequency),
           lt(reportPeriods.until, until),
           lte(reportPeriods.from, from),
