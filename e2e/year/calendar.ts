@@ -47,11 +47,11 @@ export const lastMonthOf = ({ until }: Window): number => Number(until.slice(5, 
 /** The last day for the reports on a month, two working days after its 14th, read off a calendar on paper. */
 const dueDays = [18, 16, 16, 19, 18, 16, 16, 17, 16, 18, 16, 16]
 export const dueDay = (month: number): string => dayOf(month, dueDays[month - 1] ?? 0)
+export const dayAfter = (day: string, days = 1): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString()
 /** How many days after it the one that is always late sends. */
 export const DAYS_LATE = 3
 
 /** The day on which an agency sends its reports on what ended with a month. */
 export const sendingDay = (month: number, isLate: boolean): string =>
-  isLate
-    ? Temporal.PlainDate.from(dueDay(month)).add({ days: DAYS_LATE }).toString()
-    : dayOf(month, 15)
+  isLate ? dayAfter(dueDay(month), DAYS_LATE) : dayOf(month, 15)

@@ -1,7 +1,15 @@
 import { expect } from 'vitest'
 import { main } from '../hands.ts'
 import type { Book } from './book.ts'
-import { DAYS_LATE, dayOf, endingWith, sendingDay, type Window } from './calendar.ts'
+import {
+  DAYS_LATE,
+  dayAfter,
+  dayOf,
+  dueDay,
+  endingWith,
+  sendingDay,
+  type Window,
+} from './calendar.ts'
 import type { City } from './city.ts'
 import type { actsOfTheYear } from './ledger.ts'
 import type { House } from './people.ts'
@@ -16,7 +24,7 @@ export type Year = {
 }
 
 /** On which windows the report is sent back once. */
-const isSentBack = ({ name }: Window): boolean => /^(Tháng 3|Quý II|Năm)/.test(name)
+const isSentBack = ({ name }: Window): boolean => /^(Tháng 3\/|Quý II\/|Năm)/.test(name)
 
 /** A month of the city: what happens in it, and in the days behind its end who reports on what has ended. */
 export async function passMonth(year: Year, month: number): Promise<void> {
@@ -34,6 +42,9 @@ export async function passMonth(year: Year, month: number): Promise<void> {
     await accept(house.officer, window, others)
   }
 
+  await city.night(dayAfter(dueDay(month)))
+  for (const { name } of ended)
+    expect(reminded(city, name), name).toEqual(late.map(({ seat }) => seat.email))
   await city.night(sendingDay(month, true))
   city.at(sendingDay(month, true), '16:00')
   for (const window of ended) {
@@ -46,6 +57,13 @@ export async function passMonth(year: Year, month: number): Promise<void> {
   }
   expect(city.faults()).toEqual([])
 }
+
+/** Who was told by mail that the report on a window is late. */
+const reminded = (city: City, name: string): string[] =>
+  city
+    .mails()
+    .filter(({ subject }) => subject.startsWith(words.reminder) && subject.endsWith(name))
+    .map(({ to }) => to)
 
 /** What was to happen until the end of a day happens, each on its day. */
 async function passDays({ city, acts }: Year, until: string): Promise<void> {

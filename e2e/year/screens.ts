@@ -19,7 +19,7 @@ export const words = {
   readOpen: 'Đọc báo cáo tổng hợp',
   overdue: (days: number) => `Quá hạn ${days} ngày`,
   late: (days: number) => `gửi muộn ${days} ngày`,
-  inTime: 'đúng hạn',
+  reminder: 'Báo cáo đã quá hạn',
   nilMark: 'không phát sinh',
   counted: 'Được tính',
   corrected: 'Đã đính chính',
