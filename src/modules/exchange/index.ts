@@ -5,6 +5,7 @@ import type { Module } from '#platform/module.ts'
 import { acts } from './acts.ts'
 import { routes as apiRoutes } from './api/routes.ts'
 import { routes as awardRoutes } from './awards/routes.ts'
+import { routes as catalogRoutes } from './catalog/routes.ts'
 import { acts as importActs } from './import/acts.ts'
 import { timetable as importTimetable } from './import/clearing.ts'
 import { jobs as importJobs } from './import/jobs.ts'
@@ -48,6 +49,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
       .route('/', webhookRoutes)
       .route('/', queueRoutes)
       .route('/', awardRoutes)
+      .route('/', catalogRoutes)
       .route('/', importRoutes)
       .route('/', rowRoutes)
       .route('/', siteRoutes),

@@ -28,7 +28,10 @@ export const messages = bilingual(
       accepted: 'Số mốc đã nghiệm thu',
       paid: 'Đã chi trả (đồng)',
     },
-    feeds: 'Nguồn tin',
+    plans: 'Dữ liệu của kế hoạch',
+    plansLead:
+      'Mục tiêu, chỉ tiêu với bằng chứng, nhiệm vụ, cột mốc, kinh phí, báo cáo: mỗi bộ có mô tả từng trường, dạng CSV và JSON.',
+    feeds: 'Nguồn tin và danh mục',
     licence: 'Dùng lại dữ liệu',
     licenceText:
       'Ai cũng đọc và tải được, không cần tài khoản. Khi dùng lại, hãy nêu nguồn và thời điểm lấy dữ liệu; điều kiện cụ thể do thành phố quy định.',
@@ -47,6 +50,8 @@ export const messages = bilingual(
       rss: 'Tin mới, RSS 2.0',
       json: 'Tin mới, JSON Feed 1.1',
       sitemap: 'Sơ đồ trang cho máy tìm kiếm',
+      catalogTurtle: 'Danh mục dữ liệu theo DCAT 3, dạng Turtle, cho cổng dữ liệu khác thu thập',
+      catalogJsonLd: 'Danh mục dữ liệu theo DCAT 3, dạng JSON-LD',
       exchange: 'Gói dữ liệu có chữ ký cho cổng khác: địa chỉ, khóa công khai, nguồn thay đổi',
     } as Record<string, string>,
   },
@@ -77,7 +82,10 @@ export const messages = bilingual(
       accepted: 'Milestones accepted',
       paid: 'Paid (VND)',
     },
-    feeds: 'Feeds',
+    plans: 'Data of the plan',
+    plansLead:
+      'Goals, targets with their evidence, tasks, milestones, money, reports: each described field by field, as CSV and as JSON.',
+    feeds: 'Feeds and catalogue',
     licence: 'Reuse',
     licenceText:
       'Anybody may read and download it without an account. When you reuse it, name the source and the time it was taken; the city sets the terms.',
@@ -96,6 +104,9 @@ export const messages = bilingual(
       rss: 'News, RSS 2.0',
       json: 'News, JSON Feed 1.1',
       sitemap: 'The map of the site for search engines',
+      catalogTurtle:
+        'The catalogue of all datasets in DCAT 3, as Turtle, for data portals that harvest',
+      catalogJsonLd: 'The catalogue of all datasets in DCAT 3, as JSON-LD',
       exchange: 'Signed packages for other portals: addresses, public keys, change feed',
     },
   },

@@ -14,4 +14,6 @@ export const paths = {
   packages: `/api/v1/packages/:kind{${SLUG}}`,
   receipts: '/api/v1/receipts',
   openData: '/du-lieu-mo',
+  catalogTurtle: '/du-lieu-mo/catalog.ttl',
+  catalogJsonLd: '/du-lieu-mo/catalog.jsonld',
 } as const

@@ -59,6 +59,19 @@ export async function listPlans({ db }: Scope): Promise<PlanName[]> {
   return rows.toSorted((a, b) => Number(b.current) - Number(a.current))
 }
 
+/** The time of every plan and which one it follows. */
+export function chainedPlans({ db }: Scope) {
+  return db
+    .selectDistinctOn([plans.code], {
+      code: plans.code,
+      current: plans.current,
+      period: sql<PlanFile['period']>`${plans.content} -> 'period'`,
+      succeeds: sql<string | null>`${plans.content} ->> 'succeeds'`,
+    })
+    .from(plans)
+    .orderBy(plans.code, desc(plans.version))
+}
+
 /** The newest version of every plan, whole. */
 export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
   const rows = await db

@@ -9,8 +9,12 @@ import { approvedYears } from './annual/open/queries.ts'
 import { routes as annualRoutes } from './annual/routes.ts'
 import { historyOf, type PlanFile } from './file/index.ts'
 import { indicatorRoutes } from './indicators/routes.tsx'
+import { lateRoutes } from './late/routes.tsx'
+import { moneyRoutes } from './money/routes.tsx'
 import { numbersOf } from './numbers.ts'
+import { openRoutes } from './open/routes.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
+import { partsOf } from './pages/parts.ts'
 import { paths } from './paths.ts'
 import { currentPlan, findPlan, listPlans, planAsDecided } from './queries.ts'
 import { routes as reportRoutes } from './reports/routes.ts'
@@ -21,6 +25,9 @@ export const routes = new Hono<Env>()
 routes.route('/', reportRoutes)
 routes.route('/', taskRoutes)
 routes.route('/', annualRoutes)
+routes.route('/', moneyRoutes)
+routes.route('/', lateRoutes)
+routes.route('/', openRoutes)
 routes.route('/', indicatorRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
@@ -47,6 +54,13 @@ async function show(c: Context<Env>, plan: PlanFile, named?: string) {
       history={historyOf(decided)}
       lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
       today={scope.today}
+      parts={
+        await partsOf(
+          scope,
+          plan,
+          plans.some((one) => one.current && one.code === plan.code),
+        )
+      }
     />,
   )
 }

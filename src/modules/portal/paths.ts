@@ -7,6 +7,8 @@ export const paths = {
   topics: '/chuyen-muc',
   topic: `/chuyen-muc/:slug{${SLUG}}`,
   desk: '/ban-lam-viec',
+  /** The plan on one page, for leaders. */
+  overview: '/ban-lam-viec/toan-canh',
   about: '/gioi-thieu',
   aboutDesk: '/ban-lam-viec/gioi-thieu',
   accessibility: '/gioi-thieu/tiep-can',

@@ -19,7 +19,9 @@ import { ReportsLink } from '../reports/pages/ReportsLink.tsx'
 import { Amendments } from './Amendments.tsx'
 import { Chain } from './Chain.tsx'
 import { Places } from './Places.tsx'
+import { PlanParts } from './PlanParts.tsx'
 import { PlanSources } from './PlanSources.tsx'
+import type { Parts } from './parts.ts'
 import { SourceNotes } from './SourceNotes.tsx'
 import { Tasks } from './Tasks.tsx'
 
@@ -34,9 +36,11 @@ type Props = {
   annualYears: readonly number[]
   /** The decision, where it holds no longer. */
   lapsed: readonly LapsedBasis[]
+  parts: Parts
 }
 
-export function PlanPage({ plan, numbers, plans, history, today, annualYears, lapsed }: Props) {
+export function PlanPage(props: Props) {
+  const { plan, numbers, plans, history, today, annualYears, lapsed, parts } = props
   const locale = useLocale()
   const t = useMessages(messages)
   // Those before and after it stand at the top.
@@ -72,6 +76,7 @@ export function PlanPage({ plan, numbers, plans, history, today, annualYears, la
       </Section>
       <Amendments history={history} plan={plan} today={today} />
       <Tasks plan={plan} current={current} />
+      <PlanParts plan={plan} current={current} {...parts} />
       <Places plan={plan} today={today} />
       <YearLinks years={annualYears} />
       <PlanSources plan={plan} />

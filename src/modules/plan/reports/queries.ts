@@ -14,7 +14,7 @@ const MOST = 200
 const both = { report: reports, period: reportPeriods }
 
 /** What lists show of a report: its figures and words can be long. */
-const listed = {
+export const listed = {
   id: reports.id,
   periodId: reports.periodId,
   reporterId: reports.reporterId,

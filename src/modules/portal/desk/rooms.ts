@@ -76,6 +76,7 @@ const wings: Record<Wing, readonly Door[]> = {
     { room: 'centres', href: facilityPaths.record, roles: ['officer'] },
   ],
   plan: [
+    { room: 'overview', href: paths.overview, roles: ['leader'] },
     {
       room: 'annualPlans',
       href: annualPaths.desk,

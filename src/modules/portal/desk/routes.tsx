@@ -6,7 +6,7 @@ import {
   waitingFor as newsroomWaiting,
   questionsWaiting,
 } from '#modules/content/index.ts'
-import { lacksSecondFactor } from '#modules/identity/index.ts'
+import { lacksSecondFactor, role } from '#modules/identity/index.ts'
 import { waitingFor as investmentsWaiting } from '#modules/network/index.ts'
 import { waitingFor as enterprisesWaiting, listOwnStartups } from '#modules/organisations/index.ts'
 import { meetingsWaiting } from '#modules/panels/index.ts'
@@ -20,6 +20,8 @@ import type { Waiting } from '#platform/waiting.ts'
 import { paths } from '../paths.ts'
 import { DeskLandingPage } from './DeskLandingPage.tsx'
 import { overviewOf } from './leader.ts'
+import { OverviewPage } from './overview/OverviewPage.tsx'
+import { planOverview } from './overview/overview.ts'
 import { roomsOf } from './rooms.ts'
 
 export const routes = new Hono<Env>()
@@ -66,5 +68,14 @@ routes.get(paths.desk, signedIn, async (c) => {
       lacksSecondFactor={lacks}
       staff={startups.length === 0 && scope.actor.grants.length > 0}
     />,
+  )
+})
+
+routes.get(paths.overview, role('leader'), async (c) => {
+  const scope = signedScope(c)
+  const overview = await planOverview(scope, await everythingWaiting(scope))
+  return page(
+    c,
+    <OverviewPage overview={overview} rooms={roomsOf(scope.actor)} today={scope.today} />,
   )
 })

@@ -62,6 +62,12 @@ export const awardsAfter = async (
       .limit(limit),
   )
 
+/** Contracts by their ids, as everybody may know them. */
+export const awardsOf = async (scope: Scope, ids: readonly string[]): Promise<PublicAward[]> =>
+  ids.length === 0
+    ? []
+    : asPublic(scope, await joined(scope).where(and(open(scope), inArray(awards.id, [...ids]))))
+
 /** Contracts by the day of signing, the newest first; annulled ones stay in sight. */
 export const listResults = async (
   scope: Scope,
