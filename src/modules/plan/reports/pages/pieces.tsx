@@ -36,10 +36,12 @@ export function StandingBadges({
   return (
     <span class="inline-flex flex-wrap gap-2">
       <Badge tone={tones[standing]}>
-        {standing === 'overdue' ? t.overdue(daysLate) : word.standing[standing]}
+        {standing === 'overdue' ? word.lateness.overdue(daysLate) : word.standing[standing]}
       </Badge>
       {late !== null && (
-        <Badge tone={late ? 'warning' : 'success'}>{late ? t.late(daysLate) : t.onTime}</Badge>
+        <Badge tone={late ? 'warning' : 'success'}>
+          {late ? word.lateness.sent(daysLate) : t.onTime}
+        </Badge>
       )}
       {nil && <Badge>{t.nil}</Badge>}
       {extension && (
