@@ -13,6 +13,8 @@ export type Look = {
   phone?: boolean
   /** Where the person comes from, for a program that trusts its proxy. */
   address?: string
+  /** What the browser sends with every request. */
+  headers?: Record<string, string>
 }
 
 /** A person at a screen of their own. */
@@ -21,11 +23,11 @@ export type Seat = { page: Page; context: BrowserContext; close(): Promise<void>
 export async function takeSeat(
   browser: Browser,
   origin: string,
-  { javaScript = true, phone = false, address }: Look = {},
+  { javaScript = true, phone = false, address, headers = {} }: Look = {},
 ): Promise<Seat> {
   const context = await browser.newContext({
     baseURL: origin,
-    ...(address ? { extraHTTPHeaders: { 'x-forwarded-for': address } } : {}),
+    extraHTTPHeaders: { ...headers, ...(address ? { 'x-forwarded-for': address } : {}) },
     locale: 'vi-VN',
     javaScriptEnabled: javaScript,
     viewport: phone ? { width: 360, height: 740 } : { width: 1200, height: 900 },

@@ -7,16 +7,19 @@ export type Typed = Record<
 >
 
 /**
- * Fills the form that posts to an address by the names of its fields, presses its button and waits for the answer.
+ * Fills the form that posts to an address, or to one that holds it, by the names of its fields, presses its button and
+ * waits for the answer.
  * What lies behind a summary is opened first, as a person would.
  */
 export async function send(
   page: Page,
   address: string,
   typed: Typed = {},
-  { button, expected = true }: { button?: RegExp; expected?: boolean } = {},
+  { button, expected = true }: { button?: RegExp | string; expected?: boolean } = {},
 ): Promise<void> {
-  const form = main(page).locator(`form[action*="${address}"]`).first()
+  const exact = main(page).locator(`form[action="${address}"]`)
+  const holding = main(page).locator(`form[action*="${address}"]`)
+  const form = ((await exact.count()) > 0 ? exact : holding).first()
   if ((await form.count()) === 0)
     throw new Error(`${page.url()} has no form to ${address}. It says: ${await read(page)}`)
   const folded = form.locator('xpath=ancestor::details[not(@open)]/summary')

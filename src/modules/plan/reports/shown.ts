@@ -5,6 +5,7 @@ import { dueFor, lastDayFor, runningUntil } from './regimes/last-day.ts'
 import type { StoredPeriod } from './schema.ts'
 import {
   cameLate,
+  daysLate,
   isOwed,
   type Lock,
   lockOn,
@@ -26,6 +27,7 @@ export type ShownReport = {
   due: DueDay
   standing: Standing
   late: boolean | null
+  daysLate: number
   nil: boolean
   submittedAt: Date | null
   /** Given instead of the window's own last day; `by` is a position, as its holder's office writes it. */
@@ -43,10 +45,11 @@ export function shownReport(
   const due = dueFor(report, period)
   const owed = { stage, until: runningUntil(period) }
   const standing = standingOf(owed, due, today)
-  const late = cameLate(firstSubmittedAt && cityDay(firstSubmittedAt), due)
+  const sentOn = firstSubmittedAt && cityDay(firstSubmittedAt)
+  const lateness = { late: cameLate(sentOn, due), daysLate: daysLate(report, sentOn, due, today) }
   const lock = lockOn({ ...owed, lastDay: lastDayFor(report, period) }, today)
   const extension = extendedUntil ? { until: extendedUntil, by: report.extendedBy ?? '' } : null
-  return { id, reporterId, period, due, standing, late, nil, submittedAt, extension, lock }
+  return { id, reporterId, period, due, standing, ...lateness, nil, submittedAt, extension, lock }
 }
 
 /** What presses most stands first: the late by how long they are late, then what is next. */

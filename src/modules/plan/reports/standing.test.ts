@@ -6,7 +6,14 @@ import { consolidate } from './consolidation.ts'
 import type { Figure } from './figures.ts'
 import { lastDayFor } from './regimes/last-day.ts'
 import { dueDayOf } from './regimes.ts'
-import { cameLate, lockOn, refusalToJudge, refusalToSubmit, standingOf } from './standing.ts'
+import {
+  cameLate,
+  daysLate,
+  lockOn,
+  refusalToJudge,
+  refusalToSubmit,
+  standingOf,
+} from './standing.ts'
 import { partsOf, periodOf } from './windows.ts'
 
 const holidays: Holidays = { years: [2026], off: new Set(['2026-11-16']), worked: new Set() }
@@ -23,6 +30,16 @@ test('without a table of holidays the due day is unknown, and nobody is late', (
   const owed = { stage: 'open', until: '2026-12-30' } as const
   expect(standingOf(owed, unknown, '2027-06-01')).toBe('due')
   expect(cameLate('2027-06-01', unknown)).toBeNull()
+})
+
+test('who sent nothing is late by the days since the last one, who sent by those until the first sending', () => {
+  const by = (stage: 'open' | 'submitted', sentOn: string | null, today: string) =>
+    daysLate({ stage }, sentOn, due, today)
+  expect(by('open', null, '2026-11-18')).toBe(0)
+  expect(by('open', null, '2026-11-21')).toBe(3)
+  expect(by('submitted', '2026-11-20', '2027-01-01')).toBe(2)
+  expect(by('submitted', '2026-11-15', '2027-01-01')).toBe(0)
+  expect(daysLate({ stage: 'open' }, null, unknown, '2027-06-01')).toBe(0)
 })
 
 test('the last day of the window is not due yet, the due day itself is in time', () => {

@@ -28,6 +28,18 @@ export function cameLate(firstSentOn: string | null, due: DueDay): boolean | nul
   return firstSentOn !== null && due.known ? firstSentOn > due.day : null
 }
 
+/** By how many days it came late, or is late by now; 0 while nobody is, and where the due day is unknown. */
+export function daysLate(
+  { stage }: Pick<Owed, 'stage'>,
+  firstSentOn: string | null,
+  due: DueDay,
+  today: string,
+): number {
+  const day = firstSentOn ?? (stage === 'open' ? today : null)
+  if (day === null || !due.known) return 0
+  return Math.max(0, Temporal.PlainDate.from(due.day).until(day, { largestUnit: 'days' }).days)
+}
+
 /** Whether it waits for its agency. */
 export const isOwed = (standing: Standing): boolean =>
   standing === 'due' || standing === 'overdue' || standing === 'sent-back'

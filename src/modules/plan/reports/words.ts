@@ -5,6 +5,8 @@ import type { Frequency } from './windows.ts'
 
 type Words = {
   standing: Record<Standing, string>
+  /** By how many days somebody is late, or was. */
+  lateness: { overdue: (days: number) => string; sent: (days: number) => string }
   frequency: Record<Frequency, string>
   heading: Record<Heading, string>
   headingHint: Record<Heading, string>
@@ -23,6 +25,10 @@ export const words = bilingual<Words>(
       submitted: 'Đã gửi, chờ xem xét',
       'sent-back': 'Bị trả lại',
       accepted: 'Đã chấp nhận',
+    },
+    lateness: {
+      overdue: (days) => `Quá hạn ${days} ngày`,
+      sent: (days) => `gửi muộn ${days} ngày`,
     },
     frequency: {
       month: 'Hằng tháng',
@@ -80,6 +86,10 @@ export const words = bilingual<Words>(
       submitted: 'Sent, to be read',
       'sent-back': 'Sent back',
       accepted: 'Accepted',
+    },
+    lateness: {
+      overdue: (days) => `Overdue by ${days === 1 ? 'a day' : `${days} days`}`,
+      sent: (days) => `sent ${days === 1 ? 'a day' : `${days} days`} late`,
     },
     frequency: {
       month: 'Monthly',

@@ -24,18 +24,24 @@ const tones: Record<Standing, Tone> = {
 export function StandingBadges({
   standing,
   late,
+  daysLate,
   nil,
   extension,
-}: Pick<ShownReport, 'standing' | 'late' | 'nil'> & Partial<Pick<ShownReport, 'extension'>>) {
+}: Pick<ShownReport, 'standing' | 'late' | 'daysLate' | 'nil'> &
+  Partial<Pick<ShownReport, 'extension'>>) {
   const locale = useLocale()
   const e = useMessages(extensionMessages)
   const t = useMessages(messages)
   const word = useMessages(words)
   return (
     <span class="inline-flex flex-wrap gap-2">
-      <Badge tone={tones[standing]}>{word.standing[standing]}</Badge>
+      <Badge tone={tones[standing]}>
+        {standing === 'overdue' ? word.lateness.overdue(daysLate) : word.standing[standing]}
+      </Badge>
       {late !== null && (
-        <Badge tone={late ? 'warning' : 'success'}>{late ? t.late : t.onTime}</Badge>
+        <Badge tone={late ? 'warning' : 'success'}>
+          {late ? word.lateness.sent(daysLate) : t.onTime}
+        </Badge>
       )}
       {nil && <Badge>{t.nil}</Badge>}
       {extension && (
