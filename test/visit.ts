@@ -110,9 +110,12 @@ export class Visit {
     return (this.document.body.textContent ?? '').replace(/\s+/g, ' ').trim()
   }
 
+  /** Follows a link by its name; several of one name must lead to one place, as a reader expects. */
   follow(name: string | RegExp): Promise<Visit> {
-    const link = this.find.getByRole('link', { name })
-    return this.visitor.go(link.getAttribute('href') ?? '')
+    const links = this.find.getAllByRole('link', { name })
+    const [place, ...others] = new Set(links.map((link) => link.getAttribute('href') ?? ''))
+    if (others.length > 0) throw new Error(`links named ${name} lead to ${[place, ...others]}`)
+    return this.visitor.go(place ?? '')
   }
 
   /** Fills the form around a button by its labels and sends it as a browser would. */
