@@ -1,7 +1,3 @@
-import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureLibreOffice } from '../scripts/libreoffice.ts'
@@ -9,6 +5,7 @@ import { layoutFaults } from '../test/layout-faults.ts'
 import { openBrowser, type Seat } from './browser.ts'
 import { main, read } from './hands.ts'
 import { mailTo } from './mailbox.ts'
+import { expectPrinted } from './printing.ts'
 import { type RunningProgram, startProgram } from './program.ts'
 import { type Applicant, apply, enrol, nameTie } from './programme/applying.ts'
 import { allocateLine, publishCall } from './programme/calling.ts'
@@ -353,30 +350,8 @@ test(
     ))
       papers.set(href, bytes)
     expect(papers.size).toBeGreaterThanOrEqual(7)
-    const files: string[] = []
-    for (const bytes of papers.values()) {
-      expect(layoutFaults(bytes)).toEqual([])
-      const file = join(program.dataDir, `van-ban-${files.length}.docx`)
-      await writeFile(file, bytes)
-      files.push(file)
-    }
-    await promisify(execFile)(
-      office,
-      [
-        `-env:UserInstallation=file://${join(program.dataDir, 'office')}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        program.dataDir,
-        ...files,
-      ],
-      { timeout: 300_000 },
-    )
-    for (const file of files)
-      expect((await readFile(file.replace('.docx', '.pdf'))).subarray(0, 5).toString()).toBe(
-        '%PDF-',
-      )
+    for (const bytes of papers.values()) expect(layoutFaults(bytes)).toEqual([])
+    await expectPrinted(office, [...papers.values()])
   },
   MINUTES,
 )

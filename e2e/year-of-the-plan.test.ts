@@ -1,12 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadPlanText } from '#modules/plan/index.ts'
+import { ensureLibreOffice } from '../scripts/libreoffice.ts'
+import { layoutFaults } from '../test/layout-faults.ts'
 import { openBrowser } from './browser.ts'
+import { expectPrinted } from './printing.ts'
 import { expectWindowsToAddUp } from './year/adding-up.ts'
 import { openBook } from './year/book.ts'
 import { allWindows, kinds, lastMonthOf } from './year/calendar.ts'
 import { type City, openCity } from './year/city.ts'
 import { actsOfTheYear } from './year/ledger.ts'
+import { papersOfTheYear } from './year/papers.ts'
 import { passMonth, type Year } from './year/passing.ts'
 import { gatherHouse, type House, leave } from './year/people.ts'
 import { codes, planText, type Reporter, reporters, YEAR } from './year/place.ts'
@@ -34,20 +38,22 @@ const wish = (code: Reporter['code']) => wishes[code].quantity * wishes[code].no
 
 let city: City
 let browser: Browser
+let office: string
 let house: House
 let cycle: string
 let year: Year
 
 beforeAll(async () => {
-  ;[city, browser] = await Promise.all([
+  ;[city, browser, office] = await Promise.all([
     openCity({ day: `${YEAR - 1}-11-02`, time: '08:00' }),
     openBrowser(),
+    ensureLibreOffice(),
   ])
   const loaded = await loadPlanText(city.scope(), await planText())
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults))
   house = await gatherHouse(city, browser)
   year = { city, house, book: openBook(), acts: actsOfTheYear(city, house) }
-}, 120_000)
+}, 900_000)
 afterAll(async () => {
   await leave(house)
   await browser?.close()
@@ -161,6 +167,17 @@ test(
   async () => {
     await expectRecords(house.officer)
     expect(city.faults()).toEqual([])
+  },
+  MINUTES,
+)
+
+test(
+  'the papers of the year keep to the layout and open in LibreOffice',
+  async () => {
+    const papers = await papersOfTheYear(house, cycle)
+    expect(papers).toHaveLength(6)
+    for (const paper of papers) expect(layoutFaults(paper)).toEqual([])
+    await expectPrinted(office, papers)
   },
   MINUTES,
 )

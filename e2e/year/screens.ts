@@ -3,8 +3,22 @@ import { main } from '../hands.ts'
 
 // Where things stand on the screens of this journey, and what they are called: nowhere else.
 
-export const annual = { desk: '/ban-lam-viec/ke-hoach-nam', open: '/ke-hoach/nam' }
-export const reports = { desk: '/ban-lam-viec/bao-cao', open: '/ke-hoach/bao-cao' }
+export const annual = {
+  desk: '/ban-lam-viec/ke-hoach-nam',
+  proposals: '/ban-lam-viec/ke-hoach-nam/de-xuat/',
+  open: '/ke-hoach/nam',
+}
+export const reports = {
+  desk: '/ban-lam-viec/bao-cao',
+  consolidated: '/ban-lam-viec/bao-cao/tong-hop',
+  open: '/ke-hoach/bao-cao',
+}
+/** How the addresses of papers end. */
+export const papers = {
+  proposal: '/van-ban',
+  plan: ['/van-ban/to-trinh', '/van-ban/quyet-dinh', '/van-ban/ke-hoach'],
+  word: '.docx',
+}
 export const budget = { desk: '/ban-lam-viec/tai-chinh' }
 export const tasks = { desk: '/ban-lam-viec/nhiem-vu' }
 

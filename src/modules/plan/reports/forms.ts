@@ -5,6 +5,7 @@ import {
   askedHeadings,
   type Heading,
   headings,
+  LONGEST_TEXT,
   type Narrative,
 } from './narrative.ts'
 
@@ -12,7 +13,6 @@ import {
 export type StatedFigure = { code: string; stated: number; seen: number; explanation: string }
 export type Statement = { figures: StatedFigure[]; narrative: Narrative }
 
-const LONGEST = 10_000
 const LARGEST = 9_000_000_000_000_000
 
 /** A whole number as people type it, with or without marks between the thousands, below zero for what was taken back. */
@@ -37,7 +37,7 @@ function wordsUnder(outline: readonly AskedHeading[] | null) {
   const under = (heading: Heading) => {
     const found = asked.find((one) => one.heading === heading)
     if (!found) return z.unknown().transform(() => '')
-    return found.isOptional ? field.optionalText(LONGEST) : field.text(LONGEST)
+    return found.isOptional ? field.optionalText(LONGEST_TEXT) : field.text(LONGEST_TEXT)
   }
   return z.object({
     results: under('results'),

@@ -4,6 +4,9 @@ import type { Text } from '#platform/locale.ts'
 export const headings = ['results', 'difficulties', 'causes', 'proposals'] as const
 export type Heading = (typeof headings)[number]
 
+/** The letters that fit under a heading. */
+export const LONGEST_TEXT = 10_000
+
 /** What an agency says under each heading; nothing to say is the empty string. */
 export type Narrative = Record<Heading, string>
 

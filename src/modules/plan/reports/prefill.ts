@@ -5,10 +5,13 @@ import { acceptedAdjustments } from './adjustments/queries.ts'
 import { carriedOver } from './carried.ts'
 import { countedIn, type Figure } from './figures.ts'
 import { carriedFor } from './forerunners.ts'
+import type { Narrative } from './narrative.ts'
+import { offeredWords } from './offered.ts'
 import { type ReportOnPeriod, sentWithin } from './queries.ts'
 import { isNested } from './windows.ts'
 
-export type Prefilled = { figures: Figure[]; lookedBack: string[] }
+/** The figures, and what the agency wrote on shorter windows. */
+export type Prefilled = { figures: Figure[]; lookedBack: string[]; words: Narrative | null }
 
 /** The figures of a report before anybody confirmed them, as the ledger has them up to a place. */
 export async function prefilled(
@@ -43,7 +46,11 @@ export async function prefilled(
     stated: null,
     explanation: '',
   }))
-  return { figures, lookedBack: back.lookedBack }
+  const written = sent.flatMap(({ narrative, ...part }) =>
+    narrative ? [{ ...part, narrative }] : [],
+  )
+  const words = isNested(period) ? offeredWords(period, written) : null
+  return { figures, lookedBack: back.lookedBack, words }
 }
 
 const at = (upTo: number | undefined) => (upTo === undefined ? {} : { upTo })

@@ -14,7 +14,8 @@ const DESK = '/ban-lam-viec/bao-cao'
 // The first target of the plan: how many projects were supported.
 const SUPPORTED = 'Số xác nhận'
 const WHY = 'Giải thích nếu khác số điền sẵn'
-const results = { 'Kết quả đạt được': 'Như số liệu.' }
+const written = 'Như số liệu.'
+const results = { 'Kết quả đạt được': written }
 
 // The quarter by the decree: its three months end on 14 October, 14 November and 14 December.
 const supported = (page: Visit) => page.document.getElementById('stated-du-an-duoc-ho-tro')
@@ -102,6 +103,10 @@ test('the quarter is pre-filled with what its months said, and its sum is the su
   const page = await app.visit(`${DESK}/${report.id}`, { as: first.actor })
   expect(supported(page)).toHaveProperty('value', '8')
   expect(page.text).toContain('+2 mang sang từ các kỳ ngắn hơn')
+  expect(page.getByLabelText(/^Kết quả/)).toHaveProperty(
+    'value',
+    [10, 11, 12].map((month) => `Tháng ${month}/2026: ${written}`).join('\n'),
+  )
   for (const { actor } of agencies)
     await send(actor, (await reportOn(actor, 'quarter', 4)).report.id)
 

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { SentPart } from './carried.ts'
+import type { Narrative } from './narrative.ts'
 import { ownReports, reachable, receivedPeriods } from './reach.ts'
 import { type Report, reportPeriods, reports, type StoredPeriod } from './schema.ts'
 import { isNested } from './windows.ts'
@@ -139,7 +140,7 @@ export async function sentWithin(
   { db }: Scope,
   { planCode, regime, from, until }: StoredPeriod,
   reporterIds: readonly string[],
-): Promise<SentPart[]> {
+): Promise<(SentPart & { narrative: Narrative | null })[]> {
   const rows = await db
     .select({
       frequency: reportPeriods.frequency,
@@ -147,6 +148,7 @@ export async function sentWithin(
       from: reportPeriods.from,
       reporterId: reports.reporterId,
       figures: reports.figures,
+      narrative: reports.narrative,
     })
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))

@@ -44,7 +44,7 @@ export async function showReport(
   const [names, received, fresh, extensions, adjustments, event] = await Promise.all([
     namesOfOrganisations(scope, [report.reporterId, period.receiverId]),
     findReceived(scope, id),
-    report.stage === 'accepted' ? { figures: [] } : prefilled(scope, found),
+    report.stage === 'accepted' ? { figures: [], words: null } : prefilled(scope, found),
     listExtensions(scope, id),
     listAdjustments(scope, id),
     eventOf(scope, period),
@@ -68,6 +68,7 @@ export async function showReport(
           : undefined
       }
       fresh={fresh.figures}
+      offered={fresh.words}
       outline={period.outline}
       event={event}
       extensions={extensions}

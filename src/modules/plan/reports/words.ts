@@ -10,6 +10,7 @@ type Words = {
   frequency: Record<Frequency, string>
   heading: Record<Heading, string>
   headingHint: Record<Heading, string>
+  offeredHint: string
   submission: Record<SubmissionRefusal, string>
   judgement: Record<JudgementRefusal, string>
   fault: Record<string, string>
@@ -48,6 +49,7 @@ export const words = bilingual<Words>(
       causes: 'Vì sao có khó khăn đó.',
       proposals: 'Đề nghị ai làm gì. Mỗi đề xuất được giữ nguyên trong báo cáo tổng hợp.',
     },
+    offeredHint: 'Điền sẵn từ các báo cáo của những kỳ ngắn hơn; hãy rút gọn hoặc sửa lại.',
     submission: {
       closed:
         'Báo cáo này đã được chấp nhận nên kỳ đã đóng, không sửa được nữa. Nếu số liệu có sai sót, hãy lập điều chỉnh ở cuối trang này: khi cơ quan nhận báo cáo chấp nhận, phần điều chỉnh được tính vào báo cáo kỳ sau.',
@@ -109,6 +111,7 @@ export const words = bilingual<Words>(
       causes: 'Why it did.',
       proposals: 'Who should do what. Every proposal is kept in the consolidated report.',
     },
+    offeredHint: 'Taken from your reports on the shorter periods: shorten or change it.',
     submission: {
       closed:
         'This report has been accepted, so the period is closed and can no longer be changed. If a figure is wrong, file an adjustment at the end of this page: once the receiving office accepts it, it counts in the next report.',

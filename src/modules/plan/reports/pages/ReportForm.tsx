@@ -10,7 +10,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { type Figure, proposed } from '../figures.ts'
 import { fieldOf } from '../forms.ts'
 import { messages } from '../messages.ts'
-import { type AskedHeading, askedHeadings, type Narrative } from '../narrative.ts'
+import { type AskedHeading, askedHeadings, LONGEST_TEXT, type Narrative } from '../narrative.ts'
 import { paths } from '../paths.ts'
 import { UploadPart } from '../upload/pages/UploadPart.tsx'
 import { words } from '../words.ts'
@@ -30,6 +30,7 @@ type Props = {
   fresh: readonly Figure[]
   /** What was sent before, if anything was. */
   before: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
+  offered: Narrative | null
   outline: readonly AskedHeading[] | null
   version: number
   formKey: string
@@ -38,10 +39,10 @@ type Props = {
 
 /** The reporter confirms each figure, explains what differs, and writes. */
 export function ReportForm(props: Props) {
-  const { reportId: id, fresh, before, outline, version, formKey, sent } = props
+  const { reportId: id, fresh, before, offered, outline, version, formKey, sent } = props
   const locale = useLocale()
   const t = useMessages(messages)
-  const { fault, heading: name, headingHint } = useMessages(words)
+  const { fault, heading: name, headingHint, offeredHint } = useMessages(words)
   const action = link(paths.report, { id })
   const back = sent?.action === action ? sent : undefined
   const ownFaults = (back?.problems ?? []).flatMap(({ field, code }) => {
@@ -94,9 +95,9 @@ export function ReportForm(props: Props) {
           key={heading}
           name={heading}
           label={own?.[locale] ?? name[heading]}
-          hint={headingHint[heading]}
-          value={before?.narrative?.[heading]}
-          maxLength={10_000}
+          hint={!before && offered?.[heading] ? offeredHint : headingHint[heading]}
+          value={before ? before.narrative?.[heading] : offered?.[heading]}
+          maxLength={LONGEST_TEXT}
           optional={isOptional}
         />
       ))}

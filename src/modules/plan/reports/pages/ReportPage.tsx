@@ -38,6 +38,8 @@ export type ReportProps = {
   stored: { figures: readonly Figure[]; narrative: Narrative | null } | undefined
   /** The figures as the ledger has them now, where they may still be confirmed. */
   fresh: readonly Figure[]
+  /** What the agency wrote on shorter windows, to go on from. */
+  offered: Narrative | null
   /** What an accepted report proposed, with the answers. */
   proposals: readonly ShownProposal[]
   outline: readonly AskedHeading[] | null
@@ -138,6 +140,7 @@ export function ReportPage(props: ReportProps) {
               reportId={id}
               fresh={fresh}
               before={stored}
+              offered={props.offered}
               outline={outline}
               version={version}
               formKey={formKey}
