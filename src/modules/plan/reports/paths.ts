@@ -17,6 +17,8 @@ export const paths = {
   adjustedEvidence: `${report}/chi-tieu/:code{${SLUG}}/dieu-chinh/:closed{${ID}}`,
   /** All reports on one window put together. */
   period,
+  /** The receiving office accepts the reports that agree with what was filled in. */
+  agreeing: `${period}/chap-nhan`,
   periodEvidence: `${period}/chi-tieu/:code{${SLUG}}`,
   /** For the public: who reported, and when. */
   overview: '/ke-hoach/bao-cao',

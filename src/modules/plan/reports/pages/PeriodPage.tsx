@@ -8,6 +8,8 @@ import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import type { Seen } from '../agreeing/forms.ts'
+import { AgreeingForm } from '../agreeing/pages/AgreeingForm.tsx'
 import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import type { Consolidated } from '../consolidation.ts'
 import { messages } from '../messages.ts'
@@ -21,12 +23,18 @@ type Props = {
   period: ShownPeriod & Pick<ShownReport, 'due'>
   reports: readonly (ShownReport & { reporter: string })[]
   consolidated: Consolidated
+  /** The waiting reports that keep what was filled in for them. */
+  agreeing: readonly Seen[]
+  formKey: string
+  /** What came of accepting them. */
+  notice: { tone: 'success' | 'danger'; text: string } | undefined
   /** Names of reporters that the plan gives as a group only. */
   groups: readonly string[]
 }
 
 /** All reports on one window put together: who sent, what the sums are, and every word with its source. */
-export function PeriodPage({ period, reports, consolidated, groups }: Props) {
+export function PeriodPage(props: Props) {
+  const { period, reports, consolidated, agreeing, formKey, notice, groups } = props
   const t = useMessages(messages)
   const name = usePeriodName()
   return (
@@ -38,6 +46,7 @@ export function PeriodPage({ period, reports, consolidated, groups }: Props) {
         { href: paths.desk, label: t.title },
       ]}
     >
+      {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
       <DefinitionList
         items={[
           { term: t.window, value: <PeriodDays period={period} /> },
@@ -70,6 +79,7 @@ export function PeriodPage({ period, reports, consolidated, groups }: Props) {
             },
           ]}
         />
+        <AgreeingForm periodId={period.id} reports={agreeing} formKey={formKey} />
         {groups.length > 0 && (
           <div class="mt-6">
             <Notice title={t.groupsTitle}>{t.groups(groups.join('; '))}</Notice>
