@@ -18,8 +18,12 @@ afterAll(async () => {
 
 /** Who sits at which desk, and the kinds of page behind it that are looked at beside its rooms. */
 const desks: Record<string, readonly RegExp[]> = {
-  Founder: [/\/ho-so\/[0-9a-f-]{36}$/, /\/kiem-tra$/, /\/giay-to\//],
-  Officer: [/\/xet-ho-so\/[0-9a-f-]{36}$/, /\/phien-ban\//, /\/thay-doi$/],
+  Founder: [/\/ho-so\/[0-9a-f-]{36}$/, /\/kiem-tra$/],
+  Officer: [
+    ...[/\/xet-ho-so\/[0-9a-f-]{36}$/, /\/phien-ban\//],
+    ...[/\/ke-hoach-nam\/[0-9a-f-]{36}$/, /\/ke-hoach-nam\/dong\//],
+  ],
+  Agency: [/\/ke-hoach-nam\/[0-9a-f-]{36}$/, /\/ke-hoach-nam\/de-xuat\//],
   'Council secretary': [/\/hoi-dong\/[0-9a-f-]{36}$/, /\/hoi-dong\/moi$/],
   Reviewer: [/\/phan-bien\/[0-9a-f-]{36}$/],
   Editor: [/\/tin-bai\/[0-9a-f-]{36}$/],
@@ -61,6 +65,7 @@ test.each(Object.entries(desks))(
       }
     }
     for (const room of rooms) await look(room)
+    expect(wanted.map(String), `${who} found each kind of page`).toEqual([])
     await seat.close()
   },
 )

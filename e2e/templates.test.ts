@@ -71,7 +71,7 @@ test('every kind of public page holds on a phone, by day and by night, in both l
     await expectAccessible(shown, inspector)
     if (!path.startsWith('/en')) await expectAccessible(shown, inspector, 'dark')
   }
-}, 480_000)
+}, 900_000)
 
 /** What the checker asks of a page: its words and where it stands. */
 const asPage = (url: string, html: string) => ({ content: async () => html, url: () => url })

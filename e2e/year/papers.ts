@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { main } from '../hands.ts'
 import { download } from './files.ts'
 import type { House } from './people.ts'
+import { YEAR } from './place.ts'
 import { annual, papers, reports } from './screens.ts'
 
 /** One paper of each kind that the year leaves: a proposal, the plan's three, an agency's report, the Department's. */
@@ -16,7 +17,10 @@ export async function papersOfTheYear(
   await follow(page, annual.proposals)
   const proposal = await download(page, papers.proposal)
   await page.goto(reports.desk)
-  await follow(page, `${reports.desk}/0`)
+  await main(page)
+    .getByRole('link', { name: `Năm ${YEAR}`, exact: true })
+    .click()
+  await page.waitForURL(/bao-cao\/[0-9a-f]/)
   const report = await download(page, papers.word)
 
   await officer.page.goto(`${annual.desk}/${cycle}`)
