@@ -38,3 +38,38 @@ export async function broughtIn(app: TestApp, page: Visit, publish = true): Prom
   await app.runJobs()
   return confirmed.follow('Xem tiến độ mới nhất')
 }
+
+/** What a row of a page's tables says, found by some of its words. */
+export const rowOf = (page: Pick<Visit, 'getAllByRole'>, words: string): string =>
+  page.getAllByRole('row').find(({ textContent }) => textContent?.includes(words))?.textContent ??
+  ''
+
+/** A table of one kind of entry, read and judged, on the page where somebody looks at it. */
+export async function aReadTable(
+  app: TestApp,
+  as: Actor,
+  kind: string,
+  files: File | File[],
+  title = 'Bảng (mẫu)',
+): Promise<Visit> {
+  const list = await app.visit(MOVES, { as })
+  let page = await list.press('Lập đợt chuyển', {
+    'Tên đợt chuyển': title,
+    [sourceLabels.table]: true,
+  })
+  page = await page.press('Lưu loại', { 'Mỗi dòng của bảng là': kind })
+  page = await page.press('Gửi tệp', { Tệp: files })
+  page = await page.press('Đọc các tệp')
+  await app.runJobs()
+  return page.follow('Xem tiến độ mới nhất')
+}
+
+/** The same table with every row brought in that was chosen; pages about people are drafts whatever is said. */
+export async function tableIn(app: TestApp, page: Visit, publish = true): Promise<Visit> {
+  const chosen = publish
+    ? await page.press('Lưu cách nhập', { 'Mục đã đăng, ai cũng đọc được ngay': true })
+    : page
+  const confirmed = await chosen.press('Xác nhận và nhập')
+  await app.runJobs()
+  return confirmed.follow('Xem tiến độ mới nhất')
+}

@@ -71,13 +71,30 @@ export {
 export { tellOfLapses } from './documents/timetable.ts'
 export { documentsWaiting } from './documents/waiting.ts'
 export { createEntry, publishEntry } from './entries/actions.ts'
+export { type Box as EntryBox, boxesOf, entryFaultText } from './entries/boxes.ts'
 export { calendarOf } from './entries/calendar.ts'
+export type { Facts as EntryFacts } from './entries/facts.ts'
 export type { EntryDraft } from './entries/forms.ts'
-export { kindOf as entryKindOf, kinds as entryKinds } from './entries/kinds/all.ts'
-export type { KindCode } from './entries/kinds/codes.ts'
+export {
+  bringEntry,
+  checkEntry,
+  entriesAlike,
+  likenessOfEntry,
+  mayBringEntries,
+  standingIfConfirmed,
+  takeEntryBack,
+} from './entries/importing.ts'
+export {
+  isAboutPerson,
+  kindOf as entryKindOf,
+  kinds as entryKinds,
+} from './entries/kinds/all.ts'
+export { type KindCode, kindCodes } from './entries/kinds/codes.ts'
+export type { Column as EntryColumn, Option as EntryOption } from './entries/kinds/field.ts'
 export type { Kind as EntryKind } from './entries/kinds/kind.ts'
+export { ContentList as EntryContent } from './entries/pages/ContentList.tsx'
 export { EntryCards } from './entries/pages/EntryCard.tsx'
-export { listPath as entryListPath, paths as entryPaths } from './entries/paths.ts'
+export { entryPath, listPath as entryListPath, paths as entryPaths } from './entries/paths.ts'
 export { proposeEntry } from './entries/proposals/actions.ts'
 export { acceptProposal } from './entries/proposals/deciding.ts'
 export { findOwn as findOwnEntry } from './entries/proposals/queries.ts'

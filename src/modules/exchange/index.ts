@@ -8,6 +8,7 @@ import { routes as awardRoutes } from './awards/routes.ts'
 import { routes as catalogRoutes } from './catalog/routes.ts'
 import { acts as importActs } from './import/acts.ts'
 import { timetable as importTimetable } from './import/clearing.ts'
+import { entryRoutes as importEntryRoutes } from './import/entries/routes.tsx'
 import { jobs as importJobs } from './import/jobs.ts'
 import { routes as importRoutes } from './import/routes.tsx'
 import { rowRoutes } from './import/row-routes.tsx'
@@ -51,6 +52,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
       .route('/', awardRoutes)
       .route('/', catalogRoutes)
       .route('/', importRoutes)
+      .route('/', importEntryRoutes)
       .route('/', rowRoutes)
       .route('/', siteRoutes),
     readers: [

@@ -9,6 +9,7 @@ export {
   countByKind,
   listChoices,
   listDirectory,
+  listNamed,
   listSearchable,
   type PublicOrganisation,
   publicOrganisation,

@@ -5,8 +5,12 @@ import type { EntryDraft } from './forms.ts'
 import type { Kind } from './kinds/kind.ts'
 import { datesOf } from './rules.ts'
 
-/** What a draft comes to in the table, confirmed by its writing; `facts` hold ids in the place of addresses. */
-export function contentOf(kind: Kind, draft: EntryDraft, facts: Facts, now: Date) {
+/** The words by which a list finds an entry. */
+export const foldedOf = ({ title, summary }: Pick<EntryDraft, 'title' | 'summary'>): string =>
+  fold([title.vi, title.en ?? '', summary.vi].join(' '))
+
+/** What a draft comes to in the table, confirmed on a day, as a rule by its writing; `facts` hold ids in the place of addresses. */
+export function contentOf(kind: Kind, draft: EntryDraft, facts: Facts, confirmedAt: Date) {
   const { title, summary, body, organisationId } = draft
   const moment = (code: string | undefined) => {
     const [day = '', time = ''] = (code && textOf(facts, code)?.split('T')) || []
@@ -18,11 +22,11 @@ export function contentOf(kind: Kind, draft: EntryDraft, facts: Facts, now: Date
     body,
     organisationId,
     facts,
-    folded: fold([title.vi, title.en ?? '', summary.vi].join(' ')),
+    folded: foldedOf(draft),
     startsAt: moment(kind.happens?.starts),
     endsAt: moment(kind.happens?.ends),
-    ...datesOf(kind, facts, cityDay(now)),
-    confirmedAt: now,
+    ...datesOf(kind, facts, cityDay(confirmedAt)),
+    confirmedAt,
     // What is new has not been told of, and has not lapsed.
     toldOf: null,
     lapsedAt: null,

@@ -19,24 +19,26 @@ import { asTyped } from './typed.ts'
 export type EntryKey = { id: string; slug: string; version: number }
 export type ReferenceRefusal = 'unknown-reference'
 
+/** What a new entry has besides its content: whom it is about, an id that was given before, a day on which it was last confirmed. */
+type About = Partial<Pick<Entry, 'id' | 'personId' | 'consentedAt' | 'confirmedAt'>>
+
 /** The row of a new entry, for whoever has been let through. */
 export async function insertEntry(
   scope: SignedScope,
   code: KindCode,
   draft: EntryDraft,
-  about: Partial<Pick<Entry, 'personId' | 'consentedAt'>>,
+  { id = newId(), confirmedAt, ...about }: About,
 ): Promise<Outcome<EntryKey, ReferenceRefusal>> {
   const kind = kindOf(code)
   const { facts, problems } = await resolveReferences(scope, kind, checked(kind, draft))
   if (problems.length > 0 || !(await isKnownOwner(scope, draft)))
     return refused('unknown-reference')
-  const id = newId()
   const row = {
     id,
     kind: code,
-    ...contentOf(kind, draft, facts, scope.now),
+    ...contentOf(kind, draft, facts, confirmedAt ?? scope.now),
     ...about,
-    contactId: scope.actor.id,
+    contactId: about.personId ?? scope.actor.id,
     confirmedBy: scope.actor.id,
     createdAt: scope.now,
     changedAt: scope.now,

@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { type BroughtArticle, bringArticle } from '#modules/content/index.ts'
+import { type BroughtArticle, bringArticle, contentPaths } from '#modules/content/index.ts'
+import { link } from '#platform/http/paths.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { bodyOf, pagesFor } from './body.ts'
+import { bringEntryRow } from './entries/bringing.ts'
 import { takePictures } from './library.ts'
 import { originParagraph } from './origin.ts'
 import type { Album } from './pictures.ts'
@@ -21,13 +23,13 @@ export async function prepareRow(
   { rowId, album }: Omit<Given, 'importId'>,
 ): Promise<void> {
   const [row] = await scope.db.select().from(importRows).where(eq(importRows.id, rowId))
-  if (!row) return
+  if (!row || one.choices.kind) return
   const english = row.pair ? await pairedWith(scope, row) : undefined
   for (const each of english ? [row, english] : [row])
     await takePictures(scope, one, album, readTextOf(one, each).cleaned.pictures)
 }
 
-/** Makes an article of one row, once: the article, the row that says so and its redirects stand or fall together. */
+/** Makes an article or an entry of one row, once: what it became, the row that says so and its redirects stand or fall together. */
 export const bringRow = (scope: SignedScope, { importId, rowId, album }: Given): Promise<void> =>
   inTransaction(scope, async (inside) => {
     const one = await holdImport(inside, importId)
@@ -38,6 +40,7 @@ export const bringRow = (scope: SignedScope, { importId, rowId, album }: Given):
       .where(and(eq(importRows.id, rowId), includedRows(importId)))
       .for('update')
     if (!row || row.result !== null) return
+    if (one.choices.kind) return bringEntryRow(inside, one, one.choices.kind, row)
     const english = await translationOf(inside, row)
     const article = await write(inside, one, { row, english, album })
     if (!article) throw new Error('the mover may no longer write')
@@ -54,7 +57,7 @@ async function keep(scope: SignedScope, row: ImportRow, article: BroughtArticle)
       articleVersion: article.version,
     })
     .where(eq(importRows.id, row.id))
-  await redirectRow(scope, row, article)
+  await redirectRow(scope, row, link(contentPaths.article, { slug: article.slug }))
 }
 
 /** The same in English, where the old portal paired them and somebody wants it. */

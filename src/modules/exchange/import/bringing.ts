@@ -1,10 +1,10 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm'
-import { mayBringIn } from '#modules/content/index.ts'
 import { findActor } from '#modules/identity/index.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { bringRow, prepareRow } from './bring-row.ts'
 import { albumOf } from './pictures.ts'
 import { advance, holdImport } from './queue.ts'
+import { mayBring } from './reach.ts'
 import { redirectCategories } from './redirects.ts'
 import { type Import, importRows } from './schema.ts'
 import { orphans, waitingRows } from './selection.ts'
@@ -47,7 +47,7 @@ async function moverOf(scope: Scope, one: Import): Promise<SignedScope | undefin
   const actor = one.confirmedBy ? await findActor(scope.db, one.confirmedBy) : null
   if (!actor) return undefined
   const signed = { ...scope, actor }
-  return mayBringIn(signed, one.choices.publish) ? signed : undefined
+  return mayBring(signed, one.choices, one.choices.publish) ? signed : undefined
 }
 
 const stop = (scope: Scope, { id }: Import): Promise<void> =>

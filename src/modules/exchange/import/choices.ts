@@ -1,4 +1,6 @@
-/** What a column of a table is for. */
+import type { KindCode } from '#modules/content/index.ts'
+
+/** What a column of a table is for, where its rows become articles. */
 export const rowFields = [
   'title',
   'summary',
@@ -21,6 +23,10 @@ export type ImportChoices = {
   topics: Readonly<Record<string, string>>
   /** Column by what it is for; null until somebody or the headers said so. */
   columns: Partial<Record<RowField, string>> | null
+  /** Of which kind of entry the rows of a table are; absent or null for articles. */
+  kind?: KindCode | null
+  /** Column by box of that kind's form; null until somebody or the headers said so. */
+  boxes?: Readonly<Record<string, string>> | null
   /** The server of the old portal from which pictures may be fetched; null where nothing may be asked. */
   picturesFrom?: string | null
   /** Whether each article ends with a line that says where it came from. */

@@ -1,9 +1,9 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import { mayBringIn } from '#modules/content/index.ts'
+import { and, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import type { ImportChoices } from './choices.ts'
 import { advance, lockImport } from './queue.ts'
+import { mayBring } from './reach.ts'
 import { type Import, importRows } from './schema.ts'
 import { includedRows } from './selection.ts'
 import type { Judgement } from './states.ts'
@@ -34,13 +34,22 @@ export const setColumns = (
   version: number | undefined,
   columns: NonNullable<ImportChoices['columns']>,
 ): Promise<Outcome<string, ChooseRefusal> | undefined> =>
-  onPreview(scope, id, version, async (inside, one) => {
-    await inside.db
-      .update(importRows)
-      .set({ judgement: null, likeness: null, sameAs: null })
-      .where(eq(importRows.importId, id))
-    await advance(inside, one, 'judging', { choices: { ...one.choices, columns } })
-  })
+  onPreview(scope, id, version, (inside, one) =>
+    judgeAgain(inside, one, { ...one.choices, columns }),
+  )
+
+/** Has every row of which nothing has come yet judged by other choices. */
+export async function judgeAgain(
+  { db, ...scope }: SignedScope,
+  one: Import,
+  choices: ImportChoices,
+): Promise<void> {
+  await db
+    .update(importRows)
+    .set({ judgement: null, likeness: null, sameAs: null, faults: [] })
+    .where(and(eq(importRows.importId, one.id), isNull(importRows.result)))
+  await advance({ ...scope, db }, one, 'judging', { choices })
+}
 
 export type Selection = { include: boolean } & ({ rows: readonly string[] } | { all: Judgement })
 
@@ -79,21 +88,27 @@ export const confirmImport = (
     const refusal = refusalToConfirm(one, version, {
       included,
       publish,
-      mayWrite: mayBringIn(inside, false),
-      mayPublish: mayBringIn(inside, true),
+      mayWrite: mayBring(inside, one.choices, false),
+      mayPublish: mayBring(inside, one.choices, true),
     })
     if (refusal) return refused(refusal)
     await inside.ledger.append(inside, {
       act: 'exchange.import-confirmed',
       subject: { type: 'import', id, label: one.title },
-      facts: { rows: included, publish, picturesFrom: one.choices.picturesFrom ?? null },
+      facts: {
+        rows: included,
+        publish,
+        picturesFrom: one.choices.picturesFrom ?? null,
+        kind: one.choices.kind ?? null,
+      },
     })
     const confirmed = { confirmedBy: inside.actor.id, confirmedAt: inside.now, stopped: null }
     await advance(inside, one, 'importing', confirmed)
     return done(id)
   })
 
-const onPreview = (
+/** Takes a step on a move that waits for a person, over the version that was read. */
+export const onPreview = (
   scope: SignedScope,
   id: string,
   version: number | undefined,

@@ -39,7 +39,10 @@ export async function clearAway(inside: Scope, id: string): Promise<void> {
     .where(eq(importPictures.importId, id))
   await inside.db
     .update(importRows)
-    .set({ source: sql`(${importRows.source} || '{"html": "", "author": ""}'::jsonb) - 'cells'` })
+    .set({
+      faults: [],
+      source: sql`(${importRows.source} || '{"html": "", "author": ""}'::jsonb) - 'cells'`,
+    })
     .where(eq(importRows.importId, id))
   await inside.db.delete(importPictures).where(eq(importPictures.importId, id))
   await inside.db.update(imports).set({ clearedAt: inside.now }).where(eq(imports.id, id))

@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { guessColumns } from './columns.ts'
+import { boxesFor } from './entries/boxes.ts'
+import { guessBoxes } from './entries/guess.ts'
 import { MAX_ROWS } from './limits.ts'
 import { advance, holdImport } from './queue.ts'
 import { type Import, type ImportFile, importFiles, importPictures, importRows } from './schema.ts'
@@ -168,6 +170,8 @@ const finishReading = (scope: Scope, { id }: Import): Promise<void> =>
     const rows = await inside.db.$count(importRows, eq(importRows.importId, id))
     const columns = [...new Set(files.flatMap((file) => file.columns))]
     const known = one.choices.columns ?? (columns.length > 0 ? guessColumns(columns) : null)
-    const choices = { ...one.choices, columns: known }
+    const { kind = null, boxes = null } = one.choices
+    const filled = kind ? (boxes ?? guessBoxes(boxesFor(kind), columns)) : boxes
+    const choices = { ...one.choices, columns: known, boxes: filled }
     await advance(inside, one, rows > 0 ? 'judging' : 'gathering', { choices })
   })

@@ -1,22 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
-import {
-  type BroughtArticle,
-  contentPaths,
-  recordRedirect,
-  releaseAddress,
-} from '#modules/content/index.ts'
-import { link } from '#platform/http/paths.ts'
+import { contentPaths, recordRedirect, releaseAddress } from '#modules/content/index.ts'
 import type { Scope } from '#platform/scope.ts'
 import { pathOf } from './rules.ts'
 import { type Import, type ImportRow, importRedirects, importRows } from './schema.ts'
 
-/** Makes every address that a thing had lead to its article. */
+/** Makes every address that a thing had lead to what it became. */
 export async function redirectRow(
   scope: Scope,
   { id: rowId, importId, source, path }: ImportRow,
-  { slug }: BroughtArticle,
+  to: string,
 ): Promise<void> {
-  const to = link(contentPaths.article, { slug })
   const found = [path, ...source.addresses.map(pathOf)].filter((each) => each !== null)
   for (const from of new Set(found))
     if (from !== to) await redirect(scope, importId, { from, to, rowId })

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import type { z } from 'zod'
 import { listTopics } from '#modules/content/index.ts'
 import { role } from '#modules/identity/index.ts'
 import { type Env, signedScope } from '#platform/http/env.ts'
@@ -9,7 +8,7 @@ import { link } from '#platform/http/paths.ts'
 import { withQuery } from '#platform/http/query-fields.ts'
 import { sentForm } from '#platform/http/sent.ts'
 import { once } from '#platform/once.ts'
-import { type Outcome, orNotFound } from '#platform/outcome.ts'
+import { orNotFound } from '#platform/outcome.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import { confirmImport, selectRows, setChoices, setColumns } from './choosing.ts'
 import { choicesForm, columnsForm, newImportForm, plainForm, selectionForm } from './forms.ts'
@@ -18,7 +17,7 @@ import { paths } from './paths.ts'
 import { categoriesOf, filesOf, findImport } from './queries.ts'
 import { moverRoles } from './reach.ts'
 import { showImport, showList } from './show.tsx'
-import type { ImportRefusal } from './steps.ts'
+import { act, type Read } from './taking.tsx'
 import { undoImport } from './undoing.ts'
 import { workMessages } from './work-messages.ts'
 
@@ -103,27 +102,6 @@ routes.post(paths.undoing, mover, (c) => {
   const id = c.req.param('id')
   return act(c, id, plainForm, (inside) => undoImport(inside, id))
 })
-
-type Read<Schema extends z.ZodType> = { version: number | undefined; value: z.infer<Schema> }
-type Answer = Promise<Outcome<string, ImportRefusal> | undefined>
-
-/** Reads a form, takes the step once, and shows the move again: with its result, or with what was wrong. */
-async function act<Schema extends z.ZodType>(
-  c: Context<Env>,
-  id: string,
-  schema: Schema,
-  take: (inside: SignedScope, read: Read<Schema>) => Answer,
-  done?: string,
-  filters: Record<string, string | undefined> = {},
-) {
-  const form = await readForm(c, schema)
-  const sent = sentForm(new URL(c.req.url).pathname.replace(/^\/en(?=\/)/, ''), form)
-  if (!form.ok) return showImport(c, id, { sent })
-  const read = { version: form.version, value: form.value }
-  const outcome = orNotFound(await once(signedScope(c), form.key, (inside) => take(inside, read)))
-  if (!outcome.ok) return showImport(c, id, { sent, problem: outcome.problem })
-  return seeOther(c, withQuery(link(paths.import, { id }), { ...filters, xong: done }))
-}
 
 const back = (c: Context<Env>, id: string, done: string) =>
   seeOther(c, withQuery(link(paths.import, { id }), { xong: done }))

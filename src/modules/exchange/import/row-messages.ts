@@ -44,10 +44,20 @@ export const rowMessages = bilingual(
       'same-here': 'Trùng tiêu đề và ngày với một dòng khác của đợt này.',
       'same-there': 'Trùng với một bài đã có trên cổng.',
       'brought-before': 'Đã được nhập trong một đợt trước.',
+      faults: 'Biểu mẫu của loại này chưa nhận dòng này:',
+      'tags-removed': 'Đã bỏ thẻ HTML, chỉ giữ chữ.',
+      'repeats-row': 'Trùng tên và tóm tắt với một dòng khác của đợt này.',
+      'repeats-entry': 'Trùng với một mục đã có ở đây.',
+      'about-person': 'Mục về một người: nhập thành bản nháp của người đó, đến khi họ đồng ý.',
+      over: 'Đã hết hạn: có trang riêng nhưng không nằm trong danh sách.',
+      stale: 'Đã đến hạn xác nhận lại ngay khi nhập.',
+      hidden: 'Đã quá hạn xác nhận lại: có trang riêng nhưng không nằm trong danh sách.',
     } satisfies Record<Reason, string>,
     failure: {
       broken: 'Hai lần nhập đều bị ngắt giữa chừng. Hãy nhập bài này bằng tay.',
       'without-original': 'Bài tiếng Việt ghép đôi không được nhập nên bản tiếng Anh cũng không.',
+      'no-longer-right':
+        'Đến lúc nhập, dòng này nhắc tới một đơn vị, một người hay một trang không còn ở đây. Hãy nhập bằng tay.',
     } satisfies Record<Failure, string>,
     file: {
       'not-this-kind':
@@ -111,10 +121,20 @@ export const rowMessages = bilingual(
       'same-here': 'Same title and day as another row of this move.',
       'same-there': 'The same as an article that is already there.',
       'brought-before': 'An earlier move has brought it.',
+      faults: 'The form of this kind does not take the row:',
+      'tags-removed': 'HTML tags were taken out; the words stay.',
+      'repeats-row': 'Same name and summary as another row of this move.',
+      'repeats-entry': 'The same as an entry that is already here.',
+      'about-person': 'About a person: it comes in as a draft of theirs, until they consent.',
+      over: 'It is over: it has a page, and the lists leave it out.',
+      stale: 'It is to be confirmed again as soon as it is in.',
+      hidden: 'It was not confirmed for too long: it has a page, and the lists leave it out.',
     },
     failure: {
       broken: 'It broke off twice. Please bring this one in by hand.',
       'without-original': 'The Vietnamese version it is paired with did not come in.',
+      'no-longer-right':
+        'By the time it came in, an organisation, a person or a page that it names was gone. Bring it in by hand.',
     },
     file: {
       'not-this-kind':

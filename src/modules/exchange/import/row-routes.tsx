@@ -5,6 +5,7 @@ import { type Env, signedScope } from '#platform/http/env.ts'
 import { page } from '#platform/http/page.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { bodyOf, nothingAround } from './body.ts'
+import { showEntryRow } from './entries/show.tsx'
 import { RowPage } from './pages/RowPage.tsx'
 import { paths } from './paths.ts'
 import { albumOf } from './pictures.ts'
@@ -23,6 +24,8 @@ rowRoutes.get(paths.row, mover, async (c) => {
   const { id, row: rowId } = c.req.param()
   const one = orNotFound(await findImport(scope, id))
   const row = orNotFound(await findRow(scope, id, rowId))
+  const kind = row.entry?.kind ?? one.choices.kind
+  if (kind && row.source.kind === 'row') return showEntryRow(c, one, kind, row)
   const { item, cleaned, plain } = readTextOf(one, row)
   const { standing } = await albumOf(scope, id)
   const { summary } = judge(item, cleaned, { now: scope.now, plain, has: standing })
@@ -49,7 +52,7 @@ for (const format of exportFormats)
       format,
       name: one.title,
       sheet,
-      columns: reportColumns(scope),
+      columns: reportColumns(scope, one.choices),
       pages: reportPages(scope, one),
     })
   })

@@ -2,6 +2,7 @@ import { cityDay } from '#platform/clock.ts'
 import { fold } from '#platform/text/fold.ts'
 import { readMoment } from '../moments.ts'
 import type { Cleaned } from './cleaning/clean.ts'
+import type { RowFault } from './entries/fault.ts'
 import { MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './limits.ts'
 import type { SourceItem } from './sources/item.ts'
 import type { Judgement, Reason } from './states.ts'
@@ -22,6 +23,8 @@ export type Verdict = {
   likeness: string | null
   path: string | null
   english: boolean
+  /** What the form of a kind has against it; nothing where rows become articles. */
+  faults: RowFault[]
 }
 
 /** Why a row is left out however much somebody wants it. */
@@ -33,8 +36,15 @@ const refusing = new Set<Reason>([
   'english-alone',
   'huge',
   'unreadable',
+  'faults',
 ])
-const repeating = new Set<Reason>(['same-here', 'same-there', 'brought-before'])
+const repeating = new Set<Reason>([
+  'same-here',
+  'same-there',
+  'brought-before',
+  'repeats-row',
+  'repeats-entry',
+])
 
 /** Whether anything can come of a row. */
 export const judgementOf = (reasons: readonly Reason[]): Judgement => {
@@ -88,6 +98,7 @@ export function judge(
     likeness: title === '' ? null : likenessOf(title, publishedAt) + (english ? '|en' : ''),
     path: pathOf(item.address),
     english,
+    faults: [],
   }
 }
 
@@ -101,6 +112,7 @@ export const unreadable: Verdict = {
   likeness: null,
   path: null,
   english: false,
+  faults: [],
 }
 
 function titleOf({ title: given }: SourceItem, plain: string, reasons: Set<Reason>): string {
@@ -119,9 +131,9 @@ const summaryOf = (given: string, plain: string): string =>
   shortened(wordsOf(given) || plain, given === '' ? 280 : MAX_SUMMARY)
 
 /** Titles and summaries are words: tags that old editors put into them go. */
-const wordsOf = (text: string): string =>
+export const wordsOf = (text: string, most = MOST_WORDS): string =>
   text
-    .slice(0, MOST_WORDS)
+    .slice(0, most)
     .replace(/<(script|style)[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<\/?[a-z!][^>]*>/gi, ' ')
     .replace(/&nbsp;/g, ' ')

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { exchange } from '../schema.ts'
 import type { ImportChoices } from './choices.ts'
+import type { BroughtEntry, RowFault } from './entries/fault.ts'
 import type { SourceItem } from './sources/item.ts'
 import {
   type Failure,
@@ -26,7 +27,7 @@ import {
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
-/** Material of an older portal, from its files to the articles that came of it. */
+/** Material of an older portal, from its files to the articles or entries that came of it. */
 export const imports = exchange.table(
   'imports',
   {
@@ -117,6 +118,10 @@ export const importRows = exchange.table(
     articleSlug: text('article_slug'),
     /** The version that the import left behind: a higher one means that somebody worked on it. */
     articleVersion: integer('article_version'),
+    /** What the form of its kind says against it, where rows become entries. */
+    faults: jsonb('faults').$type<RowFault[]>().notNull().default([]),
+    /** The entry that came of it, as the import left it. */
+    entry: jsonb('entry').$type<BroughtEntry>(),
   },
   (t) => [
     uniqueIndex('import_rows_once').on(t.importId, t.sourceKey),

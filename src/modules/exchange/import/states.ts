@@ -68,8 +68,16 @@ export const reasons = [
   'same-here',
   'same-there',
   'brought-before',
+  'faults',
+  'tags-removed',
+  'repeats-row',
+  'repeats-entry',
+  'about-person',
+  'over',
+  'stale',
+  'hidden',
 ] as const
 export type Reason = (typeof reasons)[number]
 
 /** Why a row that was chosen did not come in. */
-export type Failure = 'broken' | 'without-original'
+export type Failure = 'broken' | 'without-original' | 'no-longer-right'

@@ -1,12 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { mayBringIn, takeArticleBack } from '#modules/content/index.ts'
+import { takeArticleBack, takeEntryBack } from '#modules/content/index.ts'
 import { findActor } from '#modules/identity/index.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
 import { resultsOf } from './bringing.ts'
 import { advance, holdImport, lockImport } from './queue.ts'
+import { mayBring } from './reach.ts'
 import { releaseRedirects } from './redirects.ts'
-import { type Import, importRedirects, importRows } from './schema.ts'
+import { type Import, type ImportRow, importRedirects, importRows } from './schema.ts'
 import { refusalToUndo, type UndoRefusal } from './steps.ts'
 
 const BATCH = 25
@@ -19,14 +20,14 @@ export const undoImport = (
   inTransaction(scope, async (inside) => {
     const one = await lockImport(inside, id)
     if (!one) return undefined
-    const mayTakeBack = mayBringIn(inside, one.choices.publish)
+    const mayTakeBack = mayBring(inside, one.choices, one.choices.publish)
     const refusal = refusalToUndo(one, { mayTakeBack })
     if (refusal) return refused(refusal)
     await advance(inside, one, 'undoing', { undoneBy: inside.actor.id, undoneAt: inside.now })
     return done(id)
   })
 
-/** Takes the next articles back. What somebody has changed since stays, and what whoever undoes it may not take down; both are told. */
+/** Takes the next articles or entries back. What somebody has changed since stays, and what whoever undoes it may not take down; both are told. */
 export const undoNext = (scope: Scope, { id }: Import): Promise<void> =>
   inTransaction(scope, async (inside) => {
     const one = await holdImport(inside, id)
@@ -41,19 +42,20 @@ export const undoNext = (scope: Scope, { id }: Import): Promise<void> =>
       .limit(BATCH)
     if (rows.length === 0) return finish({ ...inside, actor }, one)
     for (const row of rows) {
-      const { articleId, articleSlug: slug, articleVersion: version } = row
-      if (!articleId || !slug || version === null)
-        throw new Error('a brought row without its article')
-      const became = await takeArticleBack(
-        { ...inside, actor },
-        { id: articleId, slug, version, reason: one.title },
-      )
+      const became = await takeBack({ ...inside, actor }, row, one.title)
       const result = became === 'kept' ? 'kept' : 'removed'
       await inside.db.update(importRows).set({ result }).where(eq(importRows.id, row.id))
       if (result === 'removed') await releaseRedirects(inside, eq(importRedirects.rowId, row.id))
     }
     await advance(inside, one, 'undoing')
   })
+
+function takeBack(scope: SignedScope, row: ImportRow, reason: string) {
+  if (row.entry) return takeEntryBack(scope, { ...row.entry, reason })
+  const { articleId: id, articleSlug: slug, articleVersion: version } = row
+  if (!id || !slug || version === null) throw new Error('a brought row without what it became')
+  return takeArticleBack(scope, { id, slug, version, reason })
+}
 
 async function finish(scope: SignedScope, one: Import): Promise<void> {
   const { id, title } = one

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, like, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, like, or, type SQL } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
@@ -168,4 +168,29 @@ export async function listChoices(
     .orderBy(asc(organisations.foldedName))
     .limit(1000)
   return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
+}
+
+/** Published organisations that bear one of these names whole, in either language, whatever marks and capitals: ids by folded name. */
+export async function listNamed(
+  { db }: Scope,
+  names: readonly string[],
+): Promise<Map<string, string[]>> {
+  const wanted = [...new Set(names.map(fold))].filter(Boolean)
+  const ids = new Map<string, string[]>()
+  if (wanted.length === 0) return ids
+  const bears = wanted.flatMap((name) => {
+    const pattern = name.replace(/[\\%_]/g, '\\$&')
+    return [
+      like(organisations.foldedName, `${pattern}%`),
+      like(organisations.foldedName, `%${pattern}`),
+    ]
+  })
+  const rows = await db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.published, true), or(...bears)))
+  for (const { id, name, englishName } of rows)
+    for (const each of new Set([fold(name), fold(englishName)]))
+      if (wanted.includes(each)) ids.set(each, [...(ids.get(each) ?? []), id])
+  return ids
 }

@@ -7,6 +7,7 @@ import { Select } from '#ui/fields/Select.tsx'
 import { TextArea } from '#ui/fields/TextArea.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
+import { boxesOf } from '../boxes.ts'
 import { messages } from '../desk/messages.ts'
 import { BODY_MAX, englishName } from '../forms.ts'
 import { isWrittenField, type TextField as WordsField } from '../kinds/field.ts'
@@ -44,16 +45,7 @@ export function EntryForm({ kind, owners, choices, raw, problems = [], ...form }
       return sentence ? [[field, sentence]] : []
     }),
   )
-  const labels = {
-    ...texts.field,
-    body: kind.narrative[locale],
-    ...Object.fromEntries(
-      kind.fields.flatMap(({ code, label }) => [
-        [code, label[locale]],
-        [englishName(code), texts.english(label[locale])],
-      ]),
-    ),
-  }
+  const labels = Object.fromEntries(boxesOf(kind).map(({ name, label }) => [name, label[locale]]))
   return (
     <Form
       action={action}

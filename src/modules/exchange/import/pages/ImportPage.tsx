@@ -4,12 +4,14 @@ import { useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { type Step, Steps } from '#ui/Steps.tsx'
 import { Page } from '#ui/shell/Page.tsx'
+import { EntrySettings } from '../entries/pages/EntrySettings.tsx'
+import { KindChoice } from '../entries/pages/KindChoice.tsx'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { CategoryCount, ListedRow, Tally } from '../queries.ts'
 import type { Import, ImportFile } from '../schema.ts'
 import type { ImportState, Judgement, Result } from '../states.ts'
-import { type ImportRefusal, isAtWork, isIn } from '../steps.ts'
+import { type ImportRefusal, isAtWork, isIn, isOpen } from '../steps.ts'
 import { workMessages } from '../work-messages.ts'
 import { Confirmation } from './Confirmation.tsx'
 import { Files } from './Files.tsx'
@@ -49,7 +51,9 @@ export function ImportPage(props: ImportProps) {
   const { one, problem, done } = props
   const texts = useMessages(messages)
   const work = useMessages(workMessages)
-  const { state } = one
+  const { state, choices } = one
+  const { kind } = choices
+  const table = one.source === 'table' && isOpen(one)
   return (
     <Page
       title={one.title}
@@ -66,11 +70,13 @@ export function ImportPage(props: ImportProps) {
     >
       <Steps label={texts.steps.label} steps={stepsOf(texts.steps, stageOf(state))} />
       {one.stopped && state === 'preview' && <Notice tone="warning">{work.stopped}</Notice>}
+      {state === 'gathering' && table && <KindChoice {...props} />}
       {isAtWork(one) && <Progress {...props} />}
       {(isIn(one) || state === 'undone') && <Results {...props} />}
       {state === 'preview' && (
         <>
-          <Settings {...props} />
+          {table && <KindChoice {...props} />}
+          {kind ? <EntrySettings {...props} kind={kind} /> : <Settings {...props} />}
           <Rows {...props} />
           <Confirmation {...props} />
         </>

@@ -10,6 +10,8 @@ import { Day } from '#ui/Moment.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
+import type { ImportChoices } from '../choices.ts'
+import { Faults } from '../entries/pages/Faults.tsx'
 import { paths } from '../paths.ts'
 import { previewMessages } from '../preview-messages.ts'
 import { type ListedRow, PAGE_SIZE } from '../queries.ts'
@@ -22,7 +24,8 @@ import { JudgementBadge, ResultBadge } from './ImportStateBadge.tsx'
 export function Rows({ one, rows, tally, filter, formKey }: ImportProps) {
   const texts = useMessages(previewMessages).preview
   const words = useMessages(rowMessages)
-  const { id, version, state } = one
+  const { id, version, state, choices } = one
+  const { kind } = choices
   const { judgement, result, page } = filter
   const address = link(paths.import, { id })
   const choosing = state === 'preview'
@@ -34,11 +37,8 @@ export function Rows({ one, rows, tally, filter, formKey }: ImportProps) {
   const came = choosing ? [] : results.filter((each) => tally.results[each] > 0)
   const columns: Column<ListedRow>[] = [
     { title: texts.columns.title, cell: (row) => <RowTitle {...row} /> },
-    {
-      title: texts.columns.date,
-      cell: ({ publishedAt }) => (publishedAt ? <Day on={cityDay(publishedAt)} /> : '–'),
-    },
-    { title: texts.columns.judgement, cell: (row) => <RowJudgement {...row} /> },
+    ...(kind ? [] : [dateColumn(texts.columns.date)]),
+    { title: texts.columns.judgement, cell: (row) => <RowJudgement {...row} kind={kind} /> },
     {
       title: texts.columns.comesIn,
       cell: (row) =>
@@ -117,7 +117,14 @@ function RowTitle({ id: row, importId: id, title }: ListedRow) {
   return <Link href={link(paths.row, { id, row })}>{title || texts.noTitle}</Link>
 }
 
-function RowJudgement({ judgement, reasons, failure }: ListedRow) {
+const dateColumn = (title: string): Column<ListedRow> => ({
+  title,
+  cell: ({ publishedAt }) => (publishedAt ? <Day on={cityDay(publishedAt)} /> : '–'),
+})
+
+type Judged = ListedRow & { kind: ImportChoices['kind'] }
+
+function RowJudgement({ judgement, reasons, failure, faults, kind }: Judged) {
   const words = useMessages(rowMessages)
   return (
     <div>
@@ -128,6 +135,7 @@ function RowJudgement({ judgement, reasons, failure }: ListedRow) {
         </p>
       ))}
       {failure && <p>{words.failure[failure]}</p>}
+      <Faults kind={kind} faults={faults} />
     </div>
   )
 }

@@ -1,0 +1,67 @@
+import type { EntryBox, KindCode } from '#modules/content/index.ts'
+import { link } from '#platform/http/paths.ts'
+import { Button } from '#ui/Button.tsx'
+import { Form } from '#ui/fields/Form.tsx'
+import { Select } from '#ui/fields/Select.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Section } from '#ui/Section.tsx'
+import type { ImportProps } from '../../pages/ImportPage.tsx'
+import { paths } from '../../paths.ts'
+import { boxesFor } from '../boxes.ts'
+import { boxField } from '../forms.ts'
+import { entryMessages } from '../messages.ts'
+import { BoxHelp } from './BoxHelp.tsx'
+
+type Props = ImportProps & { kind: KindCode }
+
+/** Which column of the table fills which box of a kind's form. */
+export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
+  const texts = useMessages(entryMessages).columns
+  const locale = useLocale()
+  const { id, version, choices } = one
+  const action = link(paths.boxes, { id })
+  const back = sent?.action === action ? sent : undefined
+  const boxes = boxesFor(kind)
+  const filled = choices.boxes ?? {}
+  const missing = boxes.filter(({ name, required }) => required && !filled[name])
+  const used = new Set(Object.values(filled))
+  const unused = columns.filter((column) => !used.has(column))
+  const select = ({ name, label, required }: EntryBox) => (
+    <Select
+      key={name}
+      name={boxField(name)}
+      label={label[locale]}
+      options={columns.map((column) => ({ value: column, label: column }))}
+      value={filled[name]}
+      placeholder={texts.none}
+      optional={!required}
+    />
+  )
+  return (
+    <Section title={texts.title}>
+      <p>{texts.lead}</p>
+      {missing.length > 0 && (
+        <Notice tone="warning">
+          {texts.missing(missing.map(({ label }) => label[locale]).join('; '))}
+        </Notice>
+      )}
+      {unused.length > 0 && <p class="text-muted">{texts.unused(unused.join('; '))}</p>}
+      <BoxHelp id={id} boxes={boxes} />
+      <Form
+        action={action}
+        formKey={back?.formKey ?? formKey()}
+        version={version}
+        raw={back?.raw}
+        problems={back?.problems}
+      >
+        {boxes.filter(({ english }) => !english).map(select)}
+        <details open={boxes.some(({ name, english }) => english && filled[name])}>
+          <summary class="link">{texts.english}</summary>
+          <div class="form mt-4">{boxes.filter(({ english }) => english).map(select)}</div>
+        </details>
+        <Button kind="secondary">{texts.save}</Button>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,118 @@
+import {
+  EntryContent,
+  type EntryDraft,
+  type EntryNames,
+  entryKindOf,
+  entryPaths,
+  type KindCode,
+} from '#modules/content/index.ts'
+import { link } from '#platform/http/paths.ts'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Link } from '#ui/Link.tsx'
+import { useMessages } from '#ui/locale.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Page } from '#ui/shell/Page.tsx'
+import { messages } from '../../messages.ts'
+import { JudgementBadge, ResultBadge } from '../../pages/ImportStateBadge.tsx'
+import { paths } from '../../paths.ts'
+import { previewMessages } from '../../preview-messages.ts'
+import type { ListedRow } from '../../queries.ts'
+import { rowMessages } from '../../row-messages.ts'
+import type { RowFault } from '../fault.ts'
+import { entryMessages } from '../messages.ts'
+import { Faults } from './Faults.tsx'
+
+type Props = {
+  row: ListedRow
+  move: string
+  kind: KindCode
+  faults: readonly RowFault[]
+  /** What it will say, with ids in the place of addresses; null where its form has something against it. */
+  content: EntryDraft | null
+  names: EntryNames
+  address: string
+}
+
+/** One row of a table as it stands there, and as the entry that it will be. */
+export function EntryRowPage({ row, move, kind, faults, content, names, address }: Props) {
+  const texts = useMessages(messages)
+  const { preview } = useMessages(previewMessages)
+  const { reason, failure: failures } = useMessages(rowMessages)
+  const { row: words } = useMessages(entryMessages)
+  const { importId: id, judgement, result, sameAs, entry, failure } = row
+  const cells = Object.entries(row.source.cells ?? {}).filter(([, cell]) => cell.trim() !== '')
+  return (
+    <Page
+      title={row.title || preview.noTitle}
+      over={
+        result ? (
+          <ResultBadge result={result} />
+        ) : (
+          judgement && <JudgementBadge judgement={judgement} />
+        )
+      }
+      crumbs={[
+        { href: '/ban-lam-viec', label: texts.desk },
+        { href: paths.imports, label: texts.title },
+        { href: link(paths.import, { id }), label: move },
+      ]}
+    >
+      {row.reasons.length > 0 && (
+        <ul class="list-disc ps-6">
+          {row.reasons.map((each) => (
+            <li key={each}>{reason[each]}</li>
+          ))}
+        </ul>
+      )}
+      {failure && <p>{failures[failure]}</p>}
+      {faults.length > 0 && (
+        <Section title={words.faults}>
+          <Faults kind={kind} faults={faults} />
+        </Section>
+      )}
+      <Section title={words.facts}>
+        <DefinitionList
+          items={[
+            {
+              term: words.address,
+              value: <span class="break-all">{address || words.none}</span>,
+            },
+            ...(sameAs
+              ? [{ term: words.same, value: <Link href={sameAs.href}>{sameAs.title}</Link> }]
+              : []),
+            ...(entry && result !== 'removed'
+              ? [
+                  {
+                    term: words.became,
+                    value: (
+                      <Link href={link(entryPaths.entry, { id: entry.id })}>{words.desk}</Link>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+      {content && (
+        <Section title={words.sample}>
+          <EntryContent kind={entryKindOf(kind)} content={content} names={names} />
+        </Section>
+      )}
+      <Section title={words.cells}>
+        {cells.length === 0 ? (
+          <p>{words.cleared}</p>
+        ) : (
+          <DefinitionList
+            items={cells.map(([term, cell]) => ({
+              term,
+              value: <span class="whitespace-pre-line break-words">{cell.slice(0, 2_000)}</span>,
+            }))}
+          />
+        )}
+      </Section>
+      <p>
+        <Link href={link(paths.import, { id })}>{words.back}</Link>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+import type { EntryBox, KindCode } from '#modules/content/index.ts'
+import type { Raw } from '#platform/http/form.ts'
+import { fold } from '#platform/text/fold.ts'
+import type { Reason } from '../states.ts'
+import { boxesFor } from './boxes.ts'
+import type { RowFault } from './fault.ts'
+import { typedRows } from './typed-table.ts'
+import {
+  addressOf,
+  amountOf,
+  dayOf,
+  isFormulaError,
+  momentOf,
+  numberOf,
+  optionOf,
+  optionsOf,
+  yesOrNo,
+} from './values.ts'
+import { plainWords } from './words.ts'
+
+/** What stands outside the table and its rows name: ids of organisations by folded name, of people by address. */
+export type Known = {
+  organisations: ReadonlyMap<string, readonly string[]>
+  people: ReadonlyMap<string, string>
+}
+
+/** A row as somebody would have typed it into the form, what only a table can do wrong, and what was left out. */
+export type TypedRow = { raw: Raw; faults: RowFault[]; notes: Reason[] }
+
+type Read = { raw: Raw } | { fault: string; limit?: string }
+type Columns = Readonly<Record<string, string>>
+type Cells = Readonly<Record<string, string>>
+
+/** Fills the boxes of a kind's form from the cells of a row; the form itself judges what comes of it. */
+export function typedRow(
+  kind: KindCode,
+  { columns, cells, known }: { columns: Columns; cells: Cells; known: Known },
+): TypedRow {
+  const row: TypedRow = { raw: {}, faults: [], notes: [] }
+  const notes = new Set<Reason>()
+  for (const box of boxesFor(kind)) {
+    const column = columns[box.name]
+    const cell = column === undefined ? '' : (cells[column] ?? '').trim()
+    if (column === undefined || cell === '') continue
+    const read = isFormulaError(cell)
+      ? { fault: 'formula-error' }
+      : readBox(box, cell, known, notes)
+    if ('raw' in read) Object.assign(row.raw, read.raw)
+    else {
+      const { fault: code, ...limit } = read
+      row.faults.push({ field: box.name, code, ...limit, column, value: cell.slice(0, SHOWN) })
+    }
+  }
+  return { ...row, notes: [...notes] }
+}
+
+/** As much of a cell as its fault repeats. */
+export const SHOWN = 80
+
+function readBox({ name, field }: EntryBox, cell: string, known: Known, notes: Set<Reason>): Read {
+  const one = (value: string | string[]): Read => ({ raw: { [name]: value } })
+  if (name === 'organisation' || field?.type === 'organisation') return party(name, cell, known)
+  if (name === '_person') {
+    const id = known.people.get(cell.toLowerCase())
+    return id ? one(id) : { fault: 'no-account' }
+  }
+  if (name === '_confirmed') return one(dayOf(cell))
+  if (name === '_address') return one(cell)
+  if (field === undefined || field.type === 'text' || field.type === 'longText')
+    return one(wordsIn(cell, field?.type === 'longText' || name.startsWith('body'), notes))
+  switch (field.type) {
+    case 'choice':
+      return one(optionOf(field.options, cell) ?? cell)
+    case 'choices':
+      return one(optionsOf(field.options, cell))
+    case 'yesNo': {
+      const said = yesOrNo(cell)
+      return said === undefined ? { fault: 'not-yes-or-no' } : one(said ? 'on' : '')
+    }
+    case 'number':
+      return one(numberOf(cell, field.unit ? [field.unit.vi, field.unit.en] : []))
+    case 'money':
+      return one(amountOf(cell))
+    case 'day':
+      return one(dayOf(cell))
+    case 'moment':
+      return one(momentOf(cell))
+    case 'table':
+      return typedRows(field, cell)
+    default:
+      return one(addressOf(cell))
+  }
+}
+
+function party(name: string, cell: string, { organisations }: Known): Read {
+  const [id, ...others] = organisations.get(fold(cell)) ?? []
+  if (id === undefined) return { fault: 'no-such-organisation' }
+  return others.length > 0 ? { fault: 'several-organisations' } : { raw: { [name]: id } }
+}
+
+function wordsIn(cell: string, lines: boolean, notes: Set<Reason>): string {
+  const { text, tags, code } = plainWords(cell, lines)
+  if (code) notes.add('code-removed')
+  else if (tags) notes.add('tags-removed')
+  return text
+}
