@@ -69,12 +69,15 @@ export function momentOf(written: string): string {
   const [, hour, rest] = /^(\d{1,2}[:hg]\d{0,2})[\s,]+(?:ngày\s+)?(\S.*)$/i.exec(numbers) ?? []
   const turned = hour && rest ? `${rest} ${hour}` : numbers
   const read = readMoment(turned)
-  if (!('instant' in read) || !/\d[:hg]/i.test(turned)) return text
+  if (!('instant' in read) || !CLOCK.test(turned)) return text
   const inCity = Temporal.Instant.fromEpochMilliseconds(read.instant.getTime())
     .toZonedDateTimeISO(CITY_TIME_ZONE)
     .toPlainDateTime()
   return inCity.toString({ smallestUnit: 'minute' })
 }
+
+/** An hour of the day; the reader of old files takes 25:00 for 1:00. */
+const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:hg]/i
 
 const SPOKEN_DAY = /(?:ngày\s+)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*(?:năm\s*)?(\d{4})/i
 

@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, expect, test } from 'vitest'
+import { type EntryDraft, entryKinds, entryListPath } from '#modules/content/index.ts'
+import { createVerifiedPerson, findActor } from '#modules/identity/index.ts'
+import { testApp } from '#test/app.ts'
+import { aDraft } from '#test/factories/entries.ts'
+import { aReadTable, tableIn } from '#test/factories/moves.ts'
+import { fileOf, xlsx } from '#test/factories/old-portal.ts'
+import { asTable } from '#test/factories/tables.ts'
+import { boxesFor } from './boxes.ts'
+import { guessBoxes } from './guess.ts'
+
+const app = await testApp()
+afterAll(app.stop)
+const officer = await app.person('Lan', [{ role: 'officer' }])
+
+const title = (code: string) => `Mục mẫu ${code}`
+const inBoth = (draft: EntryDraft): EntryDraft => ({
+  ...draft,
+  title: { ...draft.title, en: 'A sample' },
+  summary: { ...draft.summary, en: 'In short' },
+})
+
+const keptOf = async (name: string) =>
+  (
+    await app.db.execute(
+      sql`select title, summary, body, facts, state from content.entries where title->>'vi' = ${name}`,
+    )
+  ).rows[0]
+
+test.each(entryKinds.filter(({ proposedBy }) => !proposedBy.includes('person')))(
+  'a table made from the form of $code says what a form would have said',
+  async (kind) => {
+    const draft = inBoth(aDraft(kind.code, title(kind.code)))
+    const locale = entryKinds.indexOf(kind) % 2 === 0 ? 'vi' : 'en'
+    const file = fileOf(`${kind.code}.xlsx`, await xlsx(asTable(kind, draft, locale)))
+    const page = await aReadTable(app, officer, kind.name.vi, file)
+    expect(page.text).toContain('1 dòng sẽ được nhập.')
+    expect(page.text).not.toContain('Cột không dùng')
+    await tableIn(app, page)
+    const { title: name, summary, body, facts } = draft
+    expect(await keptOf(title(kind.code))).toEqual({
+      title: name,
+      summary,
+      body,
+      facts,
+      state: 'published',
+    })
+    expect((await app.visit(entryListPath(kind))).text).toContain(title(kind.code))
+  },
+)
+
+test('a row about a person waits with that person, and nobody sees it until they consent', async () => {
+  const email = 'cao.van@example.test'
+  const { id } = await createVerifiedPerson(app.scopeFor(), { name: 'Cao Vấn', email })
+  const person = await findActor(app.db, id)
+  if (!person) throw new Error('nobody is there')
+  for (const kind of entryKinds.filter(({ proposedBy }) => proposedBy.includes('person'))) {
+    const [headers = [], cells = []] = asTable(kind, aDraft(kind.code, 'Cao Vấn Thử'))
+    const rows = [
+      [...headers, 'Email'],
+      [...cells, email],
+      [...cells.with(0, 'Không Tài Khoản'), 'ai.do@example.test'],
+      [...cells.with(0, 'Không Địa Chỉ'), ''],
+    ]
+    const page = await aReadTable(app, officer, kind.name.vi, fileOf('a.xlsx', await xlsx(rows)))
+    expect(page.text).toContain('1 dòng sẽ được nhập.')
+    expect(page.text).toContain('Chưa có ai dùng địa chỉ thư này')
+    const done = await tableIn(app, page, false)
+    expect(done.text).toContain('Đã nhập xong')
+    expect((await app.visit(entryListPath(kind))).text).not.toContain('Cao Vấn Thử')
+    const own = await (await app.visit('/ban-lam-viec/muc-cua-toi', { as: person })).follow(
+      'Cao Vấn Thử',
+    )
+    expect(own.status).toBe(200)
+    expect(await keptOf('Cao Vấn Thử')).toMatchObject({ state: 'draft' })
+
+    const again = await aReadTable(
+      app,
+      officer,
+      kind.name.vi,
+      fileOf('b.xlsx', await xlsx([rows[0] ?? [], (rows[1] ?? []).with(1, 'Lời khác')])),
+    )
+    expect(again.text).toContain('Trùng với một mục đã có ở đây.')
+
+    await done.press('Hoàn tác đợt chuyển này')
+    await app.runJobs()
+    expect(await keptOf('Cao Vấn Thử')).toBeUndefined()
+  }
+})
+
+test('the headers of every kind are known again in both languages and by their codes, and no two are the same', () => {
+  for (const { code } of entryKinds) {
+    const boxes = boxesFor(code)
+    const ways = [
+      boxes.map(({ label }) => label.vi),
+      boxes.map(({ label }) => label.en),
+      boxes.map(({ label }) => label.vi.toUpperCase()),
+      boxes.map(({ label }, index) => `${index + 1}. ${label.en} *`),
+      boxes.map(({ name }) => name),
+    ]
+    for (const headers of ways) {
+      expect(new Set(headers).size, code).toBe(headers.length)
+      const expected = Object.fromEntries(boxes.map(({ name }, index) => [name, headers[index]]))
+      expect(guessBoxes(boxes, headers), code).toEqual(expected)
+    }
+  }
+})
