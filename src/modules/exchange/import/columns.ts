@@ -1,6 +1,7 @@
 import { fold } from '#platform/text/fold.ts'
 import { type RowField, rowFields } from './choices.ts'
 import type { SourceItem } from './sources/item.ts'
+import { isFormulaError } from './sources/table.ts'
 import { asHtml } from './sources/texts.ts'
 
 /** What people call the columns, without marks; the first that fits wins. */
@@ -44,7 +45,10 @@ export function readRow(
 ): SourceItem {
   const { cells } = item
   if (!cells) return item
-  const told = (field: RowField) => (cells[columns?.[field] ?? ''] ?? '').trim()
+  const told = (field: RowField) => {
+    const cell = (cells[columns?.[field] ?? ''] ?? '').trim()
+    return isFormulaError(cell) ? '' : cell
+  }
   const body = told('body')
   const category = told('category')
   return {

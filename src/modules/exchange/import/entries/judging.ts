@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   entryKindOf,
   isAboutPerson,
@@ -27,6 +28,8 @@ export async function entryVerdicts(
     else {
       const read = await readEntry(scope, kind, columns, { source, known })
       verdicts.push(entryVerdict(scope, kind, read, source.converted))
+      // Pages are answered between two rows.
+      await setImmediate()
     }
   }
   return verdicts

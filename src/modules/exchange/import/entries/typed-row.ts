@@ -1,6 +1,7 @@
 import type { EntryBox, KindCode } from '#modules/content/index.ts'
 import type { Raw } from '#platform/http/form.ts'
 import { fold } from '#platform/text/fold.ts'
+import { isFormulaError } from '../sources/table.ts'
 import type { Reason } from '../states.ts'
 import { boxesFor } from './boxes.ts'
 import type { RowFault } from './fault.ts'
@@ -9,7 +10,6 @@ import {
   addressOf,
   amountOf,
   dayOf,
-  isFormulaError,
   momentOf,
   numberOf,
   optionOf,

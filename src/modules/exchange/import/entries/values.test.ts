@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { entryKindOf, entryKinds } from '#modules/content/index.ts'
+import { isFormulaError } from '../sources/table.ts'
 import { boxesFor } from './boxes.ts'
 import { guessBoxes } from './guess.ts'
 import { typedRows } from './typed-table.ts'
@@ -7,7 +8,6 @@ import {
   addressOf,
   amountOf,
   dayOf,
-  isFormulaError,
   momentOf,
   numberOf,
   optionOf,

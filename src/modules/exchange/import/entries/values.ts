@@ -114,7 +114,3 @@ export function numberOf(written: string, units: readonly string[] = []): string
 /** An address of the web as people write it, also without what stands before www. */
 export const addressOf = (written: string): string =>
   /^www\./i.test(written.trim()) ? `https://${written.trim()}` : written.trim()
-
-/** What Excel shows where a formula came to nothing. */
-export const isFormulaError = (text: string): boolean =>
-  /^#(REF!|N\/A|DIV\/0!|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/.test(text.trim())

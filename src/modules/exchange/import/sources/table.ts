@@ -72,15 +72,24 @@ async function* xlsxLines(sheet: SheetRows): AsyncGenerator<Line, void, undefine
   }
 }
 
+/** What stands for a formula that came to nothing; the reader tells it as no number. */
+const FAILED = '#VALUE!'
+
+/** Whether a cell shows what Excel shows where a formula failed. */
+export const isFormulaError = (text: string): boolean =>
+  /^#(REF!|N\/A|DIV\/0!|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/.test(text.trim())
+
 /** What a person sees in a cell; of a formula its last result. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return dayText(value)
+  if (Number.isNaN(value)) return FAILED
   if (typeof value !== 'object') return String(value)
   if ('richText' in value && Array.isArray(value.richText))
     return value.richText.map(({ text }) => String(text ?? '')).join('')
   if ('text' in value) return cellText(value.text)
   if ('result' in value) return cellText(value.result)
+  if ('error' in value) return String(value.error)
   return ''
 }
 
