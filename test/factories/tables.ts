@@ -60,3 +60,17 @@ export function asTable(kind: EntryKind, draft: EntryDraft, locale: Locale = 'vi
   const boxes = boxesOf(kind)
   return [boxes.map(({ label }) => label[locale]), boxes.map((box) => cellOf(box, draft, locale))]
 }
+
+/** A table of these titles whose rows are otherwise those of a draft; more columns have one cell for all. */
+export function tableOf(
+  kind: EntryKind,
+  draft: EntryDraft,
+  titles: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): string[][] {
+  const [headers = [], cells = []] = asTable(kind, draft)
+  return [
+    [...headers, ...Object.keys(more)],
+    ...titles.map((title) => [...cells.with(0, title), ...Object.values(more)]),
+  ]
+}

@@ -120,7 +120,7 @@ test('an editor undoes drafts, and takes nothing down that stands before the pub
   page = await broughtIn(app, await page.follow('Xem tiến độ mới nhất'))
   const refused = await (await app.visit(page.url, { as: editor })).press('Hoàn tác đợt chuyển này')
   expect(refused.status).toBe(409)
-  expect(refused.text).toContain('Bạn không có quyền gỡ bài của đợt này')
+  expect(refused.text).toContain('Bạn không có quyền gỡ những gì đợt này đã nhập')
   await app.runJobs()
   expect((await app.visit('/tin-tuc')).text).toContain('Đang đứng trên cổng')
 

@@ -8,7 +8,7 @@ export const messages = bilingual(
   {
     desk: 'Bàn làm việc',
     title: 'Chuyển nội dung từ cổng cũ',
-    lead: 'Đưa tin bài của cổng thông tin cũ sang đây theo từng đợt: gửi tệp, xem trước từng bài, xác nhận; có thể hoàn tác cả đợt.',
+    lead: 'Đưa tin bài và các mục như công nghệ, việc làm, tiêu chuẩn của cổng thông tin cũ sang đây theo từng đợt: gửi tệp, xem trước từng dòng, xác nhận; có thể hoàn tác cả đợt.',
     empty: 'Chưa có đợt chuyển nào',
     emptyHint:
       'Đặt tên và chọn loại nguồn ở dưới để bắt đầu. Chưa có gì được đăng cho đến khi bạn xác nhận.',
@@ -29,7 +29,8 @@ export const messages = bilingual(
         'Các tệp .xml do WordPress xuất ra; có thể kèm tệp .zip của thư mục uploads để lấy ảnh.',
       feed: 'Một hay nhiều tệp .xml của RSS hoặc Atom.',
       word: 'Tệp .zip chứa các tệp .docx, hoặc từng tệp .docx. Tên thư mục là chuyên mục.',
-      table: 'Tệp .xlsx hoặc .csv có một dòng tên cột. Chữ TCVN3, VNI được tự nhận ra.',
+      table:
+        'Tệp .xlsx hoặc .csv có một dòng tên cột. Mỗi dòng thành một tin bài, hoặc một mục của loại bạn chọn: công nghệ, việc làm, chuyên gia, tiêu chuẩn… Chữ TCVN3, VNI được tự nhận ra.',
     } satisfies Record<SourceKind, string>,
     state: {
       gathering: 'Đang nhận tệp',
@@ -66,7 +67,7 @@ export const messages = bilingual(
     } as Labels,
     problem: {
       'not-gathering':
-        'Đợt này đang được xử lý hoặc đã nhập bài nên không nhận hay gỡ tệp được nữa. Hãy lập đợt mới.',
+        'Đợt này đang được xử lý hoặc đã nhập nên không nhận hay gỡ tệp được nữa. Hãy lập đợt mới.',
       'same-file':
         'Có tệp đã được gửi trong đợt này, nên lần gửi này chưa được nhận. Hãy bỏ tệp trùng rồi gửi lại.',
       'too-many-files': 'Một đợt nhận nhiều nhất 200 tệp. Hãy gộp vào tệp .zip hoặc lập thêm đợt.',
@@ -82,17 +83,17 @@ export const messages = bilingual(
         'Bạn không có quyền đăng bài, nên chưa nhập. Hãy chọn nhập thành bản nháp, hoặc nhờ cán bộ hay lãnh đạo xác nhận.',
       'may-not-write':
         'Bạn không có quyền biên tập, nên chưa nhập. Hãy nhờ biên tập viên xác nhận.',
-      'not-imported': 'Đợt này chưa nhập bài nào hoặc đã hoàn tác, nên không có gì để hoàn tác.',
+      'not-imported': 'Đợt này chưa nhập gì hoặc đã hoàn tác, nên không có gì để hoàn tác.',
       'may-not-undo':
-        'Bạn không có quyền gỡ bài của đợt này, nên chưa hoàn tác. Hãy nhờ cán bộ hoặc lãnh đạo hoàn tác.',
+        'Bạn không có quyền gỡ những gì đợt này đã nhập, nên chưa hoàn tác. Hãy nhờ cán bộ hoặc lãnh đạo hoàn tác.',
       'in-work':
-        'Đợt này đang được xử lý hoặc đã nhập bài, nên không bỏ được. Nếu đã nhập, hãy hoàn tác.',
+        'Đợt này đang được xử lý hoặc đã nhập, nên không bỏ được. Nếu đã nhập, hãy hoàn tác.',
     } satisfies Record<ImportRefusal, string>,
   },
   {
     desk: 'My desk',
     title: 'Move in from an older portal',
-    lead: 'Brings the articles of the old portal over in moves: send files, look at each article, confirm; a whole move can be undone.',
+    lead: 'Brings the articles of the old portal over in moves, and its technologies, jobs, standards and the like: send files, look at each row, confirm; a whole move can be undone.',
     empty: 'There is no move yet',
     emptyHint: 'Name one and choose its source below. Nothing is published until you confirm.',
     columnsOfList: { title: 'Move', source: 'Source', state: 'State', created: 'Begun on' },
@@ -108,7 +109,7 @@ export const messages = bilingual(
       feed: 'One or more .xml files of RSS or Atom.',
       word: 'A .zip of .docx files, or single .docx files. Folder names become categories.',
       table:
-        'An .xlsx or .csv file with a row of column names. TCVN3 and VNI letters are recognised.',
+        'An .xlsx or .csv file with a row of column names. Each row becomes an article, or an entry of the kind you choose: technologies, jobs, experts, standards… TCVN3 and VNI letters are recognised.',
     },
     state: {
       gathering: 'Taking files',
@@ -159,10 +160,10 @@ export const messages = bilingual(
       'nothing-included': 'No row is chosen to come in. Choose at least one.',
       'may-not-publish':
         'You may not publish, so nothing came in. Choose drafts, or ask an officer or leader to confirm.',
-      'may-not-write': 'You may not write articles, so nothing came in. Ask an editor to confirm.',
+      'may-not-write': 'You may not write here, so nothing came in. Ask an editor to confirm.',
       'not-imported': 'Nothing of this move is in, or it was undone, so there is nothing to undo.',
       'may-not-undo':
-        'You may not take the articles of this move down, so nothing was undone. Ask an officer or leader to undo it.',
+        'You may not take down what this move brought in, so nothing was undone. Ask an officer or leader to undo it.',
       'in-work': 'This move is at work or in, so it cannot be discarded. If it is in, undo it.',
     },
   },

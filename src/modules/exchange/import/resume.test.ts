@@ -128,7 +128,7 @@ test('a move that stopped half way is not thrown away, and what came in can be u
 
   page = await app.visit(`${MOVES}/${id}`, { as: officer })
   expect(page.text).toContain('Việc nhập đã dừng')
-  expect(page.text).not.toContain('Chưa có bài nào được nhập')
+  expect(page.text).not.toContain('Chưa có gì được nhập')
   expect(page.queryByText('Bỏ đợt chuyển này')).toBeNull()
   expect(page.queryByText('Gỡ d.xml')).toBeNull()
   const late = await untouched.press('Bỏ đợt chuyển này')

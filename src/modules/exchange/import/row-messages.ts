@@ -54,7 +54,7 @@ export const rowMessages = bilingual(
       hidden: 'Đã quá hạn xác nhận lại: có trang riêng nhưng không nằm trong danh sách.',
     } satisfies Record<Reason, string>,
     failure: {
-      broken: 'Hai lần nhập đều bị ngắt giữa chừng. Hãy nhập bài này bằng tay.',
+      broken: 'Hai lần nhập đều bị ngắt giữa chừng. Hãy nhập dòng này bằng tay.',
       'without-original': 'Bài tiếng Việt ghép đôi không được nhập nên bản tiếng Anh cũng không.',
       'no-longer-right':
         'Đến lúc nhập, dòng này nhắc tới một đơn vị, một người hay một trang không còn ở đây. Hãy nhập bằng tay.',
@@ -75,7 +75,7 @@ export const rowMessages = bilingual(
       'too-many': 'Tệp nén chứa quá nhiều tệp. Hãy chia thành nhiều phần.',
       nested: 'Trong tệp nén có tệp nén khác. Hãy giải nén bên trong rồi gửi lại.',
       encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
-      'no-items': 'Không tìm thấy bài nào trong tệp.',
+      'no-items': 'Không tìm thấy gì để nhập trong tệp.',
       'no-header': 'Bảng không có dòng tên cột.',
       'too-many-rows': 'Đợt này vượt quá 100.000 dòng. Hãy chia thành nhiều đợt.',
     } satisfies Record<FileProblem, string>,

@@ -29,14 +29,14 @@ export const workMessages = bilingual(
       rows: (count: string) => `${count} dòng đã được tìm thấy.`,
       judged: (done: string, all: string) => `Đã xét ${done} trên ${all} dòng.`,
       brought: (done: string, all: string) => `Đã nhập ${done} trên ${all} dòng.`,
-      undone: (done: string, all: string) => `Đã xử lý ${done} trên ${all} bài.`,
+      undone: (done: string, all: string) => `Đã xử lý ${done} trên ${all} dòng.`,
       refresh: 'Xem tiến độ mới nhất',
     },
     stopped:
       'Việc nhập đã dừng vì người xác nhận không còn quyền biên tập. Phần đã nhập được giữ nguyên. Người có quyền hãy xác nhận để nhập tiếp, hoặc hoàn tác phần đã nhập.',
     discard: {
       title: 'Bỏ đợt chuyển',
-      lead: 'Các tệp và dòng đã đọc bị xóa. Chưa có bài nào được nhập.',
+      lead: 'Các tệp và dòng đã đọc bị xóa. Chưa có gì được nhập.',
       send: 'Bỏ đợt chuyển này',
     },
     results: {
@@ -48,7 +48,7 @@ export const workMessages = bilingual(
     },
     undo: {
       title: 'Hoàn tác cả đợt',
-      lead: 'Các bài của đợt này được gỡ khỏi cổng. Bài đã có người sửa sau khi nhập được giữ lại và liệt kê.',
+      lead: 'Những gì đợt này đã nhập được gỡ khỏi cổng. Bài hay mục đã có người sửa hoặc xác nhận sau khi nhập được giữ lại và liệt kê.',
       send: 'Hoàn tác đợt chuyển này',
     },
     report: {
@@ -91,14 +91,14 @@ export const workMessages = bilingual(
       rows: (count) => `${count} rows were found.`,
       judged: (done, all) => `${done} of ${all} rows are judged.`,
       brought: (done, all) => `${done} of ${all} rows are in.`,
-      undone: (done, all) => `${done} of ${all} articles are dealt with.`,
+      undone: (done, all) => `${done} of ${all} rows are dealt with.`,
       refresh: 'See how far it is',
     },
     stopped:
       'The move stopped because whoever confirmed it may no longer edit. What is in stays. Somebody who may should confirm it to go on, or undo what is in.',
     discard: {
       title: 'Discard the move',
-      lead: 'Its files and rows are deleted. No article has come in.',
+      lead: 'Its files and rows are deleted. Nothing has come in.',
       send: 'Discard this move',
     },
     results: {
@@ -110,7 +110,7 @@ export const workMessages = bilingual(
     },
     undo: {
       title: 'Undo the whole move',
-      lead: 'Its articles are taken off the portal. What somebody changed since is kept and listed.',
+      lead: 'What it brought in is taken off the portal. What somebody changed or confirmed since is kept and listed.',
       send: 'Undo this move',
     },
     report: {
