@@ -83,7 +83,7 @@ export {
   mayBringEntries,
   standingIfConfirmed,
   takeEntryBack,
-} from './entries/importing.ts'
+} from './entries/brought/importing.ts'
 export {
   isAboutPerson,
   kindOf as entryKindOf,

@@ -2,6 +2,7 @@ import { cityInstant } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { isAwaitingConsent } from './brought/consent.ts'
 import { countWaiting } from './desk/queries.ts'
 import { paths } from './paths.ts'
 import { listOwnWork, listWaiting } from './proposals/queries.ts'
@@ -12,6 +13,7 @@ const groups = {
   confirm: { vi: 'Xác nhận lại thông tin', en: 'Confirm entries again' },
   answer: { vi: 'Trả lời báo sai', en: 'Answer reported faults' },
   correct: { vi: 'Sửa thông tin bị trả lại', en: 'Correct entries that came back' },
+  consent: { vi: 'Trả lời về hồ sơ của bạn', en: 'Answer about your profile' },
 }
 
 /** What of the portal's entries waits for the person: as an editor, and as one whose entries they are. */
@@ -60,7 +62,7 @@ async function editorsWork(scope: SignedScope): Promise<Waiting[]> {
   return lines
 }
 
-/** One's own entries that came back, or that nobody has confirmed for too long. */
+/** One's own entries that came back, that wait for one's consent, or that nobody has confirmed for too long. */
 async function ownWork(scope: SignedScope): Promise<Waiting[]> {
   return (await listOwnWork(scope)).map(({ entry, proposal }): Waiting => {
     const role =
@@ -76,6 +78,16 @@ async function ownWork(scope: SignedScope): Promise<Waiting[]> {
         },
         since: proposal.decidedAt ?? proposal.proposedAt,
         group: groups.correct,
+      }
+    if (isAwaitingConsent(entry))
+      return {
+        ...line,
+        title: {
+          vi: `Đồng ý công khai hoặc xóa: ${entry.title.vi}`,
+          en: `Consent to be shown, or delete: ${entry.title.vi}`,
+        },
+        since: entry.createdAt,
+        group: groups.consent,
       }
     return {
       ...line,

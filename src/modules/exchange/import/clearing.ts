@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { entryKindOf, isAboutPerson } from '#modules/content/index.ts'
 import type { Timetable } from '#platform/jobs.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { holdImport } from './queue.ts'
@@ -30,16 +31,20 @@ const clear = (scope: Scope, { id }: Import): Promise<void> =>
     if (one && !one.clearedAt) await clearAway(inside, id)
   })
 
-/** Deletes the files, pictures and texts of a move that is held. */
+/** Deletes the files, pictures and texts of a move that is held, and the names of people it was about. */
 export async function clearAway(inside: Scope, id: string): Promise<void> {
   const files = await inside.db.select().from(importFiles).where(eq(importFiles.importId, id))
   const pictures = await inside.db
     .select()
     .from(importPictures)
     .where(eq(importPictures.importId, id))
+  const [one] = await inside.db.select().from(imports).where(eq(imports.id, id))
+  const kind = one?.choices.kind
+  const people = kind && isAboutPerson(entryKindOf(kind))
   await inside.db
     .update(importRows)
     .set({
+      ...(people ? { title: '', likeness: null, sameAs: null, path: null } : {}),
       faults: [],
       source: sql`(${importRows.source} || '{"html": "", "author": ""}'::jsonb) - 'cells'`,
     })

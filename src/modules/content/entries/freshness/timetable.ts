@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Timetable } from '#platform/jobs.ts'
 import type { Scope } from '#platform/scope.ts'
+import { forgetUnanswered } from '../brought/consent.ts'
 import { published } from '../conditions.ts'
 import { forgetReaders } from '../faults/actions.ts'
 import { forget } from '../proposals/withdrawing.ts'
@@ -68,6 +69,7 @@ export const timetable: readonly Timetable<Scope>[] = [
       await noteLapsed(scope)
       await askOwners(scope)
       await forgetOld(scope)
+      await forgetUnanswered(scope)
       await forgetReaders(scope)
     },
   },

@@ -97,6 +97,8 @@ export const messages = bilingual(
     sent: 'Đã gửi. Ban biên tập sẽ xem, và bạn nhận thư khi có kết quả.',
     returnedBecause: (reason: string) => `Ban biên tập trả lại vì: ${reason}`,
     waitingNotice: 'Đề nghị đang chờ ban biên tập. Bạn vẫn sửa được; lần gửi sau thay lần trước.',
+    fromOldPortal:
+      'Hồ sơ này được chép từ cổng thông tin cũ và chưa công khai. Hãy sửa cho đúng, đánh dấu đồng ý rồi gửi; hoặc xóa ở cuối trang. Không trả lời trong 90 ngày thì hồ sơ tự bị xóa.',
     view: 'Xem trên cổng',
     consent:
       'Tôi đồng ý để cổng công khai những gì tôi viết ở đây, cho người cần cố vấn tìm thấy tôi.',
@@ -157,6 +159,8 @@ export const messages = bilingual(
     returnedBecause: (reason) => `The editors sent it back, because: ${reason}`,
     waitingNotice:
       'The proposal is with the editors. You may still change it; the later takes the place of the earlier.',
+    fromOldPortal:
+      'This profile was copied from an earlier portal and is not public. Correct it, give your consent and send it, or delete it at the end of the page. Without an answer it is deleted after 90 days.',
     view: 'See it on the portal',
     consent:
       'I agree that the portal publishes what I write here, so that people who seek advice find me.',

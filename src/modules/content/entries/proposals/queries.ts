@@ -3,6 +3,7 @@ import { findOrganisation, type OrganisationKind } from '#modules/organisations/
 import type { Text } from '#platform/locale.ts'
 import { only } from '#platform/outcome.ts'
 import type { Scope, SignedScope } from '#platform/scope.ts'
+import { awaitsConsent } from '../brought/consent.ts'
 import { stale } from '../conditions.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { keepsEntries, ownedBy, ownOrganisations } from '../reach.ts'
@@ -65,7 +66,7 @@ export async function listOwn(
   }
 }
 
-/** The person's own entries that came back from the editors or are to be confirmed, what came back first. */
+/** The person's own entries that came back from the editors, wait for consent or are to be confirmed, what came back first. */
 export async function listOwnWork(scope: Scope): Promise<OwnEntry[]> {
   const last = scope.db
     .select({ id: entryProposals.id, state: entryProposals.state })
@@ -80,7 +81,7 @@ export async function listOwnWork(scope: Scope): Promise<OwnEntry[]> {
     .from(entries)
     .leftJoinLateral(last, sql`true`)
     .leftJoin(entryProposals, eq(entryProposals.id, last.id))
-    .where(and(ownedBy(scope), or(returned, stale(scope))))
+    .where(and(ownedBy(scope), or(returned, awaitsConsent, stale(scope))))
     .orderBy(sql`${last.state} is distinct from 'returned'`, asc(entries.staleOn), asc(entries.id))
     .limit(MOST_WORK)
   return rows.map(({ entry, proposal }) => ({ entry, proposal: proposal ?? undefined }))

@@ -7,6 +7,7 @@ import { aDraft } from '#test/factories/entries.ts'
 import { aReadTable, tableIn } from '#test/factories/moves.ts'
 import { fileOf, xlsx } from '#test/factories/old-portal.ts'
 import { asTable } from '#test/factories/tables.ts'
+import { timetable } from '../clearing.ts'
 import { boxesFor } from './boxes.ts'
 import { guessBoxes } from './guess.ts'
 
@@ -72,7 +73,10 @@ test('a row about a person waits with that person, and nobody sees it until they
     const own = await (await app.visit('/ban-lam-viec/muc-cua-toi', { as: person })).follow(
       'Cao Vấn Thử',
     )
-    expect(own.status).toBe(200)
+    expect(own.text).toContain('được chép từ cổng thông tin cũ và chưa công khai')
+    expect(app.mails().find(({ to }) => to === email)?.text).toContain(own.url.split('?')[0])
+    const desk = await app.visit('/ban-lam-viec', { as: person })
+    expect(desk.text).toContain('Đồng ý công khai hoặc xóa: Cao Vấn Thử')
     expect(await keptOf('Cao Vấn Thử')).toMatchObject({ state: 'draft' })
 
     const again = await aReadTable(
@@ -83,9 +87,19 @@ test('a row about a person waits with that person, and nobody sees it until they
     )
     expect(again.text).toContain('Trùng với một mục đã có ở đây.')
 
-    await done.press('Hoàn tác đợt chuyển này')
+    const undone = await done.press('Hoàn tác đợt chuyển này')
     await app.runJobs()
     expect(await keptOf('Cao Vấn Thử')).toBeUndefined()
+
+    app.setNow('2027-03-23T02:00:00Z')
+    for (const { handle } of timetable) await handle(app.scopeFor(), {})
+    app.setNow('2026-11-23T02:00:00Z')
+    const cleared = await undone.visitor.go(undone.url)
+    expect(cleared.text).not.toContain('Cao Vấn Thử')
+    const [row] = cleared.document.querySelectorAll<HTMLAnchorElement>('a[href*="/dong/"]')
+    expect((await undone.visitor.go(row?.href ?? '')).text).toContain(
+      'đã được xóa khi hết thời hạn',
+    )
   }
 })
 

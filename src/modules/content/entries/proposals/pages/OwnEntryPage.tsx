@@ -7,6 +7,7 @@ import { Form } from '#ui/fields/Form.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page, type PageNotice } from '#ui/shell/Page.tsx'
+import { isAwaitingConsent } from '../../brought/consent.ts'
 import { isAboutPerson } from '../../kinds/all.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import { type Choices, EntryForm } from '../../pages/EntryForm.tsx'
@@ -94,13 +95,14 @@ export function OwnEntryPage(props: OwnEntryProps) {
   )
 }
 
-function useNotice({ refusal, done, proposal }: OwnEntryProps): PageNotice | null {
+function useNotice({ refusal, done, entry, proposal }: OwnEntryProps): PageNotice | null {
   const texts = useMessages(messages)
   if (refusal) return { tone: 'danger', text: texts.problem[refusal] }
   if (done)
     return { sent: texts.sent, confirmed: texts.confirmedNow, withdrawn: texts.withdrawnNow }[done]
   if (proposal?.state === 'returned' && proposal.reason)
     return { tone: 'warning', text: texts.returnedBecause(proposal.reason) }
+  if (entry && isAwaitingConsent(entry)) return { tone: 'warning', text: texts.fromOldPortal }
   return proposal?.state === 'waiting' ? { tone: 'info', text: texts.waitingNotice } : null
 }
 

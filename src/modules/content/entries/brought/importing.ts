@@ -2,17 +2,17 @@ import { and, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
 import { checkForm, type Problem, type Raw } from '#platform/http/form.ts'
 import { done, type Outcome, only, refused } from '#platform/outcome.ts'
 import { inTransaction, type Scope, type SignedScope } from '#platform/scope.ts'
-import { foldedOf } from './content.ts'
-import type { Facts } from './facts.ts'
-import { entryFaults } from './faults/schema.ts'
-import { type EntryDraft, entryForm } from './forms.ts'
-import { isAboutPerson, kindOf } from './kinds/all.ts'
-import type { KindCode } from './kinds/codes.ts'
-import { entryProposals } from './proposals/schema.ts'
-import { keepsEntries } from './reach.ts'
-import { resolveReferences } from './references.ts'
-import { datesOf, type Standing, standingOn } from './rules.ts'
-import { type Entry, entries } from './schema.ts'
+import { foldedOf } from '../content.ts'
+import type { Facts } from '../facts.ts'
+import { entryFaults } from '../faults/schema.ts'
+import { type EntryDraft, entryForm } from '../forms.ts'
+import { isAboutPerson, kindOf } from '../kinds/all.ts'
+import type { KindCode } from '../kinds/codes.ts'
+import { entryProposals } from '../proposals/schema.ts'
+import { keepsEntries } from '../reach.ts'
+import { resolveReferences } from '../references.ts'
+import { datesOf, type Standing, standingOn } from '../rules.ts'
+import { type Entry, entries } from '../schema.ts'
 import {
   type EntryKey,
   insertEntry,
@@ -20,7 +20,8 @@ import {
   makePublic,
   type ReferenceRefusal,
   takeBack,
-} from './writing.ts'
+} from '../writing.ts'
+import { askConsent } from './consent.ts'
 
 /** Whether somebody may bring entries of an older portal in, and take them back. */
 export const mayBringEntries = ({ actor }: SignedScope): boolean => keepsEntries(actor)
@@ -67,6 +68,7 @@ export const bringEntry = (
     const about = { id, personId, ...(confirmedAt ? { confirmedAt } : {}) }
     const kept = await insertEntry(inside, code, draft, about)
     if (!kept.ok) return refused(kept.problem)
+    if (personId) await askConsent(inside, personId, id)
     if (!publish || aboutPerson) return kept
     const entry = only(await inside.db.select().from(entries).where(eq(entries.id, id)))
     return done(keyOf(await makePublic(inside, entry)))
