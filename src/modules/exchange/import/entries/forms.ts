@@ -4,14 +4,12 @@ import * as field from '#platform/http/fields.ts'
 import { publishOptions } from '../forms.ts'
 import { boxesFor } from './boxes.ts'
 
-const isKind = (code: string): code is KindCode => kindCodes.some((each) => each === code)
+/** The choice that is no kind of entry. */
+export const ARTICLE = 'article'
 
-/** What the rows of a table are; empty for articles. */
+/** What the rows of a table are; null for articles. */
 export const kindForm = z.object({
-  kind: field
-    .optionalText(40)
-    .refine((code) => code === '' || isKind(code), 'not-a-choice')
-    .transform((code) => (isKind(code) ? code : null)),
+  kind: field.choice([ARTICLE, ...kindCodes]).transform((code) => (code === ARTICLE ? null : code)),
 })
 
 export const publishForm = z

@@ -26,6 +26,7 @@ export const entryMessages = bilingual(
       missing: (labels: string) =>
         `Chưa có cột cho ô bắt buộc: ${labels}. Dòng thiếu ô bắt buộc không nhập được: hãy chọn cột ở dưới, hoặc thêm cột vào bảng rồi gửi lại.`,
       unused: (columns: string) => `Cột không dùng: ${columns}.`,
+      open: (filled: number, all: number) => `Xem và sửa: ${filled} trên ${all} ô đã có cột`,
       none: 'Không dùng',
       english: 'Ô tiếng Anh',
       save: 'Lưu và xét lại',
@@ -123,6 +124,7 @@ export const entryMessages = bilingual(
       missing: (labels) =>
         `No column fills what is required: ${labels}. A row that lacks it cannot come in: choose a column below, or add one to the table and send it again.`,
       unused: (columns) => `Columns that are not used: ${columns}.`,
+      open: (filled, all) => `See and correct: ${filled} of ${all} fields have a column`,
       none: 'Not used',
       english: 'Fields in English',
       save: 'Save and judge again',

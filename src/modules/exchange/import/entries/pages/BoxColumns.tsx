@@ -26,6 +26,7 @@ export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
   const filled = choices.boxes ?? {}
   const missing = boxes.filter(({ name, required }) => required && !filled[name])
   const used = new Set(Object.values(filled))
+  const open = boxes.filter(({ name }) => !filled[name]).length
   const unused = columns.filter((column) => !used.has(column))
   const select = ({ name, label, required }: EntryBox) => (
     <Select
@@ -48,20 +49,26 @@ export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
       )}
       {unused.length > 0 && <p class="text-muted">{texts.unused(unused.join('; '))}</p>}
       <BoxHelp id={id} boxes={boxes} />
-      <Form
-        action={action}
-        formKey={back?.formKey ?? formKey()}
-        version={version}
-        raw={back?.raw}
-        problems={back?.problems}
-      >
-        {boxes.filter(({ english }) => !english).map(select)}
-        <details open={boxes.some(({ name, english }) => english && filled[name])}>
-          <summary class="link">{texts.english}</summary>
-          <div class="form mt-4">{boxes.filter(({ english }) => english).map(select)}</div>
-        </details>
-        <Button kind="secondary">{texts.save}</Button>
-      </Form>
+      <details open={missing.length > 0 || back !== undefined}>
+        <summary class="link">{texts.open(boxes.length - open, boxes.length)}</summary>
+        <Form
+          action={action}
+          formKey={back?.formKey ?? formKey()}
+          version={version}
+          raw={back?.raw}
+          problems={back?.problems}
+          class="my-4 space-y-6"
+        >
+          <div class="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            {boxes.filter(({ english }) => !english).map(select)}
+          </div>
+          <h3>{texts.english}</h3>
+          <div class="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            {boxes.filter(({ english }) => english).map(select)}
+          </div>
+          <Button kind="secondary">{texts.save}</Button>
+        </Form>
+      </details>
     </Section>
   )
 }

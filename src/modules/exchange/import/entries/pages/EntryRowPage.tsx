@@ -31,16 +31,25 @@ type Props = {
   content: EntryDraft | null
   names: EntryNames
   address: string
+  /** The columns of the table, in their order. */
+  columns: readonly string[]
 }
 
 /** One row of a table as it stands there, and as the entry that it will be. */
-export function EntryRowPage({ row, move, kind, faults, content, names, address }: Props) {
+export function EntryRowPage(props: Props) {
+  const { row, move, kind, faults, content, names, address, columns } = props
+
   const texts = useMessages(messages)
   const { preview } = useMessages(previewMessages)
   const { reason, failure: failures } = useMessages(rowMessages)
   const { row: words } = useMessages(entryMessages)
   const { importId: id, judgement, result, sameAs, entry, failure } = row
-  const cells = Object.entries(row.source.cells ?? {}).filter(([, cell]) => cell.trim() !== '')
+  const reasons = row.reasons.filter((each) => each !== 'faults')
+  const { cells: written = {} } = row.source
+  const cells = columns.flatMap((column) => {
+    const cell = (written[column] ?? '').trim()
+    return cell === '' ? [] : [[column, cell] as const]
+  })
   return (
     <Page
       title={row.title || preview.noTitle}
@@ -57,9 +66,9 @@ export function EntryRowPage({ row, move, kind, faults, content, names, address 
         { href: link(paths.import, { id }), label: move },
       ]}
     >
-      {row.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <ul class="list-disc ps-6">
-          {row.reasons.map((each) => (
+          {reasons.map((each) => (
             <li key={each}>{reason[each]}</li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export function Faults({ kind, faults }: Props) {
   const locale = useLocale()
   if (!kind || faults.length === 0) return null
   return (
-    <ul class="list-disc ps-6">
+    <ul class="list-disc ps-6 text-start">
       {faults.map((fault) => (
         <li key={fault.field} class="break-words">
           {faultSentence(kind, fault, locale)}

@@ -7,6 +7,7 @@ import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { ImportProps } from '../../pages/ImportPage.tsx'
 import { paths } from '../../paths.ts'
+import { ARTICLE } from '../forms.ts'
 import { entryMessages } from '../messages.ts'
 
 /** What the rows of a table are. */
@@ -29,10 +30,11 @@ export function KindChoice({ one, formKey, sent }: ImportProps) {
         <Select
           name="kind"
           label={texts.label}
-          options={entryKinds.map(({ code, name }) => ({ value: code, label: name[locale] }))}
-          value={choices.kind}
-          placeholder={texts.article}
-          optional
+          options={[
+            { value: ARTICLE, label: texts.article },
+            ...entryKinds.map(({ code, name }) => ({ value: code, label: name[locale] })),
+          ]}
+          value={choices.kind ?? ARTICLE}
         />
         <Button kind="secondary">{texts.save}</Button>
       </Form>
