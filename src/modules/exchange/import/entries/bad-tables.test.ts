@@ -128,6 +128,38 @@ test('a table in the letters of the nineties is read, and says so', async () => 
   expect(sheet.text).toContain('1 dòng sẽ được nhập.')
 })
 
+test('headers and letters that trip programs trip no row', async () => {
+  const odd = ['__proto__', 'constructor', 'toString']
+  const long = `${'a'.repeat(79)}🚢🚢`
+  const page = await read([
+    [...headers, ...odd],
+    [...row('Tên lạ'), 'một', 'hai', 'ba'],
+    [...row('Chữ lạ', { sector: long, budgetFrom: long }), '', '', ''],
+  ])
+  expect(rowOf(page, 'Chữ lạ')).toContain('Lựa chọn này không có trong danh sách')
+  const mapped = await page.press('Lưu và xét lại', {
+    'Ngân sách từ': '__proto__',
+    'Kết quả': 'constructor',
+    'Bối cảnh': 'toString',
+  })
+  await app.runJobs()
+  const judged = await mapped.follow('Xem tiến độ mới nhất')
+  expect(rowOf(judged, 'Tên lạ')).toContain('Sẵn sàng')
+  expect((await judged.follow('Tên lạ')).text).toContain('hai')
+})
+
+test('the report repeats what is wrong, in the language of the reader', async () => {
+  const page = await read([headers, row('Sai hạn', { deadline: '31/02/2027' }), row('Đúng hạn')])
+  const done = await tableIn(app, page)
+  const report = async (prefix: string) => {
+    const path = `${prefix}${done.url.split('?')[0]}/bao-cao.csv`
+    return (await app.request(path, { headers: { 'x-test-actor': officer.id } })).text()
+  }
+  expect(await report('')).toMatch(/Sai hạn.*Không có ngày này/)
+  expect(await report('')).toMatch(/Đúng hạn.*bai-toan.*dung-han/)
+  expect(await report('/en')).toMatch(/Sai hạn.*There is no such day/)
+})
+
 test('ten thousand rows are judged in steps and shown a page at a time', async () => {
   const lines = Array.from({ length: 10_000 }, (_, number) =>
     row(`Bài số ${number}`, number % 100 === 0 ? { deadline: '30/02/2027' } : {}),

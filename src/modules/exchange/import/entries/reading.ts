@@ -15,7 +15,7 @@ import type { ImportRow } from '../schema.ts'
 import type { Reason } from '../states.ts'
 import { boxesFor } from './boxes.ts'
 import { boxOf, type RowFault } from './fault.ts'
-import { type Known, SHOWN, typedRow } from './typed-row.ts'
+import { cellIn, type Known, shownOf, typedRow } from './typed-row.ts'
 
 type Columns = Readonly<Record<string, string>>
 type Source = Pick<ImportRow, 'source'>
@@ -41,8 +41,7 @@ export async function knownTo(
   const told = (wanted: (box: ReturnType<typeof boxesFor>[number]) => boolean) =>
     boxesFor(kind)
       .filter(wanted)
-      .flatMap(({ name }) => rows.map(({ source }) => source.cells?.[columns[name] ?? ''] ?? ''))
-      .map((cell) => cell.trim())
+      .flatMap(({ name }) => rows.map(({ source }) => cellIn(source.cells ?? {}, columns[name])))
       .filter(Boolean)
   const names = told(({ name, field }) => name === 'organisation' || field?.type === 'organisation')
   const people = new Map<string, string>()
@@ -107,5 +106,5 @@ function ownProblems({ today }: Scope, kind: KindCode, raw: Raw): Problem[] {
 function inColumn(problem: Problem, columns: Columns, cells: Columns): RowFault {
   const column = columns[boxOf(problem.field)]
   if (column === undefined) return problem
-  return { ...problem, column, value: (cells[column] ?? '').trim().slice(0, SHOWN) }
+  return { ...problem, column, value: shownOf(cellIn(cells, column)) }
 }

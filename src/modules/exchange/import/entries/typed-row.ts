@@ -40,7 +40,7 @@ export function typedRow(
   const notes = new Set<Reason>()
   for (const box of boxesFor(kind)) {
     const column = columns[box.name]
-    const cell = column === undefined ? '' : (cells[column] ?? '').trim()
+    const cell = cellIn(cells, column)
     if (column === undefined || cell === '') continue
     const read = isFormulaError(cell)
       ? { fault: 'formula-error' }
@@ -48,14 +48,18 @@ export function typedRow(
     if ('raw' in read) Object.assign(row.raw, read.raw)
     else {
       const { fault: code, ...limit } = read
-      row.faults.push({ field: box.name, code, ...limit, column, value: cell.slice(0, SHOWN) })
+      row.faults.push({ field: box.name, code, ...limit, column, value: shownOf(cell) })
     }
   }
   return { ...row, notes: [...notes] }
 }
 
-/** As much of a cell as its fault repeats. */
-export const SHOWN = 80
+/** What stands in a column; a header may be any word, also one that every object has. */
+export const cellIn = (cells: Cells, column: string | undefined): string =>
+  column !== undefined && Object.hasOwn(cells, column) ? (cells[column] ?? '').trim() : ''
+
+/** As much of a cell as its fault repeats; half a letter cannot be stored. */
+export const shownOf = (cell: string): string => cell.slice(0, 80).toWellFormed()
 
 function readBox({ name, field }: EntryBox, cell: string, known: Known, notes: Set<Reason>): Read {
   const one = (value: string | string[]): Read => ({ raw: { [name]: value } })

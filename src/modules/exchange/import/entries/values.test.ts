@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entryKindOf, entryKinds } from '#modules/content/index.ts'
 import { isFormulaError } from '../sources/table.ts'
 import { boxesFor } from './boxes.ts'
 import { guessBoxes } from './guess.ts'
+import { typedRow } from './typed-row.ts'
 import { typedRows } from './typed-table.ts'
 import {
   addressOf,
@@ -156,4 +158,25 @@ test('headers are known as people write them, and English ones apart', () => {
     salaryFrom: 'LƯƠNG THÁNG TỪ (đồng)',
     organisation: 'Đơn vị',
   })
+})
+
+test('whatever stands in a row, it becomes a form and faults, and nothing throws', () => {
+  const nobody = { organisations: new Map(), people: new Map() }
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('31/02/2026', '8h', '1,5 tỷ', '<p>x', '| |', '#REF!', 'có', '=1+1'),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...entryKinds), fc.array(cell, { maxLength: 40 }), (kind, row) => {
+      const boxes = boxesFor(kind.code)
+      const columns = Object.fromEntries(boxes.map(({ name }) => [name, name]))
+      const cells = Object.fromEntries(boxes.map(({ name }, at) => [name, row[at] ?? '']))
+      const { raw, faults } = typedRow(kind.code, { columns, cells, known: nobody })
+      for (const { field, value = '' } of faults) {
+        expect(raw[field]).toBeUndefined()
+        expect(value.isWellFormed()).toBe(true)
+      }
+    }),
+  )
 })

@@ -20,6 +20,7 @@ import type { ListedRow } from '../../queries.ts'
 import { rowMessages } from '../../row-messages.ts'
 import type { RowFault } from '../fault.ts'
 import { entryMessages } from '../messages.ts'
+import { cellIn } from '../typed-row.ts'
 import { Faults } from './Faults.tsx'
 
 type Props = {
@@ -47,7 +48,7 @@ export function EntryRowPage(props: Props) {
   const reasons = row.reasons.filter((each) => each !== 'faults')
   const { cells: written = {} } = row.source
   const cells = columns.flatMap((column) => {
-    const cell = (written[column] ?? '').trim()
+    const cell = cellIn(written, column)
     return cell === '' ? [] : [[column, cell] as const]
   })
   return (
