@@ -72,13 +72,13 @@ export function chainedPlans({ db }: Scope) {
     .orderBy(plans.code, desc(plans.version))
 }
 
-/** The newest version of every plan, whole. */
-export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
+/** The newest version of every plan, whole, as it is in force today. */
+export async function newestPlans({ db, today }: Scope): Promise<PlanFile[]> {
   const rows = await db
     .selectDistinctOn([plans.code], { content: plans.content })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
-  return rows.map(({ content }) => complete(content))
+  return rows.map(({ content }) => planOn(complete(content), today))
 }
 
 export const hasPlan = async (scope: Scope): Promise<boolean> =>
