@@ -219,6 +219,14 @@ describe('each fault is named with its line', () => {
   })
 })
 
+test('what an amendment leaves wrong is not laid at the door of the next', () => {
+  const text = sound.replace(
+    'clause: khoản 2 Điều 1, by: 2025-Q2',
+    'clause: khoản 2 Điều 1, by: 2026-Q2',
+  )
+  expect(faultsOf(text).map(({ path }) => path)).toEqual(['amendments[0].changes[1]'])
+})
+
 test('an amendment may make the plan longer, and then what it moves may lie there', () => {
   const text = sound.replace(
     '      - { type: deadline, indicator: co-trung-tam, clause: khoản 2 Điều 1, by: 2025-Q2 }',
