@@ -7,6 +7,7 @@ import type { OpenRoom } from '../rooms.ts'
 import { messages } from './messages.ts'
 import type { PlanOverview } from './overview.ts'
 import { LateList, Money, Signatures, Targets } from './Panels.tsx'
+import { StateSentence } from './StateSentence.tsx'
 
 type Props = { overview: PlanOverview | undefined; rooms: readonly OpenRoom[]; today: string }
 
@@ -38,9 +39,7 @@ export function OverviewPage({ overview, rooms, today }: Props) {
       wide
     >
       <div class="one-sheet">
-        <p class="one-sheet-state" role="status">
-          {t.sentence(t.course[state.course], state, formatDay(state.until, locale))}
-        </p>
+        <StateSentence state={state} />
         <div class="one-sheet-panels">
           <div class="section one-sheet-wide">
             <Money plan={plan} year={year} money={money} />
