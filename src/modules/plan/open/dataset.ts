@@ -4,18 +4,7 @@ import type { Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../file/index.ts'
 
 /** What a field holds. Text is one line or many; a list is codes with a space between them. */
-export const kinds = [
-  'text',
-  'code',
-  'codes',
-  'number',
-  'integer',
-  'flag',
-  'day',
-  'instant',
-  'address',
-] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'text' | 'code' | 'codes' | 'number' | 'integer' | 'flag' | 'day' | 'address'
 
 export type Field = {
   /** The same in every language and for good: programs read it. */
