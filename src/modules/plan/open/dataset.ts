@@ -1,4 +1,4 @@
-import { mapPages, type Pages } from '#platform/export/columns.ts'
+import { exportText, mapPages, type Pages } from '#platform/export/columns.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../file/index.ts'
@@ -47,11 +47,16 @@ export function datasetOf<Row>({ fields, rows, ...said }: Wish<Row>): Dataset {
     lines: (scope, plan) =>
       mapPages(rows(scope, plan), async (page) =>
         page.map((row) =>
-          Object.fromEntries(fields.map(({ name, value }) => [name, value(row, scope, plan)])),
+          Object.fromEntries(
+            fields.map(({ name, value }) => [name, asWritten(value(row, scope, plan))]),
+          ),
         ),
       ),
   }
 }
+
+// In every format the same letters: CSV could not hold all that JSON can.
+const asWritten = (cell: Cell): Cell => (typeof cell === 'string' ? exportText(cell) : cell)
 
 /** Rows that are there at once, as one page. */
 export async function* onePage<Row>(

@@ -31,6 +31,11 @@ beforeAll(async () => {
   const { officer } = team
   const id = await workOf(app, 'N1', 2026)
   must(await addMilestone(as(app, officer), id, { title: RISKY, dueOn: '2026-12-01' }))
+  // By its own regime, this plan asks for a report on each such entry.
+  await app.deps.ledger.append(app.scopeFor(), {
+    act: 'organisations.enterprise-verified',
+    subject: { type: 'organisation', id: newId(), label: 'Mẫu' },
+  })
   await openPeriods(app.scopeFor())
 })
 
@@ -105,6 +110,21 @@ test('what a spreadsheet would run is written as text in CSV, and as it is in JS
   const { lines } = await csvOf('cot-moc')
   expect(lines.flat()).toContain(`'${RISKY}`)
   expect((await jsonOf('cot-moc')).rows).toMatchObject([{ title: RISKY, days_late: 0 }])
+})
+
+test('a report owed on an event says by which regime it is owed and what it is called', async () => {
+  const { rows } = await jsonOf('bao-cao')
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      regime: 'thong-bao-cong-nhan',
+      frequency: 'once',
+      window_vi: expect.stringMatching(/^Thông báo doanh nghiệp được xác nhận \(mẫu\), bản ghi số/),
+      window_en: expect.stringMatching(/^Notice of an enterprise confirmed/),
+    }),
+  )
+  expect(rows).toContainEqual(
+    expect.objectContaining({ regime: 'ke-hoach', window_vi: 'Quý IV/2026' }),
+  )
 })
 
 const happened = (startupId: string) =>
