@@ -12,6 +12,7 @@ import { aStartup } from '#test/factories/startups.ts'
 import { loadPlan, workOf } from '#test/factories/tasks.ts'
 import { openPeriods } from '../reports/opening.ts'
 import { addMilestone } from '../tasks/planning.ts'
+import { stepWork } from '../tasks/stepping.ts'
 import type { Dataset, Line } from './dataset.ts'
 import { datasets, findDataset } from './datasets/all.ts'
 import { paths } from './paths.ts'
@@ -125,6 +126,19 @@ test('a report owed on an event says by which regime it is owed and what it is c
   expect(rows).toContainEqual(
     expect.objectContaining({ regime: 'ke-hoach', window_vi: 'Quý IV/2026' }),
   )
+})
+
+test('a milestone of work that was given up is not late', async () => {
+  const officer = await app.person('Cán bộ', [{ role: 'officer' }])
+  const id = await workOf(app, 'N1', 2026)
+  must(await addMilestone(as(app, officer), id, { title: 'Bỏ dở', dueOn: '2026-11-24' }))
+  app.setNow('2026-11-25T02:00:00Z')
+  const lateness = async () =>
+    (await jsonOf('cot-moc')).rows.find(({ title }) => title === 'Bỏ dở')?.days_late
+  expect(await lateness()).toBe(1)
+  must(await stepWork(as(app, officer), id, { to: 'dropped', note: 'Thôi.', seenVersion: 1 }))
+  expect(await lateness()).toBe(0)
+  app.setNow('2026-11-23T02:00:00Z')
 })
 
 const happened = (startupId: string) =>
