@@ -132,6 +132,10 @@ test('a line of a task is a milestone of it; one without a task is work of its o
   const begun = await desk.press('Lưu tình trạng', { 'Đang thực hiện': true })
   expect(begun.getByText('Đã lưu tình trạng.')).toBeTruthy()
   expect((await app.visit(YEAR)).text).toContain('Đang thực hiện')
+  const data = await app.request('/du-lieu-mo/ke-hoach/hai-phong-2017-2020/viec-tung-nam.json')
+  expect((await data.json()).rows).toContainEqual(
+    expect.objectContaining({ task: '2019.1', own_title: 'Lớp tập huấn' }),
+  )
 })
 
 test('loading the plan again keeps that work, and a succession hands it on', async () => {

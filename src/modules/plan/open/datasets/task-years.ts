@@ -39,6 +39,16 @@ export const workByYear = datasetOf<Row>({
       value: ({ work }) => work.year,
     },
     {
+      name: 'own_title',
+      kind: 'text',
+      empty: true,
+      meaning: {
+        vi: 'Tên việc, khi chỉ kế hoạch năm nêu việc này; trống khi là nhiệm vụ của kế hoạch',
+        en: 'What it is called, where only the plan of the year asks for it; empty where it is a task of the plan',
+      },
+      value: ({ work }) => work.ownTitle,
+    },
+    {
       name: 'accountable_today',
       kind: 'code',
       meaning: {
