@@ -52,12 +52,14 @@ function reasonFor(issue: Issue): Text {
       return tooSmall(issue)
     case 'too_big':
       return tooBig(issue)
+    case 'custom':
+      return formats.planDay
     default:
       return expected('other')
   }
 }
 
-const formats: { regex: Text; key: Text; deadline: Text } & Record<string, Text> = {
+const formats: { regex: Text; key: Text; deadline: Text; planDay: Text } & Record<string, Text> = {
   date: {
     vi: 'Ngày không có thật hoặc viết sai; hãy viết như 2017-06-05.',
     en: 'No such day, or not written as 2017-06-05.',
@@ -65,6 +67,10 @@ const formats: { regex: Text; key: Text; deadline: Text } & Record<string, Text>
   deadline: {
     vi: 'Ngày không có thật hoặc viết sai; hạn viết như 2027-06-30, 2027-06, 2027-Q2 hoặc 2027.',
     en: 'No such day, or not written as 2027-06-30, 2027-06, 2027-Q2 or 2027.',
+  },
+  planDay: {
+    vi: 'Kế hoạch bắt đầu và kết thúc trong khoảng năm 1900 đến 2200.',
+    en: 'A plan begins and ends in a year between 1900 and 2200.',
   },
   key: {
     vi: 'Tên mục viết sai dạng; lộ trình theo năm ghi năm bằng bốn chữ số, như 2027.',
