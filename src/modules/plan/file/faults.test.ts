@@ -49,6 +49,13 @@ const cases: Case[] = [
   ],
   ['an item code used twice', 'code: N3', 'code: N2', 'tasks[2].code', /already used/],
   [
+    'a task with a code of those that annual plans give',
+    'code: N3',
+    "code: '2028.1'",
+    'tasks[2].code',
+    /kept for work that only an annual plan asks for/,
+  ],
+  [
     'an agency that is not declared',
     'coordinators: [cac-xa-phuong]',
     'coordinators: [so-la]',
