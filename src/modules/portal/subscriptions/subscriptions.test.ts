@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { publishTopics } from '#modules/content/index.ts'
 import { newId } from '#platform/ids.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { testApp } from '#test/app.ts'
@@ -8,6 +9,9 @@ import { subscribers, subscriptions } from './schema.ts'
 
 const app = await testApp()
 afterAll(app.stop)
+await publishTopics(app.scopeFor(), [
+  { code: 'dau-tu', name: { vi: 'Đầu tư mạo hiểm', en: 'Venture capital' }, clause: 'điểm a' },
+])
 
 let count = 0
 const anAddress = () => `doc-gia-${++count}@example.test`
@@ -31,7 +35,7 @@ async function follow(email: string, from?: string) {
 test('from a filtered list to the confirmed mail, without an account', async () => {
   const list = await app.visit('/tin-tuc?chuyen-muc=dau-tu')
   const form = await list.follow('Nhận qua thư')
-  expect(form.text).toContain('Tin tức khởi nghiệp đổi mới sáng tạo (lọc: dau-tu)')
+  expect(form.text).toContain('Tin tức khởi nghiệp đổi mới sáng tạo (lọc: Đầu tư mạo hiểm)')
   expect(form.text).toContain('Mục đích: chỉ để gửi những tin bạn đã chọn')
   const email = anAddress()
   const sent = await form.press('Gửi thư xác nhận', {
@@ -47,7 +51,7 @@ test('from a filtered list to the confirmed mail, without an account', async () 
   const manage = await confirm.press('Tôi muốn nhận tin này')
   expect(manage.text).toContain('Đã xác nhận')
   expect(manage.text).toContain(`Thư được gửi đến ${email}`)
-  expect(manage.getByRole('heading', { level: 2, name: /lọc: dau-tu/ })).toBeTruthy()
+  expect(manage.getByRole('heading', { level: 2, name: /lọc: Đầu tư mạo hiểm/ })).toBeTruthy()
   expect(manage.text).toContain('giữ đến hết ngày 23/11/2028')
 })
 
@@ -299,6 +303,23 @@ test('a mail says of a search only its words: it carries no advertisement and no
   }
   const law = await app.visit('/theo-doi/thu?danh-sach=search&loc=q%3D80%2F2021%2FN%C4%90-CP')
   expect(law.text).toContain('Tìm kiếm “80/2021/NĐ-CP”')
+})
+
+test.each([
+  ['event', 'khi=tuan-nay', 'lọc: Tuần này'],
+  ['job', 'han=da-dong', 'lọc: Đã đóng'],
+  ['product', 'mua-sam-cong=khong', 'lọc: Cơ quan nhà nước mua được: Không'],
+  ['product', 'mua-sam-cong=co-the', 'lọc: co-the'],
+  ['documents', 'nam=2026&loai=decree', 'lọc: Nghị định, 2026'],
+  ['search', 'q=vườn+ươm&loai=article', 'Tìm kiếm “vườn ươm” (lọc: Tin tức)'],
+])('of the list %s, %s is told as “%s”', async (list, asked, told) => {
+  const address = new URLSearchParams({ 'danh-sach': list, loc: asked })
+  expect((await app.visit(`/theo-doi/thu?${address}`)).text).toContain(told)
+})
+
+test('a filter that leaves no word is not spoken of', async () => {
+  const address = new URLSearchParams({ 'danh-sach': 'organisations', loc: 'q=!!!' })
+  expect((await app.visit(`/theo-doi/thu?${address}`)).text).not.toContain('lọc:')
 })
 
 test('the longest question that the search page takes can be followed', async () => {
