@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { publishTopics } from '#modules/content/index.ts'
 import { newId } from '#platform/ids.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { testApp } from '#test/app.ts'
 import { forgetEnded } from './forgetting.ts'
 import { signed } from './links.ts'
+import { renewFollowing } from './managing.ts'
 import { subscribers, subscriptions } from './schema.ts'
 
 const app = await testApp()
@@ -247,6 +250,31 @@ test('who does not confirm within three days, or renew within two years, is forg
   expect(await emails()).toContain(loyal)
   await sweep('2028-11-24')
   expect(await emails()).not.toContain(loyal)
+})
+
+test('who renews while the address is being forgotten stays, and nothing says that they left', async () => {
+  const email = anAddress()
+  const token = (await follow(email)).url.match(/[^/?]+(?=\?|$)/)?.[0] ?? ''
+  const [mine] = (await app.db.select().from(subscribers)).filter((each) => each.email === email)
+  const [followed] = (await app.db.select().from(subscriptions)).filter(
+    ({ subscriberId }) => subscriberId === mine?.id,
+  )
+  const system = systemScope(app.deps)
+  let isOver = false
+  let sweep: Promise<void> | undefined
+  await app.db.transaction(async (tx) => {
+    const renewed = await renewFollowing({ ...system, db: tx, today: '2028-11-23' }, token)
+    expect(renewed.ok).toBe(true)
+    sweep = forgetEnded({ ...system, today: '2028-11-24' }).then(() => {
+      isOver = true
+    })
+    const waits = sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    while (!isOver && (await app.db.execute(waits)).rows.length === 0);
+  })
+  await sweep
+  const acts = await entriesAbout(system, followed?.id ?? '')
+  expect(acts.map(({ act }) => act)).toEqual(['portal.following-confirmed'])
 })
 
 test('what a stranger asked for in somebody’s name keeps them from nothing, and is forgotten', async () => {
