@@ -1,4 +1,3 @@
-import './one-query-at-a-time.ts'
 import { afterEach, expect, vi } from 'vitest'
 
 // A warning that nobody reads is a fault in waiting: whatever a test makes the program complain about fails the test.
