@@ -12,7 +12,7 @@ import { readManifest } from '#ui/assets.ts'
 import { createApp } from '../app.tsx'
 import { firstStart } from './first-start.ts'
 import { createFront } from './front/front.ts'
-import { listenToLedger } from './front/listening.ts'
+import { listenFor } from './front/listening.ts'
 import { createShelf } from './front/shelf.ts'
 import { observeProcess } from './metrics.ts'
 import { authSecret, type OpenDatabase, openDatabase } from './open-database.ts'
@@ -98,7 +98,8 @@ async function listen(program: Program, url: string, config: Config, log: Log) {
       ),
   })
   const shelf = createShelf()
-  const line = listenToLedger(url, shelf, log)
+  const held = program.modules.flatMap((module) => module.held ?? [])
+  const line = listenFor([shelf, ...held], url, log)
   const server = createHttpServer(createFront(app.fetch, shelf))
   await new Promise<void>((resolve) => server.listen(config.port, resolve))
   return {
