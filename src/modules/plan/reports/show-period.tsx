@@ -14,7 +14,7 @@ import { countedIn } from './figures.ts'
 import { PeriodPage } from './pages/PeriodPage.tsx'
 import { findPeriod, fullReportsOn } from './queries.ts'
 import { dueDayOf, regimeOf } from './regimes.ts'
-import { byUrgency, shownReport } from './shown.ts'
+import { byUrgencyAndName, shownReport } from './shown.ts'
 
 const acceptedQuery = z.object({
   'chap-nhan': z.coerce.number().int().min(1).max(500).optional().catch(undefined),
@@ -47,7 +47,7 @@ export async function showPeriod(c: Context<Env>, id: string, refusal?: 'noneLef
           ...shownReport(row, period, scope.today),
           reporter: nameOf(row.reporterId),
         }))
-        .toSorted(byUrgency)}
+        .toSorted(byUrgencyAndName(scope.locale))}
       consolidated={consolidate(
         counted,
         rows.map((row) => ({ ...row, reporter: nameOf(row.reporterId) })),

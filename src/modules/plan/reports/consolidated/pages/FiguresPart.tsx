@@ -74,8 +74,9 @@ export function FiguresPart({ figures, hrefs, frozen = false, children }: Props)
                 <FigureLink href={hrefs.standing(code)}>{write(standing)}</FigureLink>
               ),
           },
-          ...[...agencies].map(ofAgency),
           { title: t.difference, cell: (figure) => differenceText(figure, locale) },
+          // However many agencies there are, what the sums say stands before what is scrolled to.
+          ...[...agencies].map(ofAgency),
         ]}
       />
       {children}
