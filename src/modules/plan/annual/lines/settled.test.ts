@@ -1,0 +1,35 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { testApp } from '#test/app.ts'
+import {
+  anOpenYear,
+  aPlanningCity,
+  aSentProposal,
+  ANNUAL_DESK as DESK,
+  forgetYears,
+  startAfterLastDay,
+} from '#test/factories/annual.ts'
+import { as, must } from '#test/factories/casework.ts'
+import { cutLine } from './changing.ts'
+import { takeUp } from './composing.ts'
+
+const app = await testApp({ now: '2018-11-05T02:00:00Z' })
+afterAll(app.stop)
+const city = await aPlanningCity(app)
+let id: string
+
+beforeEach(async () => {
+  await forgetYears(app)
+  id = await anOpenYear(app, city)
+})
+
+const officer = () => as(app, city.officer)
+
+test('whose proposal went into a line that was cut reads why', async () => {
+  const proposal = await aSentProposal(app, id, city.union)
+  await startAfterLastDay(app, city, id)
+  const line = must(await takeUp(officer(), id, { proposalIds: [proposal], name: '' }))
+  must(await cutLine(officer(), line, 1, 'Chưa cân đối được nguồn.'))
+  const page = await app.visit(`${DESK}/de-xuat/${proposal}`, { as: city.union })
+  expect(page.text).toContain('Lý do không đưa vào kế hoạch: Chưa cân đối được nguồn.')
+  expect(page.text).toContain('Thuộc dòng 1: Lớp tập huấn')
+})
