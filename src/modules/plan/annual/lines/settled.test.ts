@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const officer = () => as(app, city.officer)
 
-test('whose proposal went into a line that was cut reads why', async () => {
+test('whose proposal went into a line that was cut reads why, and no papers of an empty plan are offered', async () => {
   const proposal = await aSentProposal(app, id, city.union)
   await startAfterLastDay(app, city, id)
   const line = must(await takeUp(officer(), id, { proposalIds: [proposal], name: '' }))
@@ -32,4 +32,7 @@ test('whose proposal went into a line that was cut reads why', async () => {
   const page = await app.visit(`${DESK}/de-xuat/${proposal}`, { as: city.union })
   expect(page.text).toContain('Lý do không đưa vào kế hoạch: Chưa cân đối được nguồn.')
   expect(page.text).toContain('Thuộc dòng 1: Lớp tập huấn')
+  const cycle = await app.visit(`${DESK}/${id}`, { as: city.officer })
+  expect(cycle.queryByRole('link', { name: 'Tờ trình (.docx)' })).toBe(null)
+  expect(cycle.queryByRole('link', { name: 'Các dòng của kế hoạch (.xlsx)' })).toBeTruthy()
 })
