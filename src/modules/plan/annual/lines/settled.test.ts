@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { testApp } from '#test/app.ts'
 import {
+  anActivity,
   anOpenYear,
   aPlanningCity,
+  aRow,
   aSentProposal,
   ANNUAL_DESK as DESK,
   forgetYears,
@@ -35,4 +37,20 @@ test('whose proposal went into a line that was cut reads why, and no papers of a
   const cycle = await app.visit(`${DESK}/${id}`, { as: city.officer })
   expect(cycle.queryByRole('link', { name: 'Tờ trình (.docx)' })).toBe(null)
   expect(cycle.queryByRole('link', { name: 'Các dòng của kế hoạch (.xlsx)' })).toBeTruthy()
+})
+
+test('proposals whose estimates together are longer than the form of a line are not merged, and none of their rows is lost', async () => {
+  const rows = Array.from({ length: 31 }, (_, index) => aRow({ what: `Khoản ${index + 1}` }))
+  const proposals: string[] = []
+  for (const name of ['Việc một', 'Việc hai'])
+    proposals.push(
+      await aSentProposal(app, id, city.union, { activity: anActivity({ name }), rows }),
+    )
+  await startAfterLastDay(app, city, id)
+  const page = await app.visit(`${DESK}/${id}`, { as: city.officer })
+  const refused = await page.press('Đưa vào kế hoạch', { 'Việc một': true, 'Việc hai': true })
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('dài hơn 60 dòng')
+  const taken = await refused.press('Đưa vào kế hoạch', { 'Việc một': true, 'Việc hai': false })
+  expect(taken.status).toBe(200)
 })
