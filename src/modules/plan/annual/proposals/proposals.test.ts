@@ -145,9 +145,13 @@ test('an agency takes its proposal back, and the Department gives one back with 
   expect(back.text).toContain('Thiếu định mức.')
   const desk = await app.visit('/ban-lam-viec', { as: city.union })
   expect(desk.text).toContain('Sửa đề xuất được trả lại: Sẽ trả lại')
+  const kept = await back.press('Lưu bản nháp', { 'Địa điểm': 'Nhà thi đấu' })
+  expect(kept.text).toContain('Đã lưu. Cơ quan tổng hợp thấy ngay nội dung này')
+  expect(kept.text).not.toContain('chưa thấy đề xuất này')
+  expect((await open(returned, city.officer)).text).toContain('Nhà thi đấu')
   // What came back may come again even after the last day.
   app.setNow('2018-12-02T02:00:00Z')
-  expect((await back.press('Gửi lại đề xuất')).text).toContain('Đã gửi đề xuất.')
+  expect((await kept.press('Gửi lại đề xuất')).text).toContain('Đã gửi đề xuất.')
   app.setNow(IN_TIME)
 })
 
