@@ -214,6 +214,9 @@ test('who has no part in it finds nothing', async () => {
 
 test('an agency that was merged away leaves its proposals to its heir', async () => {
   const proposal = await aSentProposal(app, id, city.trade)
+  const unclear = await aSentProposal(app, id, city.trade, {
+    activity: anActivity({ name: 'Chưa rõ' }),
+  })
   await loadPlan(app, 'hai-phong-2017-2020', (text) =>
     text.replace(
       'goals:\n',
@@ -227,4 +230,23 @@ test('an agency that was merged away leaves its proposals to its heir', async ()
   const page = await open(proposal, heir)
   expect(page.text).toContain('Sở Công Thương')
   expect((await page.press('Rút đề xuất')).status).toBe(200)
+
+  const office = await open(unclear, city.officer)
+  await office.press('Trả lại để sửa', { 'Lý do': 'Thiếu địa điểm.' })
+  const cycle = await app.visit(`${DESK}/${id}`, { as: city.officer })
+  const agencies = await organisationsByCode(app.scopeFor(), ['so-cong-thuong'])
+  await cycle.press('Gia hạn', {
+    'Cơ quan': agencies.get('so-cong-thuong')?.id ?? '',
+    'Hạn mới': '2018-12-20',
+    'Lý do': 'Đang sắp xếp lại.',
+  })
+  await app.runJobs()
+  for (const subject of [
+    'Đề xuất được trả lại: Chưa rõ',
+    'Thêm thời gian gửi đề xuất cho kế hoạch năm 2019',
+  ]) {
+    const to = app.mails().flatMap((mail) => (mail.subject === subject ? [mail.to] : []))
+    expect(to, subject).toContain(heir.email)
+    expect(to, subject).not.toContain(city.trade.email)
+  }
 })
