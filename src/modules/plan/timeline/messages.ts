@@ -10,6 +10,7 @@ export const messages = bilingual(
     met: 'đạt ngày',
     late: 'quá hạn',
     task: (code: string) => `nhiệm vụ ${code}`,
+    ofYear: (year: number) => `kế hoạch năm ${year}`,
     board: 'Xem từng việc của năm',
   },
   {
@@ -21,6 +22,7 @@ export const messages = bilingual(
     met: 'met on',
     late: 'late',
     task: (code) => `task ${code}`,
+    ofYear: (year) => `plan of ${year}`,
     board: 'See the work of the year',
   },
 )

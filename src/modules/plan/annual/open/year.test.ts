@@ -150,6 +150,19 @@ test('loading the plan again keeps that work, and a succession hands it on', asy
   expect((await app.visit('/ke-hoach/nhiem-vu?nam=2019')).text).toContain('Lớp tập huấn')
 })
 
+test('late work that only the annual plan asks for leads to the plan of its year by its own name', async () => {
+  app.setNow('2020-02-01T02:00:00Z')
+  const late = '/ke-hoach/ban/hai-phong-2017-2020/qua-han'
+  for (const [path, name] of [
+    [late, '2019.1 Lớp tập huấn (năm 2019)'],
+    [late, 'Lớp tập huấn (kế hoạch năm 2019)'],
+    ['/ke-hoach', 'kế hoạch năm 2019'],
+  ] as const) {
+    const page = await app.visit(path)
+    expect((await page.follow(name)).url, name).toBe(YEAR)
+  }
+})
+
 test('the proposer sees which line it became, what was asked and what was approved', async () => {
   const heir = await anAgent(app, 'so-cong-thuong', 'Nga')
   const page = await app.visit(`${DESK}/${id}`, { as: heir })
