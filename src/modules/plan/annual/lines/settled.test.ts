@@ -54,3 +54,25 @@ test('proposals whose estimates together are longer than the form of a line are 
   const taken = await refused.press('Đưa vào kế hoạch', { 'Việc một': true, 'Việc hai': false })
   expect(taken.status).toBe(200)
 })
+
+test('a line of several proposals stands in its form as it is kept: saving it unchanged changes nothing', async () => {
+  const proposals: string[] = []
+  for (const [place, helper] of [
+    ['Nhà văn hóa', 'so-tttt'],
+    ['Trung tâm hội nghị', 'so-tai-chinh'],
+  ] as const)
+    proposals.push(
+      await aSentProposal(app, id, city.union, {
+        activity: anActivity({ place, coordinators: [helper], content: `Hai lớp ở ${place}.` }),
+      }),
+    )
+  await startAfterLastDay(app, city, id)
+  const line = must(await takeUp(officer(), id, { proposalIds: proposals, name: '' }))
+  const page = await app.visit(`${DESK}/dong/${line}`, { as: city.officer })
+  const saved = await page.press('Lưu thay đổi', { 'Lý do sửa': 'Xem lại.' })
+  expect(saved.status, saved.text).toBe(409)
+  expect(saved.getByLabelText('Địa điểm')).toHaveProperty(
+    'value',
+    'Nhà văn hóa; Trung tâm hội nghị',
+  )
+})
