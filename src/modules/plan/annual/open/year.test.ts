@@ -163,6 +163,15 @@ test('late work that only the annual plan asks for leads to the plan of its year
   }
 })
 
+test('open data name the work that only the annual plan asks for', async () => {
+  const file = await app.visit('/du-lieu-mo/ke-hoach/hai-phong-2017-2020/viec-tung-nam.json')
+  const { rows } = JSON.parse(file.html)
+  expect(rows).toContainEqual(
+    expect.objectContaining({ task: '2019.1', year: 2019, own_title: 'Lớp tập huấn' }),
+  )
+  expect(rows).toContainEqual(expect.objectContaining({ task: 'I.3', year: 2019, own_title: null }))
+})
+
 test('the proposer sees which line it became, what was asked and what was approved', async () => {
   const heir = await anAgent(app, 'so-cong-thuong', 'Nga')
   const page = await app.visit(`${DESK}/${id}`, { as: heir })
