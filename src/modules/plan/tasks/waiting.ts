@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, lte, notInArray, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
@@ -55,7 +55,9 @@ async function lateWork(scope: SignedScope): Promise<Waiting[]> {
     .select({ dueOn: taskYears.dueOn })
     .from(taskYears)
     .innerJoin(plans, and(eq(plans.code, taskYears.planCode), eq(plans.current, true)))
-    .where(and(owed(scope), lt(taskYears.dueOn, scope.today)))
+    .where(
+      and(owed(scope), lt(taskYears.dueOn, scope.today), gte(taskYears.dueOn, taskYears.openedOn)),
+    )
     .orderBy(asc(taskYears.dueOn))
   const [first] = late
   if (!first) return []
