@@ -12,6 +12,7 @@ import { type NamedPeriod, periodNames } from '../reports/windows.ts'
 import { workAddress } from '../tasks/paths.ts'
 import { accountableToday } from '../tasks/reach.ts'
 import { milestones, type TaskYear, taskYears } from '../tasks/schema.ts'
+import { askedBy } from '../tasks/words.ts'
 import { daysLate, reportDaysLate } from './days.ts'
 
 /** Something past its last day, and who answers for it today. */
@@ -46,12 +47,6 @@ const taskIn = ({ tasks }: PlanFile, { taskCode: code, ownTitle }: TaskYear): Te
   const name = tasks.find((task) => task.code === code)?.name ?? { vi: own, en: own }
   return { vi: `${code} ${name.vi}`.trim(), en: `${code} ${name.en}`.trim() }
 }
-
-/** What asks for a year's work: a task, or the annual plan alone. */
-const askedBy = ({ taskCode, ownTitle, year }: TaskYear): Text =>
-  ownTitle === null
-    ? { vi: `nhiệm vụ ${taskCode}`, en: `task ${taskCode}` }
-    : { vi: `kế hoạch năm ${year}`, en: `plan of ${year}` }
 
 const owed = ({ plan }: Asked) =>
   and(

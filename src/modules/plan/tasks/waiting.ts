@@ -8,6 +8,7 @@ import { listAddress } from './filter.ts'
 import { paths } from './paths.ts'
 import { partOf } from './reach.ts'
 import { milestones, taskYears } from './schema.ts'
+import { askedBy } from './words.ts'
 
 /** A milestone waits on the desk from two weeks before its day. */
 const AHEAD_DAYS = 14
@@ -38,8 +39,8 @@ async function nearMilestones(scope: SignedScope): Promise<Waiting[]> {
     .orderBy(asc(milestones.dueOn), asc(milestones.id))
   return rows.map(({ work, milestone: { title, dueOn, addedAt } }) => ({
     title: {
-      vi: `Cột mốc của nhiệm vụ ${work.taskCode}: ${title}`,
-      en: `Milestone of task ${work.taskCode}: ${title}`,
+      vi: `Cột mốc của ${askedBy(work).vi}: ${title}`,
+      en: `Milestone of ${askedBy(work).en}: ${title}`,
     },
     href: link(paths.work, { id: work.id }),
     role: 'agency',

@@ -1,13 +1,13 @@
 import { Badge } from '#ui/Badge.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import type { Tone } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { listAddress } from '../tasks/filter.ts'
 import { paths, workAddress } from '../tasks/paths.ts'
 import { type Standing, standings } from '../tasks/rules.ts'
-import { words } from '../tasks/words.ts'
+import { askedBy, words } from '../tasks/words.ts'
 import { messages } from './messages.ts'
 import type { TimelineMilestone, TimelineYear } from './queries.ts'
 
@@ -71,6 +71,7 @@ export function TimelineSection({ current, years, today }: Props) {
 type MilestoneProps = Pick<Props, 'current' | 'today'> & { milestone: TimelineMilestone }
 
 function Milestone({ current, milestone, today }: MilestoneProps) {
+  const locale = useLocale()
   const t = useMessages(messages)
   const names = useMessages(words).milestone
   const { title, work, dueOn, state, metOn } = milestone
@@ -78,9 +79,7 @@ function Milestone({ current, milestone, today }: MilestoneProps) {
   return (
     <li>
       <Day on={dueOn} />: {title} (
-      <Link href={workAddress(work, current)}>
-        {work.ownTitle === null ? t.task(work.taskCode) : t.ofYear(work.year)}
-      </Link>
+      <Link href={workAddress(work, current)}>{askedBy(work)[locale]}</Link>
       ).{' '}
       {state === 'met' && metOn ? (
         <>

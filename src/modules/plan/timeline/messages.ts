@@ -9,8 +9,6 @@ export const messages = bilingual(
     due: 'Hạn',
     met: 'đạt ngày',
     late: 'quá hạn',
-    task: (code: string) => `nhiệm vụ ${code}`,
-    ofYear: (year: number) => `kế hoạch năm ${year}`,
     board: 'Xem từng việc của năm',
   },
   {
@@ -21,8 +19,6 @@ export const messages = bilingual(
     due: 'Due',
     met: 'met on',
     late: 'late',
-    task: (code) => `task ${code}`,
-    ofYear: (year) => `plan of ${year}`,
     board: 'See the work of the year',
   },
 )

@@ -13,6 +13,7 @@ import {
 } from '#test/factories/annual.ts'
 import { as, must } from '#test/factories/casework.ts'
 import { anAgent, loadPlan, workOf } from '#test/factories/tasks.ts'
+import { timetable as milestoneTimetable } from '../../tasks/reminders.ts'
 import { appraiseAnnualLine } from '../appraisal/actions.ts'
 import { approveAnnualPlan } from '../approval/approving.ts'
 import { finishAppraisal, returnAnnualPlan } from '../cycle/stepping.ts'
@@ -148,6 +149,16 @@ test('loading the plan again keeps that work, and a succession hands it on', asy
   expect((await open(city.union)).status).toBe(404)
   expect((await open(city.trade)).status).toBe(200)
   expect((await app.visit('/ke-hoach/nhiem-vu?nam=2019')).text).toContain('Lớp tập huấn')
+})
+
+test('what is said of a milestone of that work names the annual plan, not a task that is not there', async () => {
+  app.setNow('2019-10-17T00:00:00Z')
+  const desk = await app.visit('/ban-lam-viec', { as: city.trade })
+  expect(desk.text).toContain('Cột mốc của kế hoạch năm 2019: Lớp tập huấn')
+  for (const { handle } of milestoneTimetable) await handle(app.scopeFor(), {})
+  await app.runJobs()
+  const mail = app.mails().find(({ subject }) => subject.includes('hạn cột mốc: Lớp tập huấn'))
+  expect(mail?.text).toContain('Cột mốc “Lớp tập huấn” của kế hoạch năm 2019')
 })
 
 test('late work that only the annual plan asks for leads to the plan of its year by its own name', async () => {
