@@ -3,7 +3,7 @@ import type { Raw } from './form.ts'
 import { readMoney } from './typed.ts'
 
 /** The most rows that a form takes. */
-const MOST = 60
+export const MOST_ROWS = 60
 /** Empty rows that stand ready, and that are added on asking. */
 const SPARE = 4
 
@@ -42,7 +42,7 @@ function rowNumbers(raw: Readonly<Record<string, unknown>>, table: string): numb
   const numbers = Object.keys(raw).flatMap((name) => {
     const [of, row = '', column] = name.split('-')
     const number = /^\d{1,3}$/.test(row) && column !== undefined ? Number(row) : 0
-    return of === table && number >= 1 && number <= MOST ? [number] : []
+    return of === table && number >= 1 && number <= MOST_ROWS ? [number] : []
   })
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }
@@ -51,18 +51,20 @@ function rowNumbers(raw: Readonly<Record<string, unknown>>, table: string): numb
 export function withMoreRows(raw: Raw): Raw | undefined {
   const [table] = [raw[MORE_ROWS] ?? []].flat()
   if (!table) return undefined
-  const last = Math.min((rowNumbers(raw, table).at(-1) ?? 0) + SPARE, MOST)
+  const last = Math.min((rowNumbers(raw, table).at(-1) ?? 0) + SPARE, MOST_ROWS)
   return { ...raw, [cellName(table, last, '')]: '' }
 }
 
-/** How many rows to show: those that came back, or those that stand and empty ones. */
+/** How many rows to show: those that came back, or those that stand and empty ones, as many as are read. */
 export const rowsToShow = (
   table: string,
   raw: Raw | undefined,
   standing: number,
   spare = SPARE,
 ): number =>
-  Math.max(raw ? (rowNumbers(raw, table).at(-1) ?? 0) : 0, raw ? spare : standing + spare)
+  raw
+    ? Math.max(rowNumbers(raw, table).at(-1) ?? 0, spare)
+    : Math.max(standing, Math.min(standing + spare, MOST_ROWS))
 
 /** What the amounts typed in a column come to, in đồng; what is no amount counts nothing. */
 export const typedSum = (raw: Raw, table: string, column: string): number =>

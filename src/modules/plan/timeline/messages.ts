@@ -8,7 +8,6 @@ export const messages = bilingual(
     noMilestones: 'Năm này chưa đặt cột mốc nào.',
     met: 'đạt ngày',
     late: 'quá hạn',
-    task: (code: string) => `nhiệm vụ ${code}`,
     board: 'Xem từng việc của năm',
   },
   {
@@ -18,7 +17,6 @@ export const messages = bilingual(
     noMilestones: 'No milestone is set for this year yet.',
     met: 'met on',
     late: 'late',
-    task: (code) => `task ${code}`,
     board: 'See the work of the year',
   },
 )
