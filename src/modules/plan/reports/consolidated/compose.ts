@@ -1,4 +1,3 @@
-import type { DueDay } from '#platform/calendar/working-days.ts'
 import type { Text } from '#platform/locale.ts'
 import { type Counted, proposed } from '../figures.ts'
 import { headings, type Narrative } from '../narrative.ts'
@@ -13,7 +12,6 @@ export type Gathered = {
   plan: Consolidation['plan']
   receiver: Text
   period: StoredPeriod
-  due: DueDay
   /** The reports on the window, whatever their stage. */
   reports: readonly Contribution[]
   /** Accepted on earlier windows, after the consolidated report on those was issued. */
@@ -31,7 +29,7 @@ export function compose(
   { texts, handlings }: DraftText,
   { today, upTo }: { today: string; upTo: number | null },
 ): Consolidation {
-  const { plan, receiver, period, due, reports, late, counted, proposals, adjustments } = gathered
+  const { plan, receiver, period, reports, late, counted, proposals, adjustments } = gathered
   const accepted = reports.filter(({ report }) => report.stage === 'accepted')
   const spoken = [
     ...accepted.map((one) => ({ one, earlier: null })),
@@ -48,7 +46,7 @@ export function compose(
     receiver,
     period: { ...named(period), id: period.id, from: period.from, until: period.until },
     upTo,
-    agencies: reports.map((one) => agencyLine(one, due, today)),
+    agencies: reports.map((one) => agencyLine(one, today)),
     figures: figureLines(counted, accepted),
     explanations: spoken.flatMap((each) => explanationsOf(each, saying)),
     sections: headings.map((heading) => ({

@@ -11,6 +11,8 @@ export type Contribution = {
     Partial<Pick<Report, 'firstSubmittedAt'>>
   period: Pick<StoredPeriod, 'frequency' | 'year' | 'number' | 'from' | 'until'>
   reporter: Text
+  /** The last day of this report: that of its window, or the later one that it was given. */
+  due: DueDay
 }
 
 const presences: Record<Stage, Presence> = {
@@ -21,11 +23,7 @@ const presences: Record<Stage, Presence> = {
 }
 
 /** Who reported and who did not, and how late: said as it is on the day. */
-export function agencyLine(
-  { report, reporter }: Contribution,
-  due: DueDay,
-  today: string,
-): AgencyLine {
+export function agencyLine({ report, reporter, due }: Contribution, today: string): AgencyLine {
   const sentOn = report.firstSubmittedAt ? cityDay(report.firstSubmittedAt) : null
   return {
     reportId: report.id,

@@ -6,7 +6,7 @@ import type { StoredPlan } from '../../schema.ts'
 import { countedIn } from '../figures.ts'
 import { type FoundProposal, openBefore, proposalsOf } from '../proposals/queries.ts'
 import { fullReportsOn } from '../queries.ts'
-import { dueDayOf } from '../regimes.ts'
+import { dueFor } from '../regimes/last-day.ts'
 import type { StoredPeriod } from '../schema.ts'
 import type { Gathered } from './compose.ts'
 import type { AdjustmentLine, ProposalLine } from './content.ts'
@@ -39,6 +39,7 @@ export async function gather(
     report,
     period: of,
     reporter: nameOf(report.reporterId),
+    due: dueFor(report, of),
   })
   const proposals = new Map([...own, ...carried].map((one) => [one.proposal.id, one]))
   return {
@@ -51,7 +52,6 @@ export async function gather(
     },
     receiver: nameOf(period.receiverId),
     period,
-    due: dueDayOf(period),
     reports: rows
       .map((report) => contribution(report, period))
       .toSorted((a, b) => a.reporter.vi.localeCompare(b.reporter.vi, 'vi')),

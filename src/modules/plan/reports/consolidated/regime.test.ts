@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#platform/scope.ts'
+import { testApp } from '#test/app.ts'
+import { anAgent, loadPlan } from '#test/factories/tasks.ts'
+import { openPeriods } from '../opening.ts'
+import { listOwnReports } from '../queries.ts'
+
+const DESK = '/ban-lam-viec/bao-cao'
+
+// The first window ends on Friday the 13th and is due on Tuesday the 17th.
+const theme = `  dueWorkingDays: 2
+  regimes:
+    - code: chuyen-de
+      name: { vi: Báo cáo chuyên đề, en: Thematic report }
+      basis: { document: Công văn thử, clause: Mục 2 }
+      window:
+        cut: dates
+        windows:
+          - { name: { vi: Chuyên đề đợt một, en: Theme one }, from: 2026-10-01, until: 2026-11-13 }
+          - { name: { vi: Chuyên đề đợt hai, en: Theme two }, from: 2026-11-14, until: 2026-12-13 }
+      reporters: [thanh-doan, so-khdt]
+      to: so-khcn
+      due: { by: working-days, after: 2 }
+      outline:
+        - { heading: proposals, name: { vi: Kiến nghị với thành phố, en: Asked of the city } }
+        - { heading: results, name: { vi: Việc đã làm, en: What was done } }
+      indicators: [du-an-duoc-ho-tro]
+      effective: { from: 2026-01-01 }`
+
+const app = await testApp({ now: '2026-11-10T02:00:00Z' })
+afterAll(app.stop)
+
+let union: Actor
+let planning: Actor
+let officer: Actor
+beforeAll(async () => {
+  await loadPlan(app, 'hai-phong-2017-2020', (text) =>
+    text
+      .replace('  until: 2020-12-31', '  until: 2030-12-31')
+      .replace('  dueWorkingDays: 2', theme),
+  )
+  union = await anAgent(app, 'thanh-doan')
+  planning = await anAgent(app, 'so-khdt')
+  officer = await app.person('Cán bộ tổng hợp', [{ role: 'officer' }])
+  await openPeriods(app.scopeFor())
+})
+
+async function reportOf(actor: Actor, number: number) {
+  const rows = await listOwnReports(app.scopeFor(actor))
+  const found = rows.find(({ period }) => period.regime === 'chuyen-de' && period.number === number)
+  if (!found) throw new Error(`no report on window ${number}`)
+  return found
+}
+
+async function send(actor: Actor, number: number) {
+  const { report } = await reportOf(actor, number)
+  const page = await app.visit(`${DESK}/${report.id}`, { as: actor })
+  const sent = await page.press('Gửi báo cáo', {
+    'Việc đã làm': 'Đã mở lớp.',
+    'Kiến nghị với thành phố': 'Thêm chỗ ngồi.',
+  })
+  expect(sent.status).toBe(200)
+  return report.id
+}
+
+const accept = async (id: string) =>
+  (await app.visit(`${DESK}/${id}`, { as: officer })).press('Chấp nhận')
+
+const rowsOf = (document: Document, part: string) =>
+  [...document.querySelectorAll(`${part} tbody tr`)].map((row) => row.textContent ?? '')
+
+test('who was given more time and sent by the new day is not called late, on the page or in the sums', async () => {
+  const { report, period } = await reportOf(union, 1)
+  app.setNow('2026-11-16T02:00:00Z')
+  const page = await app.visit(`${DESK}/${report.id}`, { as: officer })
+  await page.press('Gia hạn', {
+    'Gia hạn đến hết ngày': '2026-11-24',
+    'Chức vụ của người cho phép': 'Phó Giám đốc',
+    'Lý do gia hạn': 'Mất điện.',
+  })
+  app.setNow('2026-11-23T02:00:00Z')
+  await accept(await send(union, 1))
+  const composing = await app.visit(`${DESK}/ky/${period.id}/tong-hop`, { as: officer })
+  const [late, inTime] = rowsOf(composing.document, '#co-quan')
+  expect(late).toContain('6 ngày')
+  expect(inTime).toContain('Không')
+  const burden = await app.visit(`${DESK}/ganh-nang/${period.id}`, { as: officer })
+  const days = [...burden.document.querySelectorAll('tbody tr td:last-child')]
+  expect(days.map(({ textContent }) => textContent)).toEqual(['6', '0'])
+})
