@@ -29,7 +29,7 @@ export async function showPeriod(c: Context<Env>, id: string, refusal?: 'noneLef
   const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
   const [rows, counted] = await Promise.all([
     fullReportsOn(scope, period),
-    countedIn(scope, plan, period),
+    countedIn(scope, plan, period, { codes: period.asks }),
   ])
   const names = await namesOfOrganisations(
     scope,

@@ -23,7 +23,10 @@ export async function gather(
 ): Promise<Gathered> {
   const rows = await fullReportsOn(scope, period)
   const late = await lateFor(scope, period)
-  const counted = await countedIn(scope, plan.content, period, upTo === undefined ? {} : { upTo })
+  const counted = await countedIn(scope, plan.content, period, {
+    codes: period.asks,
+    ...(upTo === undefined ? {} : { upTo }),
+  })
   const own = await proposalsOf(scope, [
     ...rows.map(({ id }) => id),
     ...late.map(({ report }) => report.id),

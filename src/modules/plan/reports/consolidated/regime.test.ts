@@ -88,3 +88,11 @@ test('who was given more time and sent by the new day is not called late, on the
   const days = [...burden.document.querySelectorAll('tbody tr td:last-child')]
   expect(days.map(({ textContent }) => textContent)).toEqual(['6', '0'])
 })
+
+test('a window that asks for one figure is put together from that figure alone', async () => {
+  const { period } = await reportOf(union, 1)
+  const page = await app.visit(`${DESK}/ky/${period.id}`, { as: officer })
+  expect(rowsOf(page.document, '#tong-hop')).toHaveLength(1)
+  const composing = await page.follow('Soạn báo cáo tổng hợp')
+  expect(rowsOf(composing.document, '#so-lieu')).toHaveLength(1)
+})

@@ -86,11 +86,13 @@ export function PeriodPage(props: Props) {
           </div>
         )}
       </Section>
-      <Section title={t.consolidated} id="tong-hop">
-        <p class="text-muted mb-4">{t.consolidatedLead}</p>
-        <SumTable periodId={period.id} figures={consolidated.figures} />
-        <Explanations explanations={consolidated.explanations} />
-      </Section>
+      {consolidated.figures.length > 0 && (
+        <Section title={t.consolidated} id="tong-hop">
+          <p class="text-muted mb-4">{t.consolidatedLead}</p>
+          <SumTable periodId={period.id} figures={consolidated.figures} />
+          <Explanations explanations={consolidated.explanations} />
+        </Section>
+      )}
       <Sayings sayings={consolidated.sayings} />
     </Page>
   )
