@@ -96,3 +96,11 @@ test('a window that asks for one figure is put together from that figure alone',
   const composing = await page.follow('Soạn báo cáo tổng hợp')
   expect(rowsOf(composing.document, '#so-lieu')).toHaveLength(1)
 })
+
+test('the page of a window names the groups of its own regime only, and leads to more time for all', async () => {
+  const { period } = await reportOf(union, 1)
+  const page = await app.visit(`${DESK}/ky/${period.id}`, { as: officer })
+  expect(page.text).not.toContain('Các tổ chức hỗ trợ khởi nghiệp')
+  const extending = await page.follow('Gia hạn cho mọi đơn vị chưa gửi của kỳ này')
+  expect(extending.text).toContain('Gia hạn: Chuyên đề đợt một')
+})

@@ -21,6 +21,7 @@ import { paths } from '../paths.ts'
 import { OwnProposals } from '../proposals/pages/OwnProposals.tsx'
 import type { ShownProposal } from '../proposals/shown.ts'
 import type { ShownReport } from '../shown.ts'
+import { canWait } from '../standing.ts'
 import { type Upload, UploadOutcome } from '../upload/pages/UploadOutcome.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { JudgementForms } from './JudgementForms.tsx'
@@ -159,7 +160,7 @@ export function ReportPage(props: ReportProps) {
         reportId={id}
         periodId={period.id}
         extensions={extensions}
-        owed={!['submitted', 'accepted'].includes(standing)}
+        owed={canWait(standing)}
         mine={mine}
         judges={judges}
         formKey={formKey}
