@@ -2,7 +2,7 @@ import type { Text } from '#platform/locale.ts'
 import { type Counted, proposed } from '../figures.ts'
 import { headings, type Narrative } from '../narrative.ts'
 import type { StoredPeriod } from '../schema.ts'
-import type { NamedPeriod } from '../windows.ts'
+import { type NamedPeriod, namedPeriod } from '../windows.ts'
 import type { AdjustmentLine, Consolidation, Explanation, ProposalLine, Saying } from './content.ts'
 import { agencyLine, type Contribution, lateReport } from './contributions.ts'
 import { figureLines } from './figure-lines.ts'
@@ -33,7 +33,7 @@ export function compose(
   const accepted = reports.filter(({ report }) => report.stage === 'accepted')
   const spoken = [
     ...accepted.map((one) => ({ one, earlier: null })),
-    ...late.map((one) => ({ one, earlier: named(one.period) })),
+    ...late.map((one) => ({ one, earlier: namedPeriod(one.period) })),
   ]
   const handled = new Map(handlings.map((one) => [keyOf(one), one]))
   const saying = ({ one, earlier }: Spoken, part: string, text: string): Saying => {
@@ -44,7 +44,7 @@ export function compose(
   return {
     plan,
     receiver,
-    period: { ...named(period), id: period.id, from: period.from, until: period.until },
+    period: { ...namedPeriod(period), id: period.id, from: period.from, until: period.until },
     upTo,
     agencies: reports.map((one) => agencyLine(one, today)),
     figures: figureLines(counted, accepted),
@@ -85,9 +85,3 @@ const explanationsOf = (
         ]
       : [],
   )
-
-const named = ({ frequency, year, number }: NamedPeriod): NamedPeriod => ({
-  frequency,
-  year,
-  number,
-})

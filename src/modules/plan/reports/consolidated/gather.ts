@@ -8,6 +8,7 @@ import { type FoundProposal, openBefore, proposalsOf } from '../proposals/querie
 import { fullReportsOn } from '../queries.ts'
 import { dueFor } from '../regimes/last-day.ts'
 import type { StoredPeriod } from '../schema.ts'
+import { namedPeriod } from '../windows.ts'
 import type { Gathered } from './compose.ts'
 import type { AdjustmentLine, ProposalLine } from './content.ts'
 import { adjustmentsFor, lateFor } from './queries.ts'
@@ -87,13 +88,13 @@ export const proposalLine = (
 function adjustmentLine({
   adjustment,
   content,
-  period: { frequency, year, number },
+  period,
 }: Awaited<ReturnType<typeof adjustmentsFor>>[number]): AdjustmentLine {
   const { id, code, amount, text, recordedAt } = adjustment
   const figure = content?.figures.find((one) => one.code === code)
   return {
     id,
-    period: { frequency, year, number },
+    period: namedPeriod(period),
     on: cityDay(recordedAt),
     figure: figure && amount !== null ? { code: figure.code, name: figure.name, amount } : null,
     text,

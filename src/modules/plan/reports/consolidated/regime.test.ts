@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { anAgent, loadPlan } from '#test/factories/tasks.ts'
+import { layoutFaults } from '#test/layout-faults.ts'
+import { readWord } from '#test/word.ts'
 import { openPeriods } from '../opening.ts'
 import { listOwnReports } from '../queries.ts'
 
@@ -66,6 +68,26 @@ async function send(actor: Actor, number: number) {
 const accept = async (id: string) =>
   (await app.visit(`${DESK}/${id}`, { as: officer })).press('Chấp nhận')
 
+async function issue(periodId: string) {
+  const page = await app.visit(`${DESK}/ky/${periodId}/tong-hop`, { as: officer })
+  const saved = await page.press('Lưu và đưa nguyên văn mọi ý kiến chưa xử lý', {
+    'Kết quả đạt được: phần viết của cơ quan tổng hợp': 'Kết quả trong kỳ.',
+  })
+  const issued = await saved.press('Ban hành báo cáo')
+  expect(issued.status).toBe(200)
+  return issued
+}
+
+async function paper(address: string) {
+  const response = await app.request(address, { headers: { 'x-test-actor': officer.id } })
+  expect(response.status).toBe(200)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  expect(layoutFaults(bytes)).toEqual([])
+  return readWord(bytes)
+    .lines.map(({ text }) => text)
+    .join('\n')
+}
+
 const rowsOf = (document: Document, part: string) =>
   [...document.querySelectorAll(`${part} tbody tr`)].map((row) => row.textContent ?? '')
 
@@ -103,4 +125,29 @@ test('the page of a window names the groups of its own regime only, and leads to
   expect(page.text).not.toContain('Các tổ chức hỗ trợ khởi nghiệp')
   const extending = await page.follow('Gia hạn cho mọi đơn vị chưa gửi của kỳ này')
   expect(extending.text).toContain('Gia hạn: Chuyên đề đợt một')
+})
+
+test('papers call the window and its headings what the regime calls them', async () => {
+  const { report, period } = await reportOf(union, 1)
+  const own = await paper(`${DESK}/${report.id}/bao-cao.docx`)
+  expect(own).toContain('chuyên đề đợt một')
+  expect(own).toMatch(/I\. KIẾN NGHỊ VỚI THÀNH PHỐ[\s\S]*II\. VIỆC ĐÃ LÀM/)
+  const issued = await issue(period.id)
+  const file = issued.getByRole('link', { name: 'Tải báo cáo (.docx)' }).getAttribute('href')
+  expect(await paper(file ?? '')).toContain('chuyên đề đợt một')
+})
+
+test('what comes late or is adjusted stands in the next report under the name of its window', async () => {
+  const first = await reportOf(planning, 1)
+  app.setNow('2026-12-14T02:00:00Z')
+  await openPeriods(app.scopeFor())
+  await accept(await send(planning, 1))
+  const issued = await app.visit(`${DESK}/ky/${first.period.id}/tong-hop`, { as: officer })
+  await issued.press('Ghi điều chỉnh', { 'Nội dung và lý do điều chỉnh': 'Sửa một câu.' })
+  const { period } = await reportOf(planning, 2)
+  const next = await app.visit(`${DESK}/ky/${period.id}/tong-hop`, { as: officer })
+  expect(rowsOf(next.document, '#gui-muon').join()).toContain('Chuyên đề đợt một')
+  expect(next.document.getElementById('dieu-chinh-truoc')?.textContent).toContain(
+    'Chuyên đề đợt một',
+  )
 })
