@@ -5,10 +5,9 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
-import { findEntry } from '#platform/ledger/read.ts'
 import type { Bilingual } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { holds, type Scope } from '#platform/scope.ts'
+import { holds } from '#platform/scope.ts'
 import { messages as adjustmentMessages } from './adjustments/messages.ts'
 import { listAdjustments } from './adjustments/queries.ts'
 import { messages as extensionMessages } from './extensions/messages.ts'
@@ -20,7 +19,7 @@ import { prefilled } from './prefill.ts'
 import { proposalsOf } from './proposals/queries.ts'
 import { shownAll } from './proposals/show.ts'
 import { findReceived, findReport } from './queries.ts'
-import type { StoredPeriod } from './schema.ts'
+import { openedBy } from './regimes/opened-by.ts'
 import { shownReport } from './shown.ts'
 
 type Answer = Pick<ReportProps, 'sent' | 'refusal' | 'upload'>
@@ -47,7 +46,7 @@ export async function showReport(
     report.stage === 'accepted' ? { figures: [], words: null } : prefilled(scope, found),
     listExtensions(scope, id),
     listAdjustments(scope, id),
-    eventOf(scope, period),
+    openedBy(scope, period),
   ])
   const isUnfit = Boolean(upload?.refusal || upload?.faults.length)
   const status = isUnfit ? 422 : statusAfter(sent, refusal)
@@ -84,14 +83,6 @@ export async function showReport(
     />,
     status,
   )
-}
-
-async function eventOf(
-  scope: Scope,
-  { eventEntryId }: StoredPeriod,
-): Promise<ReportProps['event']> {
-  const entry = eventEntryId ? await findEntry(scope, eventEntryId) : undefined
-  return entry && { label: entry.subjectLabel, seq: entry.seq, occurredAt: entry.occurredAt }
 }
 
 /** Back to the page of a report, which then says what was done. */

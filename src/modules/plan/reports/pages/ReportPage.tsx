@@ -1,11 +1,8 @@
 import type { Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
-import { Clause } from '#ui/Clause.tsx'
-import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
-import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
@@ -20,6 +17,7 @@ import { type AskedHeading, type Narrative, narrativeOf } from '../narrative.ts'
 import { paths } from '../paths.ts'
 import { OwnProposals } from '../proposals/pages/OwnProposals.tsx'
 import type { ShownProposal } from '../proposals/shown.ts'
+import type { OpenedBy } from '../regimes/opened-by.ts'
 import type { ShownReport } from '../shown.ts'
 import { canWait } from '../standing.ts'
 import { type Upload, UploadOutcome } from '../upload/pages/UploadOutcome.tsx'
@@ -27,7 +25,8 @@ import { FigureTable } from './FigureTable.tsx'
 import { JudgementForms } from './JudgementForms.tsx'
 import { NarrativeText } from './NarrativeText.tsx'
 import { NilForm } from './NilForm.tsx'
-import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
+import { StandingBadges, usePeriodName } from './pieces.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
 import { ReportForm, type SentForm } from './ReportForm.tsx'
 import { Whose } from './Whose.tsx'
 
@@ -45,7 +44,7 @@ export type ReportProps = {
   proposals: readonly ShownProposal[]
   outline: readonly AskedHeading[] | null
   /** What opened it, where that was an event. */
-  event: { label: string; seq: number; occurredAt: Date } | undefined
+  event: OpenedBy | undefined
   extensions: readonly Extension[]
   adjustments: readonly Adjustment[]
   mine: boolean
@@ -90,30 +89,7 @@ export function ReportPage(props: ReportProps) {
         </Notice>
       )}
       {!over && <Notice>{t.running}</Notice>}
-      <DefinitionList
-        items={[
-          { term: t.window, value: <PeriodDays period={period} /> },
-          { term: t.due, value: <DueDayText due={report.due} /> },
-          {
-            term: t.sentAt,
-            value: report.submittedAt ? <Moment at={report.submittedAt} /> : t.notSent,
-          },
-          { term: t.receiver, value: receiver },
-          { term: t.basis, value: <Clause text={period.clause} /> },
-          ...(event
-            ? [
-                {
-                  term: t.event,
-                  value: (
-                    <>
-                      {t.eventOf(event.label, event.seq)}, <Moment at={event.occurredAt} />
-                    </>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <ReportFacts report={report} receiver={receiver} event={event} />
       {stored && (
         <>
           <p class="mt-4 print:hidden">

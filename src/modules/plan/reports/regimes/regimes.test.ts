@@ -139,7 +139,11 @@ test('an event that was taken back is owed no more; what was sent about one stay
   expect(before).toHaveLength(3)
   expect(after.map(({ report }) => report.stage)).toEqual(['submitted'])
   await openPeriods(app.scopeFor())
-  expect(await of(planning, 'thong-bao')).toHaveLength(1)
+  const { report } = await only(planning, 'thong-bao')
+  for (const as of [planning, officer]) {
+    const page = await app.visit(`${DESK}/${report.id}`, { as })
+    expect(page.text).toMatch(/Sự việc này đã được rút lại bằng bản ghi số \d+ của sổ cái/)
+  }
 })
 
 test('outside the time of a regime nothing opens', async () => {
