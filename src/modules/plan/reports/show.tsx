@@ -12,6 +12,7 @@ import { messages as adjustmentMessages } from './adjustments/messages.ts'
 import { listAdjustments } from './adjustments/queries.ts'
 import { messages as extensionMessages } from './extensions/messages.ts'
 import { listExtensions } from './extensions/queries.ts'
+import { answersFor } from './forerunners.ts'
 import { messages } from './messages.ts'
 import { ReportPage, type ReportProps } from './pages/ReportPage.tsx'
 import { paths } from './paths.ts'
@@ -40,13 +41,14 @@ export async function showReport(
   const found = orNotFound(await findReport(scope, id))
   const { report, period } = found
   const mine = holds(scope.actor, 'agency', report.reporterId)
-  const [names, received, fresh, extensions, adjustments, event] = await Promise.all([
+  const [names, received, fresh, extensions, adjustments, event, answers] = await Promise.all([
     namesOfOrganisations(scope, [report.reporterId, period.receiverId]),
     findReceived(scope, id),
     report.stage === 'accepted' ? { figures: [], words: null } : prefilled(scope, found),
     listExtensions(scope, id),
     listAdjustments(scope, id),
     openedBy(scope, period),
+    answersFor(scope, report.reporterId),
   ])
   const isUnfit = Boolean(upload?.refusal || upload?.faults.length)
   const status = isUnfit ? 422 : statusAfter(sent, refusal)
@@ -74,6 +76,7 @@ export async function showReport(
       adjustments={adjustments}
       proposals={await shownAll(scope, await proposalsOf(scope, [id]))}
       mine={mine}
+      answers={answers}
       judges={received !== undefined && !mine}
       formKey={newId()}
       sent={sent}

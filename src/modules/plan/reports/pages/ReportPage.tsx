@@ -48,6 +48,8 @@ export type ReportProps = {
   extensions: readonly Extension[]
   adjustments: readonly Adjustment[]
   mine: boolean
+  /** For a closed report its agency answers, or the heir. */
+  answers: boolean
   judges: boolean
   formKey: string
   sent?: SentForm | undefined
@@ -60,7 +62,8 @@ export type ReportProps = {
 /** One agency's report on one window: to write, to judge, or to read. */
 export function ReportPage(props: ReportProps) {
   const { report, reporter, receiver, stored, fresh, outline, event } = props
-  const { extensions, adjustments, mine, judges, formKey, sent, refusal, upload, done } = props
+  const { extensions, adjustments, mine, answers, judges, formKey, sent, refusal, upload, done } =
+    props
   const locale = useLocale()
   const t = useMessages(messages)
   const name = usePeriodName()
@@ -147,8 +150,8 @@ export function ReportPage(props: ReportProps) {
           reportId={id}
           figures={closed.figures}
           adjustments={adjustments}
-          mine={mine}
-          judges={judges}
+          mine={answers}
+          judges={judges && !answers}
           formKey={formKey}
           sent={sent}
         />
