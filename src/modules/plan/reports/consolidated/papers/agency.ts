@@ -1,5 +1,6 @@
 import { issuerOf } from '#modules/support/index.ts'
 import { officialDay } from '#platform/documents/dates.ts'
+import { oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Figure } from '../../figures.ts'
@@ -7,7 +8,7 @@ import { askedHeadings, type Narrative } from '../../narrative.ts'
 import type { StoredPeriod } from '../../schema.ts'
 import { type NamedPeriod, periodNames } from '../../windows.ts'
 import { words } from '../../words.ts'
-import { basisText, lower, number, oneLine, paragraphs, roman } from './phrases.ts'
+import { basisText, lower, number, paragraphs, roman } from './phrases.ts'
 import { headOf } from './report.ts'
 
 export type AgencyReport = {

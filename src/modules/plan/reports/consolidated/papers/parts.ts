@@ -1,10 +1,11 @@
 import { officialDay } from '#platform/documents/dates.ts'
+import { oneLine } from '#platform/documents/phrases.ts'
 import type { Block } from '#platform/documents/structure.ts'
 import { messages as proposalMessages } from '../../proposals/messages.ts'
 import { periodNames } from '../../windows.ts'
 import type { AgencyLine, Consolidation, ProposalLine } from '../content.ts'
 import { differenceText } from '../difference.ts'
-import { lower, number, oneLine, takenBlocks } from './phrases.ts'
+import { lower, number, takenBlocks } from './phrases.ts'
 
 /** The sums beside the ledger, and why they differ. */
 export const figureBlocks = ({ figures, explanations }: Consolidation): Block[] => [
