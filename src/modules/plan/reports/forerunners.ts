@@ -49,5 +49,6 @@ export async function inheritedReports(scope: Scope): Promise<SQL | undefined> {
   const carried: string[] = []
   // One after the other: inside a transaction there is one connection.
   for (const id of own) carried.push(...(await carriedFor(scope, plan, { until: scope.today }, id)))
-  return and(eq(reports.stage, 'accepted'), inArray(reports.reporterId, carried))
+  const forerunners = carried.filter((id) => !own.includes(id))
+  return and(eq(reports.stage, 'accepted'), inArray(reports.reporterId, forerunners))
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { SentPart } from './carried.ts'
@@ -31,13 +31,20 @@ export const listed = {
 export type ListedReport = Pick<Report, keyof typeof listed>
 export type ListedOnPeriod = { report: ListedReport; period: StoredPeriod }
 
-/** What the person's agencies owe, have sent and have inherited closed, the newest window first. */
-export const listOwnReports = async (scope: Scope): Promise<ListedOnPeriod[]> =>
-  scope.db
+/** What the person's agencies owe and have sent, the newest window first. */
+export const listOwnReports = (scope: Scope): Promise<ListedOnPeriod[]> =>
+  newestWhere(scope, ownReports(scope))
+
+/** What those had sent whose heir the person's agency is, in the same order. */
+export const listInherited = async (scope: Scope): Promise<ListedOnPeriod[]> =>
+  newestWhere(scope, await inheritedReports(scope))
+
+const newestWhere = ({ db }: Scope, reached: SQL | undefined): Promise<ListedOnPeriod[]> =>
+  db
     .select({ report: listed, period: reportPeriods })
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(or(ownReports(scope), await inheritedReports(scope)))
+    .where(reached)
     .orderBy(desc(reportPeriods.until), desc(reportPeriods.from), asc(reports.id))
     .limit(MOST)
 
