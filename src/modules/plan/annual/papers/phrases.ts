@@ -1,26 +1,11 @@
-import { amountInWords } from '#platform/documents/number-in-words.ts'
+import { figures, oneLine } from '#platform/documents/phrases.ts'
 import type { Block } from '#platform/documents/structure.ts'
 import { amountFrom, bySource, type Share, totalOf } from '../activity/estimate.ts'
 import type { Names } from '../activity/names.ts'
 import { type LineFacts, toApprove } from './facts.ts'
 
-export const figures = (dong: number): string => dong.toLocaleString('vi-VN')
-
-/** `120.000.000 đồng (Bằng chữ: Một trăm hai mươi triệu đồng)`. */
-export const amountBoth = (dong: number): string =>
-  `${figures(dong)} đồng (Bằng chữ: ${amountInWords(dong)})`
-
 /** `31/12/2026`, as tables have it. */
 export const plainDay = (day: string | null): string => day?.split('-').toReversed().join('/') ?? ''
-
-/** A text as typed, on one line and without a closing mark of its own. */
-export const oneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[.;\s]+$/, '')
 
 export const clauses = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({ kind: 'clause', number: index + 1, text }))

@@ -1,16 +1,9 @@
 import { COMMITTEE } from '#modules/support/index.ts'
+import { amountBoth, figures, oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Annex, Block } from '#platform/documents/structure.ts'
 import { totalOf } from '../activity/estimate.ts'
 import { type PlanFacts, toApprove } from './facts.ts'
-import {
-  amountBoth,
-  clauses,
-  figures,
-  linesTable,
-  oneLine,
-  paragraph,
-  sourcesTable,
-} from './phrases.ts'
+import { clauses, linesTable, paragraph, sourcesTable } from './phrases.ts'
 
 const totalIn = ({ lines }: PlanFacts): number => totalOf(lines.flatMap(toApprove))
 

@@ -28,6 +28,7 @@ export function FiguresPart({ figures, hrefs, frozen = false, children }: Props)
   const locale = useLocale()
   const t = useMessages(messages)
   const write = (value: number | null) => (value === null ? '–' : formatNumber(value, locale))
+  if (figures.length === 0) return <>{children}</>
   const agencies = new Map(
     figures.flatMap(({ byAgency }) =>
       byAgency.map(({ reportId, reporter }) => [reportId, reporter] as const),
