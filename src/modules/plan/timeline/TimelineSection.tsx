@@ -20,10 +20,10 @@ const tones: Record<Standing, Tone> = {
   dropped: 'warning',
 }
 
-type Props = { current: boolean; years: readonly TimelineYear[]; today: string }
+type Props = { current: boolean; years: readonly TimelineYear[] }
 
 /** What each year of the plan asks, how far it is, and the milestones on their days. */
-export function TimelineSection({ current, years, today }: Props) {
+export function TimelineSection({ current, years }: Props) {
   const t = useMessages(messages)
   const names = useMessages(words).standing
   if (years.length === 0) return null
@@ -57,7 +57,7 @@ export function TimelineSection({ current, years, today }: Props) {
             ) : (
               <ol class="list-disc space-y-1 pl-6">
                 {milestones.map((milestone) => (
-                  <Milestone key={milestone.id} {...{ current, milestone, today }} />
+                  <Milestone key={milestone.id} {...{ current, milestone }} />
                 ))}
               </ol>
             )}
@@ -68,14 +68,13 @@ export function TimelineSection({ current, years, today }: Props) {
   )
 }
 
-type MilestoneProps = Pick<Props, 'current' | 'today'> & { milestone: TimelineMilestone }
+type MilestoneProps = Pick<Props, 'current'> & { milestone: TimelineMilestone }
 
-function Milestone({ current, milestone, today }: MilestoneProps) {
+function Milestone({ current, milestone }: MilestoneProps) {
   const locale = useLocale()
   const t = useMessages(messages)
   const names = useMessages(words).milestone
-  const { title, work, dueOn, state, metOn } = milestone
-  const isLate = state === 'open' && dueOn < today
+  const { title, work, dueOn, state, metOn, isLate } = milestone
   return (
     <li>
       <Day on={dueOn} />: {title} (

@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { tallyWork } from '../tasks/board.ts'
 import type { WorkPlace } from '../tasks/paths.ts'
-import type { MilestoneState, Standing } from '../tasks/rules.ts'
+import { isOwed, type MilestoneState, type Standing } from '../tasks/rules.ts'
 import { milestones, taskYears } from '../tasks/schema.ts'
 
 export type TimelineMilestone = {
@@ -12,6 +12,7 @@ export type TimelineMilestone = {
   dueOn: string
   state: MilestoneState
   metOn: string | null
+  isLate: boolean
 }
 
 /** One year of a plan: how much work is in which state, and its milestones by their day. */
@@ -42,13 +43,10 @@ export async function timelineOf(scope: Scope, planCode: string): Promise<Timeli
     work: workIn(tallies.filter((tally) => tally.year === year)),
     milestones: rows
       .filter(({ work }) => work.year === year)
-      .map(({ milestone: { id, title, dueOn, state, metOn }, work }) => ({
-        id,
-        title,
+      .map(({ milestone, work }) => ({
+        ...milestone,
         work,
-        dueOn,
-        state,
-        metOn,
+        isLate: isOwed(milestone, work) && milestone.dueOn < scope.today,
       })),
   }))
 }

@@ -4,7 +4,7 @@ import type { Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../../file/index.ts'
 import { daysLate } from '../../late/days.ts'
 import { accountableToday } from '../../tasks/reach.ts'
-import { isClosed, milestoneStates } from '../../tasks/rules.ts'
+import { isOwed, milestoneStates } from '../../tasks/rules.ts'
 import {
   type Milestone,
   type TaskYear,
@@ -30,9 +30,9 @@ const rowsOf = (scope: Scope, plan: PlanFile): Promise<Row[]> =>
     .orderBy(asc(table.dueOn), asc(table.id))
 
 /** Days a milestone was met after its day, or is late as of today; 0 where it is neither, or its work was given up. */
-const lateness = ({ milestone: { state, dueOn, metOn }, work }: Row, today: string) => {
-  const isOwed = state === 'open' && !isClosed(work.state)
-  const until = state === 'met' ? metOn : isOwed ? today : null
+const lateness = ({ milestone, work }: Row, today: string) => {
+  const { state, dueOn, metOn } = milestone
+  const until = state === 'met' ? metOn : isOwed(milestone, work) ? today : null
   return until && until > dueOn ? daysLate(dueOn, until) : 0
 }
 
