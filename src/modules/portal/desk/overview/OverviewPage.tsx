@@ -1,5 +1,7 @@
+import { programmePaths } from '#modules/support/index.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { formatDay } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { DeskPage } from '#ui/shell/DeskPage.tsx'
 import { messages as deskMessages } from '../messages.ts'
@@ -30,7 +32,7 @@ export function OverviewPage({ overview, rooms, today }: Props) {
         </EmptyState>
       </DeskPage>
     )
-  const { plan, state, targets, late, waiting, year, money } = overview
+  const { plan, state, targets, late, waiting, openCalls, year, money } = overview
   return (
     <DeskPage
       title={t.title}
@@ -40,6 +42,9 @@ export function OverviewPage({ overview, rooms, today }: Props) {
     >
       <div class="one-sheet">
         <StateSentence state={state} />
+        <p class="mt-3">
+          <Link href={programmePaths.programmes}>{t.openCalls(openCalls)}</Link>
+        </p>
         <div class="one-sheet-panels">
           <div class="section one-sheet-wide">
             <Money plan={plan} year={year} money={money} />

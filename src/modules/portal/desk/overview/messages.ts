@@ -29,6 +29,7 @@ type Words = {
   wholePlan: string
   more: (count: number) => string
   print: string
+  openCalls: (count: number) => string
   /** From the desk to the page. */
   open: string
 }
@@ -88,6 +89,8 @@ export const messages = bilingual<Words>(
     wholePlan: 'Cả kế hoạch',
     more: (count) => `và ${count} nữa`,
     print: 'Trang này in vừa một tờ A4.',
+    openCalls: (count) =>
+      count > 0 ? `${count} đợt hỗ trợ đang nhận hồ sơ` : 'Hiện không có đợt hỗ trợ nào nhận hồ sơ',
     open: 'Xem chỉ tiêu, việc quá hạn, kinh phí và việc chờ ký trên một trang',
   },
   {
@@ -143,6 +146,10 @@ export const messages = bilingual<Words>(
     wholePlan: 'The whole plan',
     more: (count) => `and ${count} more`,
     print: 'This page prints on one sheet of A4.',
+    openCalls: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'call is' : 'calls are'} open for applications`
+        : 'No call is open for applications now',
     open: 'See targets, what is late, money and what waits for you on one page',
   },
 )
