@@ -9,7 +9,7 @@ import { expectWindowsToAddUp } from './year/adding-up.ts'
 import { openBook } from './year/book.ts'
 import { allWindows, kinds, lastMonthOf } from './year/calendar.ts'
 import { type City, openCity } from './year/city.ts'
-import { expectPagesToHold } from './year/holding.ts'
+import { expectOneSheet, expectPagesToHold } from './year/holding.ts'
 import { actsOfTheYear } from './year/ledger.ts'
 import { papersOfTheYear } from './year/papers.ts'
 import { passMonth, type Year } from './year/passing.ts'
@@ -185,9 +185,10 @@ test(
 )
 
 test(
-  'the pages of the year hold on a phone, by day and by night',
+  'the pages of the year hold on a phone, by day and by night, and a leader prints one sheet',
   async () => {
     await expectPagesToHold(browser, house, cycle)
+    await expectOneSheet(house.leader)
     expect(city.faults()).toEqual([])
   },
   MINUTES,

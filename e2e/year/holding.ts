@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { expectAccessible, type Seat } from '../browser.ts'
 import { main } from '../hands.ts'
 import type { House } from './people.ts'
@@ -30,6 +31,13 @@ export async function expectPagesToHold(browser: Browser, house: House, cycle: s
     await expectAccessible(page, inspector, ['light', 'dark'])
   }
   await context.close()
+}
+
+/** A leader's page goes on one sheet of A4. */
+export async function expectOneSheet({ page }: Seat) {
+  await page.goto(leader.overview)
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+  expect(sheets).toHaveLength(1)
 }
 
 async function follow(page: Page, name: string): Promise<void> {
