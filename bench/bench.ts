@@ -6,6 +6,7 @@ import { startNginx } from './nginx.ts'
 import { pages, type SavedPage, save } from './pages.ts'
 import { type RunningProgram, startProgram, untilIdle } from './program.ts'
 import { findProgram, versionOf } from './programs.ts'
+import { differentQuestions } from './questions.ts'
 
 // How fast the program answers, beside nginx serving the same bytes on the same machine in the
 // same minute: the ratio is what can be compared between machines.
@@ -25,7 +26,9 @@ try {
   say(`Measuring: ${SECONDS} seconds at ${CONNECTIONS} connections for each page`)
   await untilIdle(program.origin)
   const rows = await measure(program)
-  report(rows, first, program)
+  const residentMB = program.residentMB()
+  const questions = await measureQuestions(program)
+  report(rows, questions, { first, second: program, residentMB })
 } finally {
   await program.stop()
   await rm(dataDir, { recursive: true })
@@ -46,22 +49,32 @@ async function measure({ origin }: RunningProgram): Promise<Row[]> {
   const saved: SavedPage[] = []
   for (const page of pages) saved.push(await save(page, origin))
   const server = await startNginx(nginx, saved)
-  const ask = (url: string) => {
-    tool.measure(url, WARM_UP_SECONDS)
-    return tool.measure(url, SECONDS)
-  }
   try {
     return saved.map((page) => ({
       page,
-      ours: ask(origin + page.path),
-      beside: ask(server.urlOf(page)),
+      ours: ask(origin, [page.path]),
+      beside: ask(server.origin, [server.pathOf(page)]),
     }))
   } finally {
     await server.stop()
   }
 }
 
-function report(rows: Row[], first: RunningProgram, second: RunningProgram) {
+type Questions = { asked: number; each: Measured }
+
+async function measureQuestions({ origin }: RunningProgram): Promise<Questions> {
+  const paths = await differentQuestions(origin)
+  return { asked: paths.length, each: ask(origin, paths) }
+}
+
+function ask(origin: string, paths: readonly string[]): Measured {
+  tool.measure(origin, paths, WARM_UP_SECONDS)
+  return tool.measure(origin, paths, SECONDS)
+}
+
+type Starts = { first: RunningProgram; second: RunningProgram; residentMB: number }
+
+function report(rows: Row[], questions: Questions, { first, second, residentMB }: Starts) {
   const n = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 0 })
   const ms = (value: number) => value.toFixed(1)
   say(`
@@ -79,7 +92,8 @@ function report(rows: Row[], first: RunningProgram, second: RunningProgram) {
   say(`
 - first start, with build, database and sample data: ${(first.startMs / 1000).toFixed(1)} s
 - second start: ${(second.startMs / 1000).toFixed(1)} s
-- resident memory of the web process after the load: ${n(second.residentMB())} MB
+- search, ${questions.asked} different questions in turn: ${n(questions.each.perSecond)} a second, p50 ${ms(questions.each.p50)} ms, p99 ${ms(questions.each.p99)} ms
+- resident memory of the web process: ${n(residentMB)} MB after the pages of the table, ${n(second.residentMB())} MB after the different questions
 - ${CONNECTIONS} connections, ${SECONDS} s a page after ${WARM_UP_SECONDS} s of warming up, tool: ${tool.name}
 - Node ${process.versions.node}, ${versionOf(nginx, '-v')}
 - ${cpus().length} × ${cpus()[0]?.model}, which the load tool, PostgreSQL and nginx share`)

@@ -1,28 +1,46 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findProgram, versionOf } from './programs.ts'
 
 export type Measured = { perSecond: number; p50: number; p99: number }
 
-/** A program that asks for one page over and over; times are in milliseconds. */
-export type LoadTool = { name: string; measure(url: string, seconds: number): Measured }
+/** A program that asks one address over and over, or several in turn; times are in milliseconds. */
+export type LoadTool = {
+  name: string
+  measure(origin: string, paths: readonly string[], seconds: number): Measured
+}
 
 export const CONNECTIONS = 32
 
-/** wrk, or autocannon where that is missing: it is slower itself, so its figures stand only beside each other. */
 export function findLoadTool(): LoadTool | undefined {
   const wrk = findProgram('wrk')
-  if (wrk) return withWrk(wrk)
-  const autocannon = findProgram('autocannon')
-  return autocannon ? withAutocannon(autocannon) : undefined
+  if (!wrk) return undefined
+  return {
+    name: versionOf(wrk, '--version'),
+    measure(origin, paths, seconds) {
+      const folder = mkdtempSync(join(tmpdir(), 'benkhoi-wrk-'))
+      try {
+        const script = join(folder, 'paths.lua')
+        writeFileSync(script, inTurn(paths))
+        const words = ['-t', '2', '-c', String(CONNECTIONS), '-d', `${seconds}s`, '--latency']
+        const one = paths.length === 1 ? [origin + paths[0]] : ['-s', script, origin]
+        return readWrk(run(wrk, [...words, ...one]), paths[0] ?? origin)
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    },
+  }
 }
 
-const withWrk = (wrk: string): LoadTool => ({
-  name: versionOf(wrk, '--version'),
-  measure(url, seconds) {
-    const words = ['-t', '2', '-c', String(CONNECTIONS), '-d', `${seconds}s`, '--latency', url]
-    return readWrk(run(wrk, words), url)
-  },
-})
+/** Each thread begins at another place, so that no two of them ask the same one after the other. */
+const inTurn = (paths: readonly string[]) => `
+local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }
+local threads = 0
+function setup(thread) thread:set("turn", threads * math.floor(#paths / 2)); threads = threads + 1 end
+function request() turn = turn + 1; return wrk.format("GET", paths[turn % #paths + 1]) end
+`
 
 export function readWrk(output: string, url: string): Measured {
   const refused =
@@ -43,17 +61,6 @@ function milliseconds(text: string): number | undefined {
   const [, amount, unit] = /^([\d.]+)(us|ms|s)$/.exec(text) ?? []
   return amount && unit ? Number(amount) * (units[unit] ?? 1) : undefined
 }
-
-const withAutocannon = (autocannon: string): LoadTool => ({
-  name: `autocannon ${versionOf(autocannon, '--version')}`,
-  measure(url, seconds) {
-    const words = ['-j', '-c', String(CONNECTIONS), '-d', String(seconds), url]
-    const found = JSON.parse(run(autocannon, words))
-    if (found.non2xx > 0 || found.errors > 0)
-      throw new Error(`${url}: not every request was answered well`)
-    return { perSecond: found.requests.average, p50: found.latency.p50, p99: found.latency.p99 }
-  },
-})
 
 function run(program: string, words: string[]): string {
   const { stdout, stderr, status } = spawnSync(program, words, { encoding: 'utf8' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { SavedPage } from './pages.ts'
 import { freePort, stop, untilAnswers } from './programs.ts'
 
-export type Nginx = { urlOf(page: SavedPage): string; stop(): Promise<void> }
+export type Nginx = { origin: string; pathOf(page: SavedPage): string; stop(): Promise<void> }
 
 /** An nginx at its best: no log, files as they are on the disk, all cores. */
 export async function startNginx(nginx: string, pages: SavedPage[]): Promise<Nginx> {
@@ -20,7 +20,8 @@ export async function startNginx(nginx: string, pages: SavedPage[]): Promise<Ngi
   const origin = `http://127.0.0.1:${port}`
   await untilAnswers(`${origin}/${pages[0]?.name}.html`, child)
   return {
-    urlOf: (page) => `${origin}/${page.name}.html`,
+    origin,
+    pathOf: (page) => `/${page.name}.html`,
     async stop() {
       await stop(child)
       await rm(folder, { recursive: true })

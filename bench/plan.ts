@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { connect } from '#platform/database.ts'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { startProgram } from './program.ts'
+import { until } from './programs.ts'
 import { percentile } from './storm/rush.ts'
 
 // The plan and the evidence of its indicators over a ledger of a million entries, rendered anew for each question:
@@ -32,7 +32,7 @@ try {
     await loadPlan()
     await fill()
     say('Waiting until the program has counted, which it does every minute')
-    await counted()
+    await until('the program has counted', hasCounted, { everyMs: 1_000, minutes: 15 })
     await report(program.origin)
   } finally {
     await program.stop()
@@ -101,14 +101,11 @@ function write(act: string, count: number) {
   )
 }
 
-async function counted(): Promise<void> {
-  for (;;) {
-    const { rows } = await pool.query<{ done: boolean }>(`
-      select count(*) > 0 and min(up_to) >= (select max(seq) from platform.ledger_entries) as done
-      from plan.kept_measures`)
-    if (rows[0]?.done) return
-    await setTimeout(1_000)
-  }
+async function hasCounted(): Promise<boolean> {
+  const { rows } = await pool.query<{ done: boolean }>(`
+    select count(*) > 0 and min(up_to) >= (select max(seq) from platform.ledger_entries) as done
+    from plan.kept_measures`)
+  return rows[0]?.done ?? false
 }
 
 async function report(origin: string) {

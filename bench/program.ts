@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { freePort, stop, untilAnswers } from './programs.ts'
+import { freePort, stop, until, untilAnswers } from './programs.ts'
 
 export type RunningProgram = {
   origin: string
@@ -34,12 +33,14 @@ export async function startProgram(
 
 /** Waits until the program has done what its sample data left to do: pictures, index, packages. */
 export async function untilIdle(origin: string): Promise<void> {
-  for (let busy = await cpuSeconds(origin); ; ) {
-    await setTimeout(5_000)
+  let before = Number.NEGATIVE_INFINITY
+  const isIdle = async () => {
     const now = await cpuSeconds(origin)
-    if (now - busy < 0.25) return
-    busy = now
+    const worked = now - before
+    before = now
+    return worked < 0.25
   }
+  await until('the program rests', isIdle, { everyMs: 5_000, minutes: 10 })
 }
 
 async function cpuSeconds(origin: string): Promise<number> {

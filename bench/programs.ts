@@ -40,6 +40,19 @@ export async function untilAnswers(url: string, child: ChildProcess): Promise<nu
   throw new Error(`${url} never answered: its program ended with code ${child.exitCode}`)
 }
 
+/** Asks again and again until it is so, and gives up in a sentence. */
+export async function until(
+  what: string,
+  isSo: () => Promise<boolean>,
+  { everyMs, minutes }: { everyMs: number; minutes: number },
+): Promise<void> {
+  const end = performance.now() + minutes * 60_000
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`after ${minutes} minutes still not: ${what}`)
+    await setTimeout(everyMs)
+  }
+}
+
 export async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return
   child.kill('SIGTERM')

@@ -4,19 +4,15 @@ import { join } from 'node:path'
 import { connect } from '#platform/database.ts'
 import { migrate } from '#platform/migrate.ts'
 import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
-import { findLoadTool } from './load.ts'
-import { startProgram, untilIdle } from './program.ts'
 import { goldenFigures } from './search/golden.ts'
 import { fill } from './search/index.ts'
 import { type Figures, questions, timesOf } from './search/times.ts'
 
-// How fast and how well the search finds, at two sizes; then its page under load.
+// How fast and how well the search finds, at two sizes; its page under load stands in `npm run bench`.
 
 const SIZES = (process.env.BENCH_DOCUMENTS ?? '10000,100000').split(',').map(Number)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 10)
 
 for (const size of SIZES) await measureIndex(size)
-await measurePage()
 
 async function measureIndex(size: number) {
   const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-search-'))
@@ -44,32 +40,6 @@ async function measureIndex(size: number) {
 
 function row(name: string, example: string, { p50, p95 }: Figures) {
   say(`| ${name} | ${example} | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`)
-}
-
-async function measurePage() {
-  const tool = findLoadTool()
-  if (!tool) {
-    say('\nThe page under load needs wrk: as root on Debian, apt-get install wrk.')
-    return
-  }
-  const dataDir = await mkdtemp(join(tmpdir(), 'benkhoi-bench-'))
-  await chmod(dataDir, 0o755)
-  const first = await startProgram(dataDir)
-  await first.stop()
-  const program = await startProgram(dataDir)
-  try {
-    await untilIdle(program.origin)
-    const url = `${program.origin}/tim-kiem?q=khoi+nghiep`
-    tool.measure(url, 3)
-    const { perSecond, p50, p99 } = tool.measure(url, SECONDS)
-    say(
-      `\nThe search page: ${perSecond.toFixed(0)} a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ` +
-        `${program.residentMB().toFixed(0)} MB resident afterwards (${tool.name})`,
-    )
-  } finally {
-    await program.stop()
-    await rm(dataDir, { recursive: true })
-  }
 }
 
 function say(words: string) {

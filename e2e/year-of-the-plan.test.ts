@@ -9,6 +9,7 @@ import { expectWindowsToAddUp } from './year/adding-up.ts'
 import { openBook } from './year/book.ts'
 import { allWindows, kinds, lastMonthOf } from './year/calendar.ts'
 import { type City, openCity } from './year/city.ts'
+import { expectOneSheet, expectPagesToHold } from './year/holding.ts'
 import { actsOfTheYear } from './year/ledger.ts'
 import { papersOfTheYear } from './year/papers.ts'
 import { passMonth, type Year } from './year/passing.ts'
@@ -24,6 +25,7 @@ import {
   takeUp,
   wishes,
 } from './year/proposing.ts'
+import { words } from './year/screens.ts'
 import {
   expectAgencies,
   expectFigures,
@@ -80,7 +82,7 @@ test(
       officer,
       cycle,
       [of('truong-dai-hoc'), of('doan-thanh-nien')],
-      'Cuộc thi ý tưởng của tỉnh',
+      words.merged,
     )
     const single = (['quy-khoi-nghiep', 'so-ke-hoach', 'so-cong-nghiep'] as const).map(of)
     const lines = [contest]
@@ -97,7 +99,7 @@ test(
     await step(leader, cycle, 'phe-duyet', { basis: '99/QĐ-UBND' })
 
     const approved = [
-      { title: 'Cuộc thi ý tưởng của tỉnh', amount: wish('truong-dai-hoc') + less },
+      { title: words.merged, amount: wish('truong-dai-hoc') + less },
       ...(['quy-khoi-nghiep', 'so-ke-hoach', 'so-cong-nghiep'] as const).map((code) => ({
         title: wishes[code].name,
         amount: wish(code),
@@ -178,6 +180,16 @@ test(
     expect(papers).toHaveLength(6)
     for (const paper of papers) expect(layoutFaults(paper)).toEqual([])
     await expectPrinted(office, papers)
+  },
+  MINUTES,
+)
+
+test(
+  'the pages of the year hold on a phone, by day and by night, and a leader prints one sheet',
+  async () => {
+    await expectPagesToHold(browser, house, cycle)
+    await expectOneSheet(house.leader)
+    expect(city.faults()).toEqual([])
   },
   MINUTES,
 )

@@ -11,6 +11,7 @@ import type { JobPayload } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
 import type { Message } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
+import { builtClient } from '#src/app/built-client.ts'
 import { openProgram } from '#src/app/program.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { createApp } from '#src/app.tsx'
@@ -54,6 +55,7 @@ export async function openCity(opening: { day: string; time: string }) {
     modules: program.modules,
     log,
     health: { ready: program.ready },
+    ...(await builtClient(join('dist', 'client'))),
   })
   // No kept pages in front: they are kept by the machine's clock.
   const server = createServer(getRequestListener(app.fetch)).listen(port)

@@ -11,8 +11,10 @@ export const annual = {
 export const reports = {
   desk: '/ban-lam-viec/bao-cao',
   consolidated: '/ban-lam-viec/bao-cao/tong-hop',
+  burden: '/ban-lam-viec/bao-cao/ganh-nang',
   open: '/ke-hoach/bao-cao',
 }
+export const leader = { overview: '/ban-lam-viec/toan-canh' }
 /** How the addresses of papers end. */
 export const papers = {
   proposal: '/van-ban',
@@ -31,6 +33,7 @@ export const words = {
   insertTheRest: /nguyên văn/,
   issue: 'Ban hành báo cáo',
   readOpen: 'Đọc báo cáo tổng hợp',
+  merged: 'Cuộc thi ý tưởng của tỉnh',
   overdue: (days: number) => `Quá hạn ${days} ngày`,
   late: (days: number) => `gửi muộn ${days} ngày`,
   reminder: 'Báo cáo đã quá hạn',

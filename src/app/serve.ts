@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
 import type { Config } from '#platform/config.ts'
-import type { Env } from '#platform/http/env.ts'
 import type { Log } from '#platform/log.ts'
 import { claim } from '#platform/running.ts'
-import { readManifest } from '#ui/assets.ts'
 import { createApp } from '../app.tsx'
+import { builtClient } from './built-client.ts'
 import { firstStart } from './first-start.ts'
 import { createFront } from './front/front.ts'
-import { listenToLedger } from './front/listening.ts'
+import { listenFor } from './front/listening.ts'
 import { createShelf } from './front/shelf.ts'
 import { observeProcess } from './metrics.ts'
 import { authSecret, type OpenDatabase, openDatabase } from './open-database.ts'
@@ -79,26 +75,16 @@ async function openDoors(database: OpenDatabase, { config, log, empty }: Given):
 
 async function listen(program: Program, url: string, config: Config, log: Log) {
   observeProcess()
-  const client = join(import.meta.dirname, '..', 'client')
-  const assets = readManifest(await readFile(join(client, '.vite', 'manifest.json'), 'utf8'))
   const app = createApp({
     ...program.deps,
     modules: program.modules,
     log,
     health: { ready: program.ready },
-    assets,
-    statics: (routes: Hono<Env>) =>
-      routes.use(
-        '/assets/*',
-        serveStatic({
-          root: client,
-          // The name of a built file holds its hash: it can be kept for good.
-          onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-        }),
-      ),
+    ...(await builtClient(join(import.meta.dirname, '..', 'client'))),
   })
   const shelf = createShelf()
-  const line = listenToLedger(url, shelf, log)
+  const held = program.modules.flatMap((module) => module.held ?? [])
+  const line = listenFor([shelf, ...held], url, log)
   const server = createHttpServer(createFront(app.fetch, shelf))
   await new Promise<void>((resolve) => server.listen(config.port, resolve))
   return {

@@ -34,6 +34,8 @@ export type PublicList = {
   calendar?: boolean
   /** The names of the filters in the address of its page; where they are not told, every name is handed to `items`. */
   filters?: readonly string[]
+  /** What a value of a filter is called, where the address has a code for it. */
+  valueName?(scope: Scope, filter: string, value: string): Promise<Text | undefined>
   /** The kind under which the search keeps its things, where they are also read month by month. */
   archive?: string
   /** Newest first. */

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Held } from './held.ts'
 import type { Env } from './http/env.ts'
 import type { JobHandler, Timetable } from './jobs.ts'
 import type { Acts, Reader } from './ledger/ledger.ts'
@@ -14,6 +15,7 @@ export type Module = {
   timetable?: readonly Timetable<Scope>[]
   readers?: readonly Reader[]
   lists?: readonly PublicList[]
+  held?: readonly Held[]
   /** Addresses to which programs post by themselves: what stands in the address is the whole right, and no cookie counts. */
   openPosts?: readonly RegExp[]
   /** Where something that is no longer at an address has gone, both without language prefix. */

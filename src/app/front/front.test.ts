@@ -9,12 +9,13 @@ import { testApp } from '#test/app.ts'
 import { aPhoto } from '#test/factories/pictures.ts'
 import { encodingFor } from './encoding.ts'
 import { createFront } from './front.ts'
-import { listenToLedger } from './listening.ts'
+import { listenFor } from './listening.ts'
 import { createShelf } from './shelf.ts'
 
 const app = await testApp()
 const shelf = createShelf()
-const line = listenToLedger(app.url, shelf, createLog('silent'))
+const held = app.modules.flatMap((module) => module.held ?? [])
+const line = listenFor([shelf, ...held], app.url, createLog('silent'))
 let asked = 0
 const server = createServer(
   createFront((request, env) => {

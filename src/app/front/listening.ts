@@ -1,31 +1,35 @@
 import { Client } from 'pg'
-import { LEDGER_CHANNEL } from '#platform/ledger/ledger.ts'
+import type { Held } from '#platform/held.ts'
 import { errorFacts, type Log } from '#platform/log.ts'
-import type { Shelf } from './shelf.ts'
 
 const AGAIN_MS = 2_000
 
-/** Empties the shelf at each act that any process commits. While the line is down the shelf keeps nothing. */
-export function listenToLedger(url: string, shelf: Shelf, log: Log): { stop(): Promise<void> } {
+/** Tells what is held in memory of each change that any process commits. While the line is down nothing is held. */
+export function listenFor(all: readonly Held[], url: string, log: Log): { stop(): Promise<void> } {
   let client: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
+  const setListening = (now: boolean) => {
+    for (const held of all) held.setListening(now)
+  }
   const connect = async () => {
     const line = new Client({ connectionString: url, application_name: 'benkhoi-cache' })
     client = line
     line.on('error', (error) => lost(line, error))
     line.on('end', () => lost(line, undefined))
-    line.on('notification', () => shelf.empty())
+    line.on('notification', ({ channel }) => {
+      for (const held of all) if (held.channel === channel) held.empty()
+    })
     await line.connect()
-    await line.query(`listen ${LEDGER_CHANNEL}`)
-    shelf.setListening(true)
+    for (const { channel } of all) await line.query(`listen ${channel}`)
+    setListening(true)
   }
   const lost = (line: Client, error: unknown) => {
     if (stopped || line !== client) return
     client = undefined
-    shelf.setListening(false)
-    log.warn('page cache: the line to the database is down', errorFacts(error))
+    setListening(false)
+    log.warn('what is kept in memory: the line to the database is down', errorFacts(error))
     timer = setTimeout(open, AGAIN_MS)
   }
   const open = () => {
@@ -39,7 +43,7 @@ export function listenToLedger(url: string, shelf: Shelf, log: Log): { stop(): P
     async stop() {
       stopped = true
       clearTimeout(timer)
-      shelf.setListening(false)
+      setListening(false)
       await client?.end()
     },
   }

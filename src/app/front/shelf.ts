@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Held } from '#platform/held.ts'
+import { LEDGER_CHANNEL } from '#platform/ledger/ledger.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -32,7 +34,19 @@ export function createShelf({
     kept.delete(key)
     bytes -= one.body.length
   }
+  const held: Held = {
+    channel: LEDGER_CHANNEL,
+    empty() {
+      generation += 1
+      for (const [key, one] of kept) if (!one.immutable) remove(key, one)
+    },
+    setListening(now) {
+      listening = now
+      held.empty()
+    },
+  }
   return {
+    ...held,
     /** Rises with each act; what was rendered before an act is not kept after it. */
     generation: () => generation,
     find(key: string): Kept | undefined {
@@ -52,15 +66,6 @@ export function createShelf({
         if (bytes <= maxBytes) return
         remove(oldest, its)
       }
-    },
-    empty(): void {
-      generation += 1
-      for (const [key, one] of kept) if (!one.immutable) remove(key, one)
-    },
-    /** While nobody tells it of acts, the shelf keeps no pages. */
-    setListening(now: boolean): void {
-      listening = now
-      this.empty()
     },
     size: () => ({ answers: kept.size, bytes }),
   }

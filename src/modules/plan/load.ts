@@ -3,7 +3,12 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { publishSources } from '#modules/budget/index.ts'
 import { publishTopics, recordDocument } from '#modules/content/index.ts'
 import { recordAgency } from '#modules/organisations/index.ts'
-import { publishCriteria, publishRuleSets, takeOverLines } from '#modules/support/index.ts'
+import {
+  knownFacts,
+  publishCriteria,
+  publishRuleSets,
+  takeOverLines,
+} from '#modules/support/index.ts'
 import { newId } from '#platform/ids.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { changeSite } from '#platform/site.ts'
@@ -22,9 +27,9 @@ import { openYearlyWork } from './tasks/opening.ts'
 
 export type PlanFault = Fault
 
-/** Reads a plan file against the acts that the program knows, without touching a database. */
+/** Reads a plan file against the acts and facts that the program knows, without touching a database. */
 export const checkPlanText = (text: string, acts: Iterable<string>): ReadPlan =>
-  readPlanFile(text, { acts })
+  readPlanFile(text, { acts, facts: knownFacts })
 
 export type LoadedPlan =
   | { ok: true; code: string; changed: boolean }
@@ -38,7 +43,8 @@ export async function loadPlanText(scope: Scope, text: string): Promise<LoadedPl
     const succeeded = new Map(
       (await listPlans(inside)).map(({ code, succeeds }) => [code, succeeds ?? undefined]),
     )
-    const read = readPlanFile(text, { acts: Object.keys(scope.ledger.acts), succeeded })
+    const acts = Object.keys(scope.ledger.acts)
+    const read = readPlanFile(text, { acts, facts: knownFacts, succeeded })
     if (!read.ok) return read
     const { plan } = read
     const changed = await store(inside, plan)

@@ -19,7 +19,6 @@ export const messages = bilingual(
     lines: 'Được hỗ trợ những gì',
     pays: 'Chi cho',
     sources: 'Nguồn kinh phí',
-    duties: 'Trách nhiệm',
     notes: 'Ghi chú về văn bản gốc',
     notesLead: 'Chỗ văn bản tự mâu thuẫn, hư hại hoặc không nói rõ, và cách chúng tôi hiểu.',
     asWritten: 'Văn bản viết',
@@ -54,8 +53,6 @@ export const messages = bilingual(
     entryNumber: 'Số trong sổ cái',
     takeAll: 'Tải về toàn bộ bằng chứng:',
     allNumbers: 'Tất cả chỉ tiêu',
-    asData: 'Dữ liệu máy đọc',
-    sample: 'Kế hoạch mẫu, không có thật',
     of: 'Cách tính',
   },
   {
@@ -76,7 +73,6 @@ export const messages = bilingual(
     lines: 'What support there is',
     pays: 'Pays for',
     sources: 'Sources of money',
-    duties: 'Duties',
     notes: 'Notes on the source text',
     notesLead: 'Where the text contradicts itself, is damaged or silent, and how we read it.',
     asWritten: 'The text says',
@@ -111,8 +107,6 @@ export const messages = bilingual(
     entryNumber: 'No. in the ledger',
     takeAll: 'Take all the evidence with you:',
     allNumbers: 'All targets',
-    asData: 'Machine-readable',
-    sample: 'A sample plan, not a real one',
     of: 'Counted as',
   },
 )

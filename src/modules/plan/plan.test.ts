@@ -65,6 +65,13 @@ test('a file with a fault loads nothing and names the line', async () => {
   expect(await codes()).toEqual(before)
 })
 
+test('a criterion that asks for what no profile can say is refused, or nobody would ever meet it', async () => {
+  const loaded = await load(haiPhong.replace('fact: registeredOn', 'fact: registredOn'))
+  if (loaded.ok) throw new Error('it was loaded')
+  expect(loaded.faults).toMatchObject([{ path: expect.stringMatching(/rule\.fact$/) }])
+  expect(loaded.faults[0]?.reason.vi).toContain('“registredOn”')
+})
+
 test('a startup counts once however many awards it has, and an annulled award counts no more', async () => {
   const [supported] = await codes()
   if (!supported) throw new Error('the plan has no targets')

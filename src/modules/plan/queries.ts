@@ -4,9 +4,9 @@ import { type PlanFile, type PlanIndicator, planOn } from './file/index.ts'
 import { plans, type StoredPlan } from './schema.ts'
 
 /** The plan that the portal shows as it is in force today, or undefined while none is loaded. */
-export async function currentPlan({ db, today }: Scope): Promise<PlanFile | undefined> {
-  const [found] = await db.select().from(plans).where(eq(plans.current, true)).limit(1)
-  return found && planOn(complete(found.content), today)
+export async function currentPlan(scope: Scope): Promise<PlanFile | undefined> {
+  const decided = await planAsDecided(scope)
+  return decided && planOn(decided, scope.today)
 }
 
 /** The newest version of a plan by its code, as it is in force today. */
@@ -15,9 +15,12 @@ export async function findPlan(scope: Scope, code: string): Promise<StoredPlan |
   return found && { ...found, content: planOn(found.content, scope.today) }
 }
 
-/** A plan as its file has it: what was decided at first, with the texts that amended it beside it. */
-export const planAsDecided = async (scope: Scope, code: string): Promise<PlanFile | undefined> =>
-  (await newest(scope, code))?.content
+/** A plan as its file has it, the current one where none is named: what was decided at first, with the texts that amended it beside it. */
+export async function planAsDecided(scope: Scope, code?: string): Promise<PlanFile | undefined> {
+  if (code !== undefined) return (await newest(scope, code))?.content
+  const [found] = await scope.db.select().from(plans).where(eq(plans.current, true)).limit(1)
+  return found && complete(found.content)
+}
 
 async function newest({ db }: Scope, code: string): Promise<StoredPlan | undefined> {
   const [found] = await db
@@ -72,13 +75,13 @@ export function chainedPlans({ db }: Scope) {
     .orderBy(plans.code, desc(plans.version))
 }
 
-/** The newest version of every plan, whole. */
-export async function newestPlans({ db }: Scope): Promise<PlanFile[]> {
+/** The newest version of every plan, whole, as it is in force today. */
+export async function newestPlans({ db, today }: Scope): Promise<PlanFile[]> {
   const rows = await db
     .selectDistinctOn([plans.code], { content: plans.content })
     .from(plans)
     .orderBy(plans.code, desc(plans.version))
-  return rows.map(({ content }) => complete(content))
+  return rows.map(({ content }) => planOn(complete(content), today))
 }
 
 export const hasPlan = async (scope: Scope): Promise<boolean> =>
@@ -90,21 +93,22 @@ export async function findIndicator(
   code: string,
   planCode?: string,
 ): Promise<{ plan: PlanFile; indicator: PlanIndicator } | undefined> {
-  const inPlan = (plan: PlanFile) => {
-    const indicator = plan.indicators.find((one) => one.code === code)
-    return indicator && { plan, indicator }
+  const inPlan = (plan: PlanFile | undefined) => {
+    const indicator = plan?.indicators.find((one) => one.code === code)
+    return plan && indicator && { plan, indicator }
   }
-  if (planCode !== undefined) {
-    const stored = await findPlan(scope, planCode)
-    return stored && inPlan(stored.content)
-  }
-  const rows = await scope.db
+  if (planCode !== undefined) return inPlan((await findPlan(scope, planCode))?.content)
+  return inPlan(await currentPlan(scope)) ?? inPlan(await newestWith(scope, code))
+}
+
+/** The plan loaded last that has an indicator, whichever version it was: what a former version had may still be linked to. */
+async function newestWith({ db, today }: Scope, indicator: string): Promise<PlanFile | undefined> {
+  const has = JSON.stringify({ indicators: [{ code: indicator }] })
+  const [found] = await db
     .select()
     .from(plans)
-    .orderBy(desc(plans.current), desc(plans.loadedAt))
-  for (const { content } of rows) {
-    const found = inPlan(planOn(complete(content), scope.today))
-    if (found) return found
-  }
-  return undefined
+    .where(sql`${plans.content} @> ${has}::jsonb`)
+    .orderBy(desc(plans.loadedAt), desc(plans.version))
+    .limit(1)
+  return found && planOn(complete(found.content), today)
 }

@@ -7,7 +7,7 @@ import { page } from '#platform/http/page.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { approvedYears } from './annual/open/queries.ts'
 import { routes as annualRoutes } from './annual/routes.ts'
-import { historyOf, type PlanFile } from './file/index.ts'
+import { historyOf, type PlanFile, planOn } from './file/index.ts'
 import { indicatorRoutes } from './indicators/routes.tsx'
 import { lateRoutes } from './late/routes.tsx'
 import { moneyRoutes } from './money/routes.tsx'
@@ -16,7 +16,7 @@ import { openRoutes } from './open/routes.tsx'
 import { NoPlanPage, PlanPage } from './pages/PlanPage.tsx'
 import { partsOf } from './pages/parts.ts'
 import { paths } from './paths.ts'
-import { currentPlan, findPlan, listPlans, planAsDecided } from './queries.ts'
+import { listPlans, planAsDecided } from './queries.ts'
 import { routes as reportRoutes } from './reports/routes.ts'
 import { taskRoutes } from './tasks/routes.tsx'
 
@@ -31,36 +31,36 @@ routes.route('/', openRoutes)
 routes.route('/', indicatorRoutes)
 
 routes.get(paths.plan, anyone, cached, async (c) => {
-  const plan = await currentPlan(c.var.scope)
-  return plan ? show(c, plan) : page(c, <NoPlanPage />)
+  const decided = await planAsDecided(c.var.scope)
+  return decided ? show(c, decided) : page(c, <NoPlanPage />)
 })
 
 routes.get(paths.otherPlan, anyone, cached, async (c) => {
-  const { content } = orNotFound(await findPlan(c.var.scope, c.req.param('code')))
-  return show(c, content, content.code)
+  const code = c.req.param('code')
+  return show(c, orNotFound(await planAsDecided(c.var.scope, code)), code)
 })
 
-async function show(c: Context<Env>, plan: PlanFile, named?: string) {
+async function show(c: Context<Env>, decided: PlanFile, named?: string) {
   const { scope } = c.var
-  const [numbers, plans] = await Promise.all([numbersOf(scope, plan, named), listPlans(scope)])
-  const decided = orNotFound(await planAsDecided(scope, plan.code))
+  const plan = planOn(decided, scope.today)
+  const [numbers, plans, annualYears, lapsed] = await Promise.all([
+    numbersOf(scope, plan, named),
+    listPlans(scope),
+    approvedYears(scope, plan.code),
+    lapsedBasesOf(scope, [plan.decision.number]),
+  ])
+  const current = plans.some((one) => one.current && one.code === plan.code)
   return page(
     c,
     <PlanPage
       plan={plan}
       numbers={numbers}
       plans={plans}
-      annualYears={await approvedYears(scope, plan.code)}
+      annualYears={annualYears}
       history={historyOf(decided)}
-      lapsed={await lapsedBasesOf(scope, [plan.decision.number])}
+      lapsed={lapsed}
       today={scope.today}
-      parts={
-        await partsOf(
-          scope,
-          plan,
-          plans.some((one) => one.current && one.code === plan.code),
-        )
-      }
+      parts={await partsOf(scope, plan, current)}
     />,
   )
 }

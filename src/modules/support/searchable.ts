@@ -12,18 +12,16 @@ export async function listSearchable(
   scope: Scope,
   sinceOrIds: Date | readonly string[],
 ): Promise<Searchable[]> {
-  const [ofProgrammes, ofCalls] = await Promise.all([
-    scope.db
-      .select()
-      .from(programmes)
-      .where(wanted(scope, programmes, sinceOrIds))
-      .orderBy(desc(programmes.publishedAt)),
-    scope.db
-      .select()
-      .from(calls)
-      .where(wanted(scope, calls, sinceOrIds))
-      .orderBy(desc(calls.publishedAt)),
-  ])
+  const ofProgrammes = await scope.db
+    .select()
+    .from(programmes)
+    .where(wanted(scope, programmes, sinceOrIds))
+    .orderBy(desc(programmes.publishedAt))
+  const ofCalls = await scope.db
+    .select()
+    .from(calls)
+    .where(wanted(scope, calls, sinceOrIds))
+    .orderBy(desc(calls.publishedAt))
   return [
     ...ofProgrammes.map(({ id, slug, name, summary, body, publishedAt }) => ({
       kind: 'programme',

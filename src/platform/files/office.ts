@@ -26,11 +26,14 @@ async function refusalOf(zip: Zip): Promise<OfficeRefusal | null> {
   for (const name of zip.names) {
     const part = await zip.read(name)
     if (!part?.ok) return 'zip-broken'
-    if (!/\.(xml|rels)$/i.test(name)) continue
-    const head = Buffer.from(part.value.subarray(0, 4_096)).toString('latin1')
-    if (/<!(DOCTYPE|ENTITY)/i.test(head)) return 'office-entities'
-    if (name === '[Content_Types].xml' && /macroEnabled/i.test(Buffer.from(part.value).toString()))
-      return 'office-macros'
+    if (!/\.(xml|rels|vml)$/i.test(name)) continue
+    const letters = lettersOf(part.value)
+    if (/<!(DOCTYPE|ENTITY)/i.test(letters)) return 'office-entities'
+    if (name === '[Content_Types].xml' && /macroEnabled/i.test(letters)) return 'office-macros'
   }
   return null
 }
+
+/** The whole part in plain letters: a document type may stand behind a long comment, and in UTF-16 each letter has an empty byte beside it. */
+const lettersOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1').replaceAll('\0', '')

@@ -53,5 +53,6 @@ test('more rows are added on asking, up to a limit, and none otherwise', () => {
   const full = withMoreRows({ _row: 'steps', 'steps-59-title': '' })
   expect(full && rowsToShow('steps', full, 0)).toBe(60)
   expect(rowsToShow('steps', undefined, 3)).toBe(7)
+  expect(rowsToShow('steps', undefined, 58)).toBe(60)
   expect(rowsToShow('steps', undefined, 0, 1)).toBe(1)
 })

@@ -55,14 +55,16 @@ export function withMoreRows(raw: Raw): Raw | undefined {
   return { ...raw, [cellName(table, last, '')]: '' }
 }
 
-/** How many rows to show: those that came back, or those that stand and empty ones. */
+/** How many rows to show: those that came back, or those that stand and empty ones, as many as are read. */
 export const rowsToShow = (
   table: string,
   raw: Raw | undefined,
   standing: number,
   spare = SPARE,
 ): number =>
-  Math.max(raw ? (rowNumbers(raw, table).at(-1) ?? 0) : 0, raw ? spare : standing + spare)
+  raw
+    ? Math.max(rowNumbers(raw, table).at(-1) ?? 0, spare)
+    : Math.max(standing, Math.min(standing + spare, MOST_ROWS))
 
 /** What the amounts typed in a column come to, in đồng; what is no amount counts nothing. */
 export const typedSum = (raw: Raw, table: string, column: string): number =>

@@ -1,6 +1,7 @@
 import { link } from '#platform/http/paths.ts'
 import type { ListItem, PublicList } from '#platform/lists.ts'
 import { paths } from '../paths.ts'
+import { topicName } from '../topics/actions.ts'
 import { messages } from './messages.ts'
 import { type PublicArticle, publicArticles } from './queries.ts'
 import { wholeText, written } from './shown.ts'
@@ -13,6 +14,7 @@ export const newsList: PublicList = {
   path: paths.news,
   title: { vi: messages.vi.feedTitle, en: messages.en.feedTitle },
   filters: [TOPIC_FILTER],
+  valueName: (scope, _, code) => topicName(scope, code),
   archive: 'article',
   async items(scope, { limit, since, filters }) {
     const topic = filters?.get(TOPIC_FILTER) ?? undefined

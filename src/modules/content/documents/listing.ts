@@ -16,6 +16,16 @@ export const documentList: PublicList = {
   path: paths.documents,
   title: { vi: messages.vi.title, en: messages.en.title },
   filters: filterNames,
+  async valueName(_, filter, value) {
+    const { kind, standing } = filtersIn(new URLSearchParams({ [filter]: value }))
+    if (kind) return { vi: messages.vi.kind[kind], en: messages.en.kind[kind] }
+    return (
+      standing && {
+        vi: messages.vi.standingShort[standing],
+        en: messages.en.standingShort[standing],
+      }
+    )
+  },
   archive: 'document',
   async items(scope, { limit, since, filters }) {
     const rows = await scope.db

@@ -1,3 +1,4 @@
+import { cityDay } from '#platform/clock.ts'
 import { dayOf, type Facts } from './facts.ts'
 import type { Kind } from './kinds/kind.ts'
 import type { Entry } from './schema.ts'
@@ -32,6 +33,19 @@ export function standingOn({ expiresOn, staleOn, hiddenOn }: Dates, today: strin
   if (expiresOn !== null && expiresOn < today) return 'closed'
   if (hiddenOn !== null && hiddenOn <= today) return 'hidden'
   return staleOn !== null && staleOn <= today ? 'stale' : 'fresh'
+}
+
+/** Days without a confirmation after which a page about a person is deleted. */
+export const PERSON_KEPT_DAYS = 365
+
+/** Whether what a person wrote of themselves is to be deleted. Consent says that there is something to delete; given anew, its year begins anew. */
+export function isForgotten(
+  { consentedAt, staleOn, hiddenOn }: Pick<Entry, 'consentedAt' | 'staleOn' | 'hiddenOn'>,
+  today: string,
+): boolean {
+  if (consentedAt === null) return false
+  const since = [cityDay(consentedAt), hiddenOn ?? staleOn ?? ''].toSorted().at(-1) ?? ''
+  return later(since, PERSON_KEPT_DAYS) < today
 }
 
 type Kept = Pick<Entry, 'state' | 'version'>

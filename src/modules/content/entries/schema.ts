@@ -45,7 +45,6 @@ export const entries = content.table(
     createdAt: instant('created_at').notNull(),
     changedAt: instant('changed_at').notNull(),
     confirmedAt: instant('confirmed_at'),
-    confirmedBy: uuid('confirmed_by'),
     /** The last day on which it is open. */
     expiresOn: date('expires_on'),
     /** From this day it needs to be confirmed; from the other the lists leave it out. */

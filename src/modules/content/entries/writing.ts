@@ -39,7 +39,6 @@ export async function insertEntry(
     ...contentOf(kind, draft, facts, confirmedAt ?? scope.now),
     ...about,
     contactId: about.personId ?? scope.actor.id,
-    confirmedBy: scope.actor.id,
     createdAt: scope.now,
     changedAt: scope.now,
   }
@@ -79,10 +78,7 @@ export async function rewrite(
   const { facts, problems } = await resolveReferences(scope, kind, checked(kind, draft))
   if (problems.length > 0 || !(await isKnownOwner(scope, draft)))
     return refused('unknown-reference')
-  const changed = await write(scope, entry, {
-    ...contentOf(kind, draft, facts, scope.now),
-    confirmedBy: scope.actor.id,
-  })
+  const changed = await write(scope, entry, contentOf(kind, draft, facts, scope.now))
   if (changed.state === 'published') await append(scope, 'content.entry-changed', changed)
   return done(keyOf(changed))
 }

@@ -1,6 +1,7 @@
 import { and, gte } from 'drizzle-orm'
 import { link } from '#platform/http/paths.ts'
 import type { ListItem, PublicList } from '#platform/lists.ts'
+import { topicName } from '../topics/actions.ts'
 import { filterNames, filtersIn } from './filters.ts'
 import { messages } from './messages.ts'
 import { paths } from './paths.ts'
@@ -13,6 +14,8 @@ export const questionList: PublicList = {
   path: paths.list,
   title: { vi: messages.vi.title, en: messages.en.title },
   filters: filterNames,
+  valueName: async (scope, filter, value) =>
+    filter === 'chuyen-muc' ? topicName(scope, value) : undefined,
   async items(scope, { limit, since, filters }) {
     const rows = await publicRows(
       scope,

@@ -1,4 +1,5 @@
-import { asc, notInArray, sql } from 'drizzle-orm'
+import { asc, eq, notInArray, sql } from 'drizzle-orm'
+import type { Text } from '#platform/locale.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { articleRevisions } from '../articles/schema.ts'
 import { type Topic, topics } from '../schema.ts'
@@ -22,6 +23,11 @@ export const publishTopics = (
     await db.update(topics).set({ position: list.length }).where(notInArray(topics.code, kept))
     await db.delete(topics).where(sql`${notInArray(topics.code, kept)} and not ${inUse}`)
   })
+
+export const topicName = async ({ db }: Scope, code: string): Promise<Text | undefined> => {
+  const [topic] = await db.select({ name: topics.name }).from(topics).where(eq(topics.code, code))
+  return topic?.name
+}
 
 export const listTopics = ({ db }: Scope): Promise<Topic[]> =>
   db.select().from(topics).orderBy(asc(topics.position), asc(topics.code))

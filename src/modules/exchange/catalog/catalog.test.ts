@@ -173,3 +173,27 @@ test('signs that would break a statement are written so that it reads the same',
   expect(turtleOf(odd)).toContain('<http://x.example/a%20b%22c>')
   expect(jsonLdOf(odd)['@graph']).toHaveLength(1)
 })
+
+test('a plan that a text made longer is catalogued with the days of today’s wording', async () => {
+  await loadPlan(app, 'mau-tinh-bien-xanh-2026-2030', (text) =>
+    text.replace(
+      /^agencies:$/m,
+      `amendments:
+  - number: 09/QĐ-MẪU-BX
+    kind: { vi: Quyết định (mẫu), en: Sample decision }
+    issuer: ubnd-tinh
+    signedOn: 2026-08-01
+    effectiveFrom: 2026-09-01
+    title: { vi: Kéo dài kế hoạch (mẫu), en: A longer plan (sample) }
+    changes:
+      - { type: period, clause: Điều 1, until: 2032-12-31 }
+agencies:`,
+    ),
+  )
+  const times = (await catalog()).kindOf('dct:PeriodOfTime')
+  const ends = times
+    .filter((one) => one['@id'].includes('bien-xanh'))
+    .map((one) => JSON.stringify(one['dcat:endDate']))
+  expect(ends.length).toBeGreaterThan(5)
+  for (const end of ends) expect(end).toContain('2032-12-31')
+})

@@ -45,14 +45,24 @@ export const addFiles = (
     if (before + given.length > MAX_FILES) return refused('too-many-files')
     if (given.some(({ size }) => size === 0)) return refused('file-empty')
     if (given.some(({ size }) => size > MAX_SENT_BYTES)) return refused('file-too-large')
+    const kept: Kept[] = []
     for (const file of given) {
-      const kept = await keepFile(inside, importId, file)
-      if (!kept) return refused('same-file')
+      const one = await noteFile(inside, importId, file)
+      if (!one) return refused('same-file')
+      kept.push(one)
     }
+    // A refusal takes rows back, and no bytes.
+    for (const { id, content } of kept) await inside.files.put(id, content)
     return done(given.length)
   })
 
-async function keepFile(scope: SignedScope, importId: string, file: File): Promise<boolean> {
+type Kept = { id: string; content: Uint8Array }
+
+async function noteFile(
+  scope: SignedScope,
+  importId: string,
+  file: File,
+): Promise<Kept | undefined> {
   const content = new Uint8Array(await file.arrayBuffer())
   const extension = /\.([a-z0-9]{1,8})$/i.exec(file.name)?.[1]?.toLowerCase() ?? 'bin'
   const row = {
@@ -64,8 +74,7 @@ async function keepFile(scope: SignedScope, importId: string, file: File): Promi
     addedAt: scope.now,
   }
   const [kept] = await scope.db.insert(importFiles).values(row).onConflictDoNothing().returning()
-  if (kept) await scope.files.put(row.id, content)
-  return kept !== undefined
+  return kept && { id: kept.id, content }
 }
 
 export const removeFile = (

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { testApp } from '#test/app.ts'
 import { aReadMove, broughtIn, MOVES, sourceLabels } from '#test/factories/moves.ts'
 import { docx, fileOf, OLD, wxr, xlsx } from '#test/factories/old-portal.ts'
@@ -127,6 +127,18 @@ test('a move of which nothing could be read goes back to its files', async () =>
   expect(
     (await gone.visitor.go(`${gone.url.split('?')[0]}`)).queryByRole('button', { name: 'Gửi tệp' }),
   ).toBeNull()
+})
+
+test('of a sending with one file that is here already nothing is kept, also no bytes', async () => {
+  const page = await aReadMove(app, officer, 'feed', [fileOf('tin.xml', '<!doctype html><p>y')])
+  const put = vi.spyOn(app.deps.files, 'put')
+  const sent = await page.press('Gửi tệp', {
+    Tệp: [fileOf('moi.xml', '<rss/>'), fileOf('khac.xml', '<!doctype html><p>y')],
+  })
+  expect(sent.text).toContain('nên lần gửi này chưa được nhận')
+  expect(sent.text).not.toContain('moi.xml')
+  expect(put).not.toHaveBeenCalled()
+  put.mockRestore()
 })
 
 test('scripts in every field stay words, in the preview, in the article and in the report', async () => {

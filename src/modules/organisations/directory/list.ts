@@ -16,6 +16,12 @@ export const directoryList: PublicList = {
   path: paths.directory,
   title: { vi: messages.vi.title, en: messages.en.title },
   filters: ['q', 'loai', 'linh-vuc'],
+  async valueName(_, filter, value) {
+    const kind = filter === 'loai' && organisationKinds.find((each) => each === value)
+    if (kind) return { vi: words.vi.kind[kind], en: words.en.kind[kind] }
+    const sector = filter === 'linh-vuc' && sectors.find((each) => each === value)
+    return sector ? { vi: words.vi.sector[sector], en: words.en.sector[sector] } : undefined
+  },
   async items({ db }, { limit, since, filters }) {
     const q = filters?.get('q')
     const kind = organisationKinds.find((each) => each === filters?.get('loai'))

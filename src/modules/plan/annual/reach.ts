@@ -21,6 +21,8 @@ export type Reach = {
   own: string[]
   /** The agencies of the plan that are recorded, by their ids. */
   bodies: ReadonlyMap<string, Body>
+  /** The organisation that carries today what an agency was asked or proposed: itself, or its heir where that is recorded. */
+  carrierOf: (agencyId: string) => string | undefined
 }
 
 export async function reachOf(scope: Scope, plan: PlanFile): Promise<Reach> {
@@ -33,6 +35,8 @@ export async function reachOf(scope: Scope, plan: PlanFile): Promise<Reach> {
   const code = carrier(plan.reporting.to)
   const found = known.get(code)
   const department = found && { code, ...found }
+  const bodies = new Map([...known].map(([each, body]) => [body.id, { code: each, ...body }]))
+  const carrierOf = (id: string) => known.get(carrier(bodies.get(id)?.code ?? ''))?.id
   const mine = actor ? organisationsOf(actor, 'agency') : []
   return {
     plan,
@@ -40,10 +44,9 @@ export async function reachOf(scope: Scope, plan: PlanFile): Promise<Reach> {
     composes: isOfficerOf(scope, department?.id),
     finance: holds(actor, 'finance'),
     leader: holds(actor, 'leader'),
-    own: [...known].flatMap(([each, { id }]) =>
-      mine.includes(known.get(carrier(each))?.id ?? '') ? [id] : [],
-    ),
-    bodies: new Map([...known].map(([each, body]) => [body.id, { code: each, ...body }])),
+    own: [...bodies.keys()].filter((id) => mine.includes(carrierOf(id) ?? '')),
+    bodies,
+    carrierOf,
   }
 }
 

@@ -1,5 +1,5 @@
 import { wrongAmendments } from './check/amendments.ts'
-import { repeatedCodes } from './check/codes.ts'
+import { repeatedCodes, takenCodes } from './check/codes.ts'
 import { wrongMeasures } from './check/measures.ts'
 import { strayReferences } from './check/references.ts'
 import { wrongReporting } from './check/reporting.ts'
@@ -33,6 +33,7 @@ export function checkPlan(plan: PlanFile, known: Known = {}): Problem[] {
 
 const wrongParts = (plan: PlanFile, known: Known): Problem[] => [
   ...repeatedCodes(plan),
+  ...takenCodes(plan),
   ...strayReferences(plan),
   ...wrongRoles(plan),
   ...wrongReporting(plan, known),

@@ -49,6 +49,13 @@ const cases: Case[] = [
   ],
   ['an item code used twice', 'code: N3', 'code: N2', 'tasks[2].code', /already used/],
   [
+    'a task with a code of those that annual plans give',
+    'code: N3',
+    "code: '2028.1'",
+    'tasks[2].code',
+    /kept for work that only an annual plan asks for/,
+  ],
+  [
     'an agency that is not declared',
     'coordinators: [cac-xa-phuong]',
     'coordinators: [so-la]',
@@ -156,6 +163,13 @@ const cases: Case[] = [
     /starts \(2030\) after/,
   ],
   ['a task outside the plan', 'year: 2027', 'year: 2031', 'tasks[1].period', /2031 lies outside/],
+  [
+    'a plan that ends in a year nobody means',
+    'until: 2030-12-31\n\ndecision',
+    'until: 3020-12-31\n\ndecision',
+    'period.until',
+    /between 1900 and 2200/,
+  ],
   ['a target after the plan', 'by: 2028-12-31', 'by: 2031-01-01', 'indicators[1].by', /outside/],
   [
     'a criterion that ends before it holds',
@@ -269,6 +283,11 @@ const cases: Case[] = [
     /required and missing|one of: startup/,
   ],
 ]
+
+test('a day of the plan in no known form is one fault, not also a year out of reach', () => {
+  const { text } = spoilt('until: 2030-12-31\n\ndecision', 'until: 12/2030\n\ndecision')
+  expect(faultsOf(text).map(({ path }) => path)).toEqual(['period.until'])
+})
 
 describe('each fault is named with its line', () => {
   test.each(cases)('%s', (_, good, bad, path, reason, at) => {

@@ -11,19 +11,23 @@ export function problemsOf(issues: readonly Issue[], before: Problem['path'] = [
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ path: [...path, key], reason: unknownKey(key) }))
     if (issue.code === 'invalid_union') {
-      const nearest = nearestBranch(issue.errors)
+      const [nearest, ...others] = nearestBranches(issue.errors)
+      if (nearest && others.length > 0 && isDay(nearest))
+        return [{ path, reason: formats.deadline }]
       if (nearest) return problemsOf(nearest, path)
     }
     return [{ path, reason: reasonFor(issue) }]
   })
 }
 
-/** The branch the author meant: the one whose value is at least of the right type. */
-function nearestBranch(branches: readonly Issue[][]): Issue[] | undefined {
-  return branches.find((issues) =>
+/** The branches the author may have meant: those whose value is at least of the right type. */
+const nearestBranches = (branches: readonly Issue[][]): Issue[][] =>
+  branches.filter((issues) =>
     issues.every(({ code, path }) => path.length > 0 || code !== 'invalid_type'),
   )
-}
+
+const isDay = (issues: readonly Issue[]) =>
+  issues.some((issue) => issue.code === 'invalid_format' && issue.format === 'date')
 
 const unknownKey = (key: string): Text => ({
   vi: `Không có mục nào tên “${key}” ở đây; hãy kiểm tra chính tả.`,
@@ -48,15 +52,25 @@ function reasonFor(issue: Issue): Text {
       return tooSmall(issue)
     case 'too_big':
       return tooBig(issue)
+    case 'custom':
+      return formats.planDay
     default:
       return expected('other')
   }
 }
 
-const formats: { regex: Text; key: Text } & Record<string, Text> = {
+const formats: { regex: Text; key: Text; deadline: Text; planDay: Text } & Record<string, Text> = {
   date: {
     vi: 'Ngày không có thật hoặc viết sai; hãy viết như 2017-06-05.',
     en: 'No such day, or not written as 2017-06-05.',
+  },
+  deadline: {
+    vi: 'Ngày không có thật hoặc viết sai; hạn viết như 2027-06-30, 2027-06, 2027-Q2 hoặc 2027.',
+    en: 'No such day, or not written as 2027-06-30, 2027-06, 2027-Q2 or 2027.',
+  },
+  planDay: {
+    vi: 'Kế hoạch bắt đầu và kết thúc trong khoảng năm 1900 đến 2200.',
+    en: 'A plan begins and ends in a year between 1900 and 2200.',
   },
   key: {
     vi: 'Tên mục viết sai dạng; lộ trình theo năm ghi năm bằng bốn chữ số, như 2027.',

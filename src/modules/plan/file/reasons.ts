@@ -7,6 +7,10 @@ export const reasons = {
     vi: `Mã “${code}” đã được dùng ở mục trước trong cùng danh sách; mỗi mã chỉ dùng một lần.`,
     en: `The code "${code}" is already used earlier in the same list; a code names one thing.`,
   }),
+  takenCode: (code: string): Text => ({
+    vi: `Mã “${code}” dành cho việc chỉ có trong kế hoạch năm; hãy đặt mã khác, chẳng hạn “N${code}”.`,
+    en: `The code "${code}" is kept for work that only an annual plan asks for; use another, such as "N${code}".`,
+  }),
   undeclared: (code: string, list: string): Text => ({
     vi: `Mã “${code}” chưa được khai báo trong “${list}”; hãy khai báo hoặc sửa mã.`,
     en: `The code "${code}" is not declared in "${list}"; declare it there or correct it.`,

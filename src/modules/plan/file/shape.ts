@@ -4,7 +4,7 @@ import { basis, decision, note } from './shape/decision.ts'
 import { duty, moneySource, portalTopic, reporting } from './shape/duties.ts'
 import { goal, indicator } from './shape/indicators.ts'
 import { beneficiary, criterion, supportLine } from './shape/support.ts'
-import { day, slug, text } from './shape/words.ts'
+import { planDay, slug, text } from './shape/words.ts'
 import { agency, contentGroup, place, succession, task } from './shape/work.ts'
 
 /** A plan as a file: what a city decided, in facts that each name their clause. */
@@ -21,7 +21,7 @@ export const planFile = z.strictObject({
     .optional(),
   /** The code of the plan that this one follows. */
   succeeds: slug.optional(),
-  period: z.strictObject({ from: day, until: day }),
+  period: z.strictObject({ from: planDay, until: planDay }),
   decision,
   /** Texts that changed the plan since, in the order of the file. */
   amendments: z.array(amendment).default([]),

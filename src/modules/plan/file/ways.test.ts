@@ -187,6 +187,13 @@ const cases: Case[] = [
     /2026-06-30 lies outside/,
   ],
   [
+    'a deadline in no known form, which is told all forms',
+    'clause: khoản 2 Điều 1, by: 2025-Q2',
+    'clause: khoản 2 Điều 1, by: Quý II/2025',
+    'amendments[0].changes[1].by',
+    /2027-06-30, 2027-06, 2027-Q2 or 2027/,
+  ],
+  [
     'an amendment in force before the plan was signed',
     'effectiveFrom: 2023-04-01',
     'effectiveFrom: 2019-04-01',
@@ -217,6 +224,14 @@ describe('each fault is named with its line', () => {
     })
     for (const { line } of faults) expect(line > 1 && line < lines).toBe(true)
   })
+})
+
+test('what an amendment leaves wrong is not laid at the door of the next', () => {
+  const text = sound.replace(
+    'clause: khoản 2 Điều 1, by: 2025-Q2',
+    'clause: khoản 2 Điều 1, by: 2026-Q2',
+  )
+  expect(faultsOf(text).map(({ path }) => path)).toEqual(['amendments[0].changes[1]'])
 })
 
 test('an amendment may make the plan longer, and then what it moves may lie there', () => {

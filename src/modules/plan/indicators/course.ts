@@ -86,7 +86,7 @@ function throughYear(
 }
 
 /** What one year of a flow is to bring. */
-export const yearlyTarget = (
+const yearlyTarget = (
   { path }: Pick<PlanIndicator, 'path'>,
   target: number,
   year: number,

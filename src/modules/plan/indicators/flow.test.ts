@@ -69,6 +69,16 @@ test('a share falls and rises with what it is a share of', async () => {
   expect(await rowsOf('ty-le-goi-von')).toHaveLength(5)
 })
 
+test('the pace of the last twelve months is what they brought, also over the turn of the year', async () => {
+  await loadPlan(app, 'mau-tinh-bien-xanh-2021-2025', (text) =>
+    text.replace(/(code: von-moi-nam\n)/, '$1    projection: last-12-months\n'),
+  )
+  const page = await app.visit('/ke-hoach/chi-tieu/von-moi-nam')
+  // 3 billion in the year before today, half of it again in the half year that is left.
+  expect(page.text).toContain('Nếu giữ nhịp hiện nay: 4.500.000.000 đồng vào ngày 31/12/2024')
+  expect(page.text).toContain('từ ngày 1/7/2023 đến nay')
+})
+
 test('after the plan a flow shows its years and no later ones', async () => {
   app.setNow('2027-03-01T02:00:00Z')
   await invested('2026-02-02', 7 * BILLION)

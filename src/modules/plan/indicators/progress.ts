@@ -1,5 +1,6 @@
 import type { Scope } from '#platform/scope.ts'
-import type { PlanFile, PlanIndicator } from '../file/index.ts'
+import { natureOf, type PlanFile, type PlanIndicator } from '../file/index.ts'
+import { yearEnd } from '../measures/kept/years.ts'
 import { type Pictures, picturesOf } from './chart/pictures.ts'
 import { type Course, courseOf } from './course.ts'
 import { dayAfter, yearBefore } from './days.ts'
@@ -41,10 +42,17 @@ export async function progressOf(
   return { course, rows, projection, pictures }
 }
 
-/** Where it stood at the end of this day a year ago; null before the plan began, when nobody counted. */
+/**
+ * Where it stood at the end of this day a year ago; null before the plan began, when nobody counted. Of a flow, which
+ * began anew since, what was still to come of last year: so that from there to now is what twelve months brought.
+ */
 async function yearAgo(scope: Scope, plan: PlanFile, indicator: PlanIndicator) {
   const on = yearBefore(scope.today)
   if (on < plan.period.from) return null
-  const [value] = await valuesAt(scope, plan, [{ indicator, before: dawnOf(dayAfter(on)) }])
-  return value == null ? null : { on, value }
+  const then = { indicator, before: dawnOf(dayAfter(on)) }
+  const wholeYear = { indicator, before: yearEnd(Number(on.slice(0, 4))) }
+  const isFlow = natureOf(indicator) === 'flow'
+  const [value, whole] = await valuesAt(scope, plan, isFlow ? [then, wholeYear] : [then])
+  if (value == null || (isFlow && whole == null)) return null
+  return { on, value: value - (whole ?? 0) }
 }

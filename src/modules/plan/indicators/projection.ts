@@ -3,7 +3,7 @@ import type { Course, Mark } from './course.ts'
 import { daysBetween } from './days.ts'
 
 /** Fewer days than this tell nothing of a pace. */
-export const LEAST_DAYS = 30
+const LEAST_DAYS = 30
 
 const DAYS_OF_A_YEAR = 365.25
 

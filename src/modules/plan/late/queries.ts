@@ -9,9 +9,10 @@ import { type ListedOnPeriod, listed } from '../reports/queries.ts'
 import { reportPeriods, reports } from '../reports/schema.ts'
 import { shownReport } from '../reports/shown.ts'
 import { type NamedPeriod, periodNames } from '../reports/windows.ts'
-import { taskAddress } from '../tasks/paths.ts'
+import { workAddress } from '../tasks/paths.ts'
 import { accountableToday } from '../tasks/reach.ts'
-import { milestones, taskYears } from '../tasks/schema.ts'
+import { milestones, type TaskYear, taskYears } from '../tasks/schema.ts'
+import { askedBy } from '../tasks/words.ts'
 import { daysLate, reportDaysLate } from './days.ts'
 
 /** Something past its last day, and who answers for it today. */
@@ -41,8 +42,9 @@ type Asked = { scope: Scope; plan: PlanFile; current: boolean }
 const agencyIn = ({ agencies }: PlanFile, code: string): Text =>
   agencies.find((agency) => agency.code === code)?.name ?? { vi: code, en: code }
 
-const taskIn = ({ tasks }: PlanFile, code: string): Text => {
-  const name = tasks.find((task) => task.code === code)?.name ?? { vi: '', en: '' }
+const taskIn = ({ tasks }: PlanFile, { taskCode: code, ownTitle }: TaskYear): Text => {
+  const own = ownTitle ?? ''
+  const name = tasks.find((task) => task.code === code)?.name ?? { vi: own, en: own }
   return { vi: `${code} ${name.vi}`.trim(), en: `${code} ${name.en}`.trim() }
 }
 
@@ -63,13 +65,13 @@ async function lateWork(asked: Asked): Promise<Late[]> {
       and(owed(asked), lt(taskYears.dueOn, scope.today), gte(taskYears.dueOn, taskYears.openedOn)),
     )
   return rows.map(({ work, agency }) => {
-    const { vi, en } = taskIn(plan, work.taskCode)
+    const { vi, en } = taskIn(plan, work)
     return {
       key: work.id,
       kind: 'task',
       agency: agencyIn(plan, agency),
       what: { vi: `${vi} (năm ${work.year})`, en: `${en} (${work.year})` },
-      href: taskAddress(plan.code, work.taskCode, current),
+      href: workAddress(work, current),
       dueOn: work.dueOn,
       days: daysLate(work.dueOn, scope.today),
     }
@@ -87,11 +89,8 @@ async function lateMilestones(asked: Asked): Promise<Late[]> {
     key: id,
     kind: 'milestone',
     agency: agencyIn(plan, agency),
-    what: {
-      vi: `${title} (nhiệm vụ ${work.taskCode})`,
-      en: `${title} (task ${work.taskCode})`,
-    },
-    href: taskAddress(plan.code, work.taskCode, current),
+    what: { vi: `${title} (${askedBy(work).vi})`, en: `${title} (${askedBy(work).en})` },
+    href: workAddress(work, current),
     dueOn,
     days: daysLate(dueOn, scope.today),
   }))

@@ -1,21 +1,10 @@
-import { mapPages, type Pages } from '#platform/export/columns.ts'
+import { exportText, mapPages, type Pages } from '#platform/export/columns.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../file/index.ts'
 
 /** What a field holds. Text is one line or many; a list is codes with a space between them. */
-export const kinds = [
-  'text',
-  'code',
-  'codes',
-  'number',
-  'integer',
-  'flag',
-  'day',
-  'instant',
-  'address',
-] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'text' | 'code' | 'codes' | 'number' | 'integer' | 'flag' | 'day' | 'address'
 
 export type Field = {
   /** The same in every language and for good: programs read it. */
@@ -58,11 +47,16 @@ export function datasetOf<Row>({ fields, rows, ...said }: Wish<Row>): Dataset {
     lines: (scope, plan) =>
       mapPages(rows(scope, plan), async (page) =>
         page.map((row) =>
-          Object.fromEntries(fields.map(({ name, value }) => [name, value(row, scope, plan)])),
+          Object.fromEntries(
+            fields.map(({ name, value }) => [name, asWritten(value(row, scope, plan))]),
+          ),
         ),
       ),
   }
 }
+
+// In every format the same letters: CSV could not hold all that JSON can.
+const asWritten = (cell: Cell): Cell => (typeof cell === 'string' ? exportText(cell) : cell)
 
 /** Rows that are there at once, as one page. */
 export async function* onePage<Row>(

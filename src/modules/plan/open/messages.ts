@@ -30,7 +30,6 @@ type Words = {
   form: string
   formText: string
   csvText: string
-  catalogue: string
 }
 
 export const messages = bilingual<Words>(
@@ -57,7 +56,6 @@ export const messages = bilingual<Words>(
       integer: 'số nguyên',
       flag: 'đúng hoặc sai (true, false)',
       day: 'ngày, YYYY-MM-DD',
-      instant: 'thời điểm, UTC',
       address: 'địa chỉ trang',
     },
     oneOf: (values) => `Một trong: ${values}.`,
@@ -79,7 +77,6 @@ export const messages = bilingual<Words>(
       'JSON: một đối tượng có phần đầu và danh sách rows. CSV: UTF-8, dấu phẩy, dòng đầu là tên trường; ô trống là không có giá trị.',
     csvText:
       'Trong CSV, văn bản bắt đầu như một công thức (dấu =, +, -, @) có thêm dấu nháy đơn ở trước, để bảng tính không chạy nó.',
-    catalogue: 'Danh mục theo chuẩn DCAT cho cổng dữ liệu khác',
   },
   {
     openData: 'Open data',
@@ -105,7 +102,6 @@ export const messages = bilingual<Words>(
       integer: 'whole number',
       flag: 'true or false',
       day: 'day, YYYY-MM-DD',
-      instant: 'instant, UTC',
       address: 'address of a page',
     },
     oneOf: (values) => `One of: ${values}.`,
@@ -127,6 +123,5 @@ export const messages = bilingual<Words>(
       'JSON: one object with a head and a list of rows. CSV: UTF-8, commas, field names in the first line; an empty cell has no value.',
     csvText:
       'In CSV, text that begins like a formula (with =, +, - or @) has an apostrophe before it, so that no spreadsheet runs it.',
-    catalogue: 'Catalogue for other data portals, in DCAT',
   },
 )

@@ -12,6 +12,7 @@ import { aStartup } from '#test/factories/startups.ts'
 import { loadPlan, workOf } from '#test/factories/tasks.ts'
 import { openPeriods } from '../reports/opening.ts'
 import { addMilestone } from '../tasks/planning.ts'
+import { stepWork } from '../tasks/stepping.ts'
 import type { Dataset, Line } from './dataset.ts'
 import { datasets, findDataset } from './datasets/all.ts'
 import { paths } from './paths.ts'
@@ -31,6 +32,11 @@ beforeAll(async () => {
   const { officer } = team
   const id = await workOf(app, 'N1', 2026)
   must(await addMilestone(as(app, officer), id, { title: RISKY, dueOn: '2026-12-01' }))
+  // By its own regime, this plan asks for a report on each such entry.
+  await app.deps.ledger.append(app.scopeFor(), {
+    act: 'organisations.enterprise-verified',
+    subject: { type: 'organisation', id: newId(), label: 'Mẫu' },
+  })
   await openPeriods(app.scopeFor())
 })
 
@@ -105,6 +111,39 @@ test('what a spreadsheet would run is written as text in CSV, and as it is in JS
   const { lines } = await csvOf('cot-moc')
   expect(lines.flat()).toContain(`'${RISKY}`)
   expect((await jsonOf('cot-moc')).rows).toMatchObject([{ title: RISKY, days_late: 0 }])
+})
+
+test('a report owed on an event says by which regime it is owed and what it is called', async () => {
+  const { rows } = await jsonOf('bao-cao')
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      regime: 'thong-bao-cong-nhan',
+      frequency: 'once',
+      window_vi: expect.stringMatching(/^Thông báo doanh nghiệp được xác nhận \(mẫu\), bản ghi số/),
+      window_en: expect.stringMatching(/^Notice of an enterprise confirmed/),
+    }),
+  )
+  expect(rows).toContainEqual(
+    expect.objectContaining({ regime: 'ke-hoach', window_vi: 'Quý IV/2026' }),
+  )
+})
+
+test('a milestone of work that was given up is not late', async () => {
+  const officer = await app.person('Cán bộ', [{ role: 'officer' }])
+  const id = await workOf(app, 'N1', 2026)
+  must(await addMilestone(as(app, officer), id, { title: 'Bỏ dở', dueOn: '2026-11-24' }))
+  app.setNow('2026-11-25T02:00:00Z')
+  const lateness = async () =>
+    (await jsonOf('cot-moc')).rows.find(({ title }) => title === 'Bỏ dở')?.days_late
+  const told = async () => {
+    const { document } = await app.visit('/ke-hoach')
+    const items = [...document.querySelectorAll('main li')].map((item) => item.textContent ?? '')
+    return items.filter((item) => item.includes('Bỏ dở') && item.includes('quá hạn')).length > 0
+  }
+  expect([await lateness(), await told()]).toEqual([1, true])
+  must(await stepWork(as(app, officer), id, { to: 'dropped', note: 'Thôi.', seenVersion: 1 }))
+  expect([await lateness(), await told()]).toEqual([0, false])
+  app.setNow('2026-11-23T02:00:00Z')
 })
 
 const happened = (startupId: string) =>

@@ -9,7 +9,6 @@ const shapes: Record<Kind, () => z.ZodType> = {
   integer: () => z.int(),
   flag: () => z.boolean(),
   day: () => z.iso.date(),
-  instant: () => z.iso.datetime(),
   address: () => z.url(),
 }
 

@@ -11,7 +11,7 @@ type Props = Parts & { plan: PlanFile; current: boolean }
 export function PlanParts({ plan, current, years, late, money, today }: Props) {
   return (
     <>
-      <TimelineSection plan={plan.code} current={current} years={years} today={today} />
+      <TimelineSection current={current} years={years} />
       <LateSection plan={plan.code} late={late} today={today} />
       <MoneySection plan={plan} rows={money} />
       <TakeAway plan={plan.code} />

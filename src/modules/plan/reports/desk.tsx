@@ -7,7 +7,7 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import { openPeriods } from './opening.ts'
 import { DeskPage, type OwnReport, type ReceivedPeriod } from './pages/DeskPage.tsx'
 import { paths } from './paths.ts'
-import { listOwnReports, listPeriods, listReportsOn } from './queries.ts'
+import { listInherited, listOwnReports, listPeriods, listReportsOn } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
 import { byUrgency, shownReport, tally } from './shown.ts'
 
@@ -28,7 +28,7 @@ routes.get(paths.desk, role('agency', 'officer'), async (c) => {
 })
 
 async function own(scope: SignedScope): Promise<OwnReport[]> {
-  const rows = await listOwnReports(scope)
+  const rows = [...(await listOwnReports(scope)), ...(await listInherited(scope))]
   const names = await namesOfOrganisations(
     scope,
     rows.map(({ report }) => report.reporterId),

@@ -5,6 +5,8 @@ import { page } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { pageQuery, readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
+import type { Scope } from '#platform/scope.ts'
+import type { Crumb } from '#ui/Breadcrumbs.tsx'
 import { EVIDENCE_PAGE, evidenceFor } from '../measures/evidence.ts'
 import { publicRows } from '../measures/public-rows.ts'
 import { findPlan } from '../queries.ts'
@@ -36,7 +38,7 @@ routes.get(paths.adjustedEvidence, reader, async (c) => {
   const before = orNotFound(line && (await closedReport(scope, closed)))
   return show(c, before.period, code, {
     address: link(paths.adjustedEvidence, { id, code, closed }),
-    parent: { href: link(paths.report, { id }), label: titleOf('reportTitle', period) },
+    parent: crumbOf(c.var.scope, 'report', id, period),
     ...(report.figures ? { upTo: report.figures.upTo } : {}),
     reporterId: before.report.reporterId,
   })
@@ -47,7 +49,7 @@ routes.get(paths.periodEvidence, role('officer'), async (c) => {
   const period = orNotFound(await findPeriod(c.var.scope, id))
   return show(c, period, code, {
     address: link(paths.periodEvidence, { id, code }),
-    parent: { href: link(paths.period, { id }), label: titleOf('periodTitle', period) },
+    parent: crumbOf(c.var.scope, 'period', id, period),
   })
 })
 
@@ -57,20 +59,26 @@ async function ofReport(c: Context<Env>, { id, code }: Asked, ownOnly: boolean) 
   const { report, period } = orNotFound(await findReport(c.var.scope, id))
   return show(c, period, code, {
     address: link(ownOnly ? paths.ownEvidence : paths.evidence, { id, code }),
-    parent: { href: link(paths.report, { id }), label: titleOf('reportTitle', period) },
+    parent: crumbOf(c.var.scope, 'report', id, period),
     ...(report.figures ? { upTo: report.figures.upTo } : {}),
     ...(ownOnly ? { reporterId: report.reporterId } : {}),
   })
 }
 
-const titleOf = (title: 'periodTitle' | 'reportTitle', period: StoredPeriod) => ({
-  vi: messages.vi[title](periodNames.vi(period)),
-  en: messages.en[title](periodNames.en(period)),
+const crumbOf = (
+  { locale }: Scope,
+  place: 'report' | 'period',
+  id: string,
+  period: StoredPeriod,
+): Crumb => ({
+  href: link(paths[place], { id }),
+  label: messages[locale][`${place}Title`](periodNames[locale](period)),
 })
 
 type Where = {
   address: string
-  parent: { href: string; label: { vi: string; en: string } }
+  /** Where the figure stands. */
+  parent: Crumb
   upTo?: number
   reporterId?: string
 }
@@ -82,6 +90,7 @@ async function show(
   { address, parent, reporterId, ...cut }: Where,
 ) {
   const { scope } = c.var
+  const texts = messages[scope.locale]
   const { page: number } = readQuery(c, pageQuery)
   const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
   const indicator = orNotFound(plan.indicators.find((one) => one.code === code))
@@ -93,12 +102,11 @@ async function show(
   return page(
     c,
     <FigureEvidencePage
-      name={indicator.name}
+      title={texts.evidenceTitle(indicator.name[scope.locale])}
+      lead={`${reporterId ? texts.evidenceOwn : texts.evidenceAll} ${cut.upTo === undefined ? texts.live : texts.frozen(cut.upTo)}`}
       period={period}
-      parent={parent}
+      crumbs={[{ href: paths.desk, label: texts.title }, parent]}
       clause={`${plan.decision.number}, ${indicator.clause}`}
-      upTo={cut.upTo ?? null}
-      ownOnly={reporterId !== undefined}
       evidence={await publicRows(scope, evidence.rows)}
       counted={evidence.counted}
       total={evidence.total}

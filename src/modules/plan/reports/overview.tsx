@@ -12,7 +12,7 @@ import { OverviewPage } from './pages/OverviewPage.tsx'
 import { paths } from './paths.ts'
 import { listPublicPeriods, listReportsOn } from './queries.ts'
 import { dueDayOf } from './regimes.ts'
-import { byUrgency, shownReport } from './shown.ts'
+import { byUrgencyAndName, shownReport } from './shown.ts'
 
 export const routes = new Hono<Env>()
 
@@ -38,7 +38,7 @@ routes.get(paths.overview, anyone, cached, async (c) => {
         ...shownReport(row, period, scope.today),
         reporter: names.get(row.reporterId)?.[scope.locale] ?? '–',
       }))
-      .toSorted(byUrgency),
+      .toSorted(byUrgencyAndName(scope.locale)),
   }))
   return page(
     c,

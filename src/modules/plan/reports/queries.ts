@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lte, type SQL } from 'drizzle-orm'
 import { only } from '#platform/outcome.ts'
 import type { Scope } from '#platform/scope.ts'
 import type { SentPart } from './carried.ts'
+import { inheritedReports } from './forerunners.ts'
 import type { Narrative } from './narrative.ts'
 import { ownReports, reachable, receivedPeriods } from './reach.ts'
 import { type Report, reportPeriods, reports, type StoredPeriod } from './schema.ts'
@@ -32,41 +33,44 @@ export type ListedOnPeriod = { report: ListedReport; period: StoredPeriod }
 
 /** What the person's agencies owe and have sent, the newest window first. */
 export const listOwnReports = (scope: Scope): Promise<ListedOnPeriod[]> =>
-  scope.db
+  newestWhere(scope, ownReports(scope))
+
+/** What those had sent whose heir the person's agency is, in the same order. */
+export const listInherited = async (scope: Scope): Promise<ListedOnPeriod[]> =>
+  newestWhere(scope, await inheritedReports(scope))
+
+const newestWhere = ({ db }: Scope, reached: SQL | undefined): Promise<ListedOnPeriod[]> =>
+  db
     .select({ report: listed, period: reportPeriods })
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(ownReports(scope))
+    .where(reached)
     .orderBy(desc(reportPeriods.until), desc(reportPeriods.from), asc(reports.id))
     .limit(MOST)
 
-/** A report that the person's agency owes, or that the person receives. */
-export async function findReport(scope: Scope, id: string): Promise<ReportOnPeriod | undefined> {
-  const [found] = await scope.db
-    .select(both)
-    .from(reports)
-    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(and(eq(reports.id, id), reachable(scope)))
-  return found
-}
+/** A report that the person's agency owes, or has inherited closed, or that the person receives. */
+export const findReport = async (scope: Scope, id: string): Promise<ReportOnPeriod | undefined> =>
+  (await reportWhere(scope, id, reachable(scope))) ??
+  (await reportWhere(scope, id, await inheritedReports(scope)))
 
 /** A closed report, for whoever has already reached one that counts what it was short of. */
-export async function closedReport({ db }: Scope, id: string): Promise<ReportOnPeriod | undefined> {
+export const closedReport = (scope: Scope, id: string): Promise<ReportOnPeriod | undefined> =>
+  reportWhere(scope, id, eq(reports.stage, 'accepted'))
+
+/** A report that the person receives, to judge it. */
+export const findReceived = (scope: Scope, id: string): Promise<ReportOnPeriod | undefined> =>
+  reportWhere(scope, id, receivedPeriods(scope))
+
+async function reportWhere(
+  { db }: Scope,
+  id: string,
+  reached: SQL | undefined,
+): Promise<ReportOnPeriod | undefined> {
   const [found] = await db
     .select(both)
     .from(reports)
     .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(and(eq(reports.id, id), eq(reports.stage, 'accepted')))
-  return found
-}
-
-/** A report that the person receives, to judge it. */
-export async function findReceived(scope: Scope, id: string): Promise<ReportOnPeriod | undefined> {
-  const [found] = await scope.db
-    .select(both)
-    .from(reports)
-    .innerJoin(reportPeriods, eq(reportPeriods.id, reports.periodId))
-    .where(and(eq(reports.id, id), receivedPeriods(scope)))
+    .where(and(eq(reports.id, id), reached))
   return found
 }
 

@@ -13,8 +13,8 @@ import { consolidate } from './consolidation.ts'
 import { countedIn } from './figures.ts'
 import { PeriodPage } from './pages/PeriodPage.tsx'
 import { findPeriod, fullReportsOn } from './queries.ts'
-import { dueDayOf, regimeOf } from './regimes.ts'
-import { byUrgency, shownReport } from './shown.ts'
+import { dueDayOf, regimesOf } from './regimes.ts'
+import { byUrgencyAndName, shownReport } from './shown.ts'
 
 const acceptedQuery = z.object({
   'chap-nhan': z.coerce.number().int().min(1).max(500).optional().catch(undefined),
@@ -29,13 +29,15 @@ export async function showPeriod(c: Context<Env>, id: string, refusal?: 'noneLef
   const { content: plan } = orNotFound(await findPlan(scope, period.planCode))
   const [rows, counted] = await Promise.all([
     fullReportsOn(scope, period),
-    countedIn(scope, plan, period),
+    countedIn(scope, plan, period, { codes: period.asks }),
   ])
   const names = await namesOfOrganisations(
     scope,
     rows.map(({ reporterId }) => reporterId),
   )
   const nameOf = (id: string) => names.get(id)?.[scope.locale] ?? '–'
+  // A regime that the plan no longer has leaves its windows behind.
+  const regime = regimesOf(plan).find(({ code }) => code === period.regime)
   const agencyName = (code: string) =>
     plan.agencies.find((agency) => agency.code === code)?.name[scope.locale] ?? code
   return page(
@@ -47,7 +49,7 @@ export async function showPeriod(c: Context<Env>, id: string, refusal?: 'noneLef
           ...shownReport(row, period, scope.today),
           reporter: nameOf(row.reporterId),
         }))
-        .toSorted(byUrgency)}
+        .toSorted(byUrgencyAndName(scope.locale))}
       consolidated={consolidate(
         counted,
         rows.map((row) => ({ ...row, reporter: nameOf(row.reporterId) })),
@@ -61,7 +63,7 @@ export async function showPeriod(c: Context<Env>, id: string, refusal?: 'noneLef
             ? undefined
             : { tone: 'success', text: texts.accepted(accepted) }
       }
-      groups={regimeOf(plan).groups.map(agencyName)}
+      groups={(regime?.groups ?? []).map(agencyName)}
     />,
     refusal ? 409 : 200,
   )

@@ -5,14 +5,14 @@ import { page, seeOther } from '#platform/http/page.ts'
 import { link } from '#platform/http/paths.ts'
 import { statusAfter } from '#platform/http/sent.ts'
 import { newId } from '#platform/ids.ts'
-import { findEntry } from '#platform/ledger/read.ts'
 import type { Bilingual } from '#platform/locale.ts'
 import { orNotFound } from '#platform/outcome.ts'
-import { holds, type Scope } from '#platform/scope.ts'
+import { holds } from '#platform/scope.ts'
 import { messages as adjustmentMessages } from './adjustments/messages.ts'
 import { listAdjustments } from './adjustments/queries.ts'
 import { messages as extensionMessages } from './extensions/messages.ts'
 import { listExtensions } from './extensions/queries.ts'
+import { answersFor } from './forerunners.ts'
 import { messages } from './messages.ts'
 import { ReportPage, type ReportProps } from './pages/ReportPage.tsx'
 import { paths } from './paths.ts'
@@ -20,7 +20,7 @@ import { prefilled } from './prefill.ts'
 import { proposalsOf } from './proposals/queries.ts'
 import { shownAll } from './proposals/show.ts'
 import { findReceived, findReport } from './queries.ts'
-import type { StoredPeriod } from './schema.ts'
+import { openedBy } from './regimes/opened-by.ts'
 import { shownReport } from './shown.ts'
 
 type Answer = Pick<ReportProps, 'sent' | 'refusal' | 'upload'>
@@ -41,13 +41,14 @@ export async function showReport(
   const found = orNotFound(await findReport(scope, id))
   const { report, period } = found
   const mine = holds(scope.actor, 'agency', report.reporterId)
-  const [names, received, fresh, extensions, adjustments, event] = await Promise.all([
+  const [names, received, fresh, extensions, adjustments, event, answers] = await Promise.all([
     namesOfOrganisations(scope, [report.reporterId, period.receiverId]),
     findReceived(scope, id),
     report.stage === 'accepted' ? { figures: [], words: null } : prefilled(scope, found),
     listExtensions(scope, id),
     listAdjustments(scope, id),
-    eventOf(scope, period),
+    openedBy(scope, period),
+    answersFor(scope, report.reporterId),
   ])
   const isUnfit = Boolean(upload?.refusal || upload?.faults.length)
   const status = isUnfit ? 422 : statusAfter(sent, refusal)
@@ -75,6 +76,7 @@ export async function showReport(
       adjustments={adjustments}
       proposals={await shownAll(scope, await proposalsOf(scope, [id]))}
       mine={mine}
+      answers={answers}
       judges={received !== undefined && !mine}
       formKey={newId()}
       sent={sent}
@@ -84,14 +86,6 @@ export async function showReport(
     />,
     status,
   )
-}
-
-async function eventOf(
-  scope: Scope,
-  { eventEntryId }: StoredPeriod,
-): Promise<ReportProps['event']> {
-  const entry = eventEntryId ? await findEntry(scope, eventEntryId) : undefined
-  return entry && { label: entry.subjectLabel, seq: entry.seq, occurredAt: entry.occurredAt }
 }
 
 /** Back to the page of a report, which then says what was done. */

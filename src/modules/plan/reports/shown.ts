@@ -1,5 +1,6 @@
 import type { DueDay } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
+import type { Locale } from '#platform/locale.ts'
 import type { ListedReport } from './queries.ts'
 import { dueFor, lastDayFor, runningUntil } from './regimes/last-day.ts'
 import type { StoredPeriod } from './schema.ts'
@@ -58,6 +59,12 @@ export const byUrgency = (a: ShownReport, b: ShownReport): number =>
   (isOwed(a.standing)
     ? a.period.until.localeCompare(b.period.until)
     : b.period.until.localeCompare(a.period.until))
+
+/** The reports on one window as they are listed: by urgency, and by name where that says nothing. */
+export const byUrgencyAndName =
+  (locale: Locale) =>
+  (a: ShownReport & { reporter: string }, b: ShownReport & { reporter: string }): number =>
+    byUrgency(a, b) || a.reporter.localeCompare(b.reporter, locale)
 
 export type Tally = { all: number; accepted: number; awaiting: number; overdue: number }
 

@@ -44,6 +44,10 @@ export function daysLate(
 export const isOwed = (standing: Standing): boolean =>
   standing === 'due' || standing === 'overdue' || standing === 'sent-back'
 
+/** Whether more time can be of use to it: nothing of it lies with the receiving office. */
+export const canWait = (standing: Standing): boolean =>
+  standing !== 'submitted' && standing !== 'accepted'
+
 type Versioned = Owed & {
   version: number
   /** The last day on which it is taken, and whether that day was given as an extension; undefined where a late one always is. */

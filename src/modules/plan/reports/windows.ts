@@ -95,6 +95,14 @@ export type NamedPeriod = Pick<Period, 'year' | 'number'> & {
   name?: Text | null
 }
 
+/** What is kept of a window with something that speaks of it, so that it can be called by its name later. */
+export const namedPeriod = ({ frequency, year, number, name }: NamedPeriod): NamedPeriod => ({
+  frequency,
+  year,
+  number,
+  ...(name ? { name } : {}),
+})
+
 const CUT_OFF = 14
 const roman = ['I', 'II', 'III', 'IV']
 const englishMonths = [

@@ -45,6 +45,7 @@ export const listWork = (scope: Scope, list: WorkList, filter: WorkFilter, page:
   scope.db
     .select({
       id: taskYears.id,
+      planCode: taskYears.planCode,
       taskCode: taskYears.taskCode,
       ownTitle: taskYears.ownTitle,
       year: taskYears.year,

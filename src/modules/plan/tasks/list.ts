@@ -43,7 +43,7 @@ export const milestoneList: PublicList = {
       const name = named.get(work.taskCode) ?? (work.ownTitle ? ownName(work.ownTitle) : undefined)
       return {
         id,
-        path: workAddress(work),
+        path: workAddress(work, true),
         title: { vi: title, en: null },
         summary: name ?? ownName(work.taskCode),
         publishedAt: addedAt,

@@ -25,16 +25,19 @@ export const paths = {
 export const taskAddress = (plan: string, code: string, current: boolean): string =>
   current ? link(paths.task, { code }) : link(paths.taskOfPlan, { plan, code })
 
-/** Where the public reads of a year's work of the current plan: on its task, or on the annual plan that alone asks for it. */
-export const workAddress = ({
-  ownTitle,
-  taskCode,
-  year,
-}: {
+/** What tells where a year's work is read of. */
+export type WorkPlace = {
+  planCode: string
   ownTitle: string | null
   taskCode: string
   year: number
-}): string =>
+}
+
+/** Where the public reads of a year's work: on its task, or on the annual plan that alone asks for it. */
+export const workAddress = (
+  { planCode, ownTitle, taskCode, year }: WorkPlace,
+  current: boolean,
+): string =>
   ownTitle === null
-    ? taskAddress('', taskCode, true)
+    ? taskAddress(planCode, taskCode, current)
     : link(annualPaths.year, { year: String(year) })

@@ -11,6 +11,7 @@ import { paths } from './paths.ts'
 import { accountableOrganisation } from './reach.ts'
 import { daysReminded, type ReminderKind, reminderKinds } from './reminder-days.ts'
 import { milestoneReminders, milestones, taskYears } from './schema.ts'
+import { askedBy } from './words.ts'
 
 /** The open milestones of the current plan that a kind of reminder speaks of today. */
 function dueFor(scope: Scope, kind: ReminderKind) {
@@ -20,8 +21,7 @@ function dueFor(scope: Scope, kind: ReminderKind) {
       id: milestones.id,
       title: milestones.title,
       dueOn: milestones.dueOn,
-      workId: taskYears.id,
-      task: taskYears.taskCode,
+      work: taskYears,
       organisationId: accountableOrganisation(scope),
     })
     .from(milestones)
@@ -43,7 +43,11 @@ function dueFor(scope: Scope, kind: ReminderKind) {
 type Due = Awaited<ReturnType<typeof dueFor>>[number]
 
 /** Writes to everybody who works for the agency that answers for the task, each in their language, once. */
-const remind = (scope: Scope, kind: ReminderKind, { organisationId, ...due }: Due): Promise<void> =>
+const remind = (
+  scope: Scope,
+  kind: ReminderKind,
+  { organisationId, work, ...due }: Due,
+): Promise<void> =>
   inTransaction(scope, async (scope) => {
     const people = organisationId ? await peopleHolding(scope, 'agency', organisationId) : []
     // As long as nobody would read it, it is not sent: whoever comes within the days of grace still gets it.
@@ -55,8 +59,11 @@ const remind = (scope: Scope, kind: ReminderKind, { organisationId, ...due }: Du
       .returning({ id: milestoneReminders.milestoneId })
     if (taken.length === 0) return
     for (const { name, email, locale } of people) {
-      const address = scope.origin + localised(locale, link(paths.work, { id: due.workId }))
-      await sendMail(scope, { to: email, ...reminderMail[locale][kind]({ ...due, name, address }) })
+      const address = scope.origin + localised(locale, link(paths.work, { id: work.id }))
+      await sendMail(scope, {
+        to: email,
+        ...reminderMail[locale][kind]({ ...due, work: askedBy(work)[locale], name, address }),
+      })
     }
   })
 

@@ -36,6 +36,10 @@ const isFromBefore = ({ dueOn, openedOn }: Timed): boolean => dueOn < openedOn
 export const isOverdue = (work: Timed, today: string): boolean =>
   !isClosed(work.state) && work.dueOn < today && !isFromBefore(work)
 
+/** A milestone that somebody still owes; nobody does where its work was given up or is done. */
+export const isOwed = (milestone: { state: MilestoneState }, work: { state: WorkState }): boolean =>
+  milestone.state === 'open' && !isClosed(work.state)
+
 /** Where a list puts a year's work: what is late stands apart from what is only open. */
 export const standings = [
   'overdue',

@@ -40,13 +40,7 @@ export async function showWork(c: Context<Env>, id: string, { sent, refusal }: A
       year={work.year}
       name={task?.name[scope.locale] ?? work.ownTitle ?? work.taskCode}
       clause={task && `${plan.decision.number}, ${task.clause}`}
-      publicHref={
-        task
-          ? link(paths.taskOfPlan, { plan: work.planCode, code: work.taskCode })
-          : work.ownTitle
-            ? workAddress(work)
-            : undefined
-      }
+      publicHref={task || work.ownTitle ? workAddress(work, false) : undefined}
       agency={agencyNames(scope, plan)(agency)}
       part={part}
       state={work.state}

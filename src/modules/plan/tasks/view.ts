@@ -32,7 +32,7 @@ export function rowOf(
     name: task?.name[scope.locale] ?? ownTitle ?? code,
     agency: agencyName(agency),
     standing: standingOf(work, scope.today),
-    href: desk ? link(paths.work, { id }) : workAddress(work),
+    href: desk ? link(paths.work, { id }) : workAddress(work, true),
     part: desk && part ? words[scope.locale].part[part] : undefined,
   }
 }

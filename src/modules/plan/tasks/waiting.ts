@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, lte, notInArray, sql } from 'drizzle-orm'
 import { cityInstant } from '#platform/clock.ts'
 import { link } from '#platform/http/paths.ts'
 import { holds, type SignedScope } from '#platform/scope.ts'
@@ -8,6 +8,7 @@ import { listAddress } from './filter.ts'
 import { paths } from './paths.ts'
 import { partOf } from './reach.ts'
 import { milestones, taskYears } from './schema.ts'
+import { askedBy } from './words.ts'
 
 /** A milestone waits on the desk from two weeks before its day. */
 const AHEAD_DAYS = 14
@@ -38,8 +39,8 @@ async function nearMilestones(scope: SignedScope): Promise<Waiting[]> {
     .orderBy(asc(milestones.dueOn), asc(milestones.id))
   return rows.map(({ work, milestone: { title, dueOn, addedAt } }) => ({
     title: {
-      vi: `Cột mốc của nhiệm vụ ${work.taskCode}: ${title}`,
-      en: `Milestone of task ${work.taskCode}: ${title}`,
+      vi: `Cột mốc của ${askedBy(work).vi}: ${title}`,
+      en: `Milestone of ${askedBy(work).en}: ${title}`,
     },
     href: link(paths.work, { id: work.id }),
     role: 'agency',
@@ -55,7 +56,9 @@ async function lateWork(scope: SignedScope): Promise<Waiting[]> {
     .select({ dueOn: taskYears.dueOn })
     .from(taskYears)
     .innerJoin(plans, and(eq(plans.code, taskYears.planCode), eq(plans.current, true)))
-    .where(and(owed(scope), lt(taskYears.dueOn, scope.today)))
+    .where(
+      and(owed(scope), lt(taskYears.dueOn, scope.today), gte(taskYears.dueOn, taskYears.openedOn)),
+    )
     .orderBy(asc(taskYears.dueOn))
   const [first] = late
   if (!first) return []

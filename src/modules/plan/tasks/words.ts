@@ -1,4 +1,5 @@
-import { bilingual } from '#platform/locale.ts'
+import { bilingual, type Text } from '#platform/locale.ts'
+import type { WorkPlace } from './paths.ts'
 import type { MilestoneState, Part, Standing, WorkState } from './rules.ts'
 
 type Words = {
@@ -51,3 +52,9 @@ export const words = bilingual<Words>(
     part: { officer: 'Follows up', lead: 'Leads', coordinator: 'Coordinates' },
   },
 )
+
+/** What asks for a year's work: a task, or the annual plan alone. */
+export const askedBy = ({ taskCode, ownTitle, year }: WorkPlace): Text =>
+  ownTitle === null
+    ? { vi: `nhiệm vụ ${taskCode}`, en: `task ${taskCode}` }
+    : { vi: `kế hoạch năm ${year}`, en: `the plan of ${year}` }

@@ -1,13 +1,13 @@
 import { Badge } from '#ui/Badge.tsx'
 import { Link } from '#ui/Link.tsx'
-import { useMessages } from '#ui/locale.tsx'
+import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import type { Tone } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { listAddress } from '../tasks/filter.ts'
-import { paths, taskAddress } from '../tasks/paths.ts'
+import { paths, workAddress } from '../tasks/paths.ts'
 import { type Standing, standings } from '../tasks/rules.ts'
-import { words } from '../tasks/words.ts'
+import { askedBy, words } from '../tasks/words.ts'
 import { messages } from './messages.ts'
 import type { TimelineMilestone, TimelineYear } from './queries.ts'
 
@@ -20,10 +20,10 @@ const tones: Record<Standing, Tone> = {
   dropped: 'warning',
 }
 
-type Props = { plan: string; current: boolean; years: readonly TimelineYear[]; today: string }
+type Props = { current: boolean; years: readonly TimelineYear[] }
 
 /** What each year of the plan asks, how far it is, and the milestones on their days. */
-export function TimelineSection({ plan, current, years, today }: Props) {
+export function TimelineSection({ current, years }: Props) {
   const t = useMessages(messages)
   const names = useMessages(words).standing
   if (years.length === 0) return null
@@ -57,7 +57,7 @@ export function TimelineSection({ plan, current, years, today }: Props) {
             ) : (
               <ol class="list-disc space-y-1 pl-6">
                 {milestones.map((milestone) => (
-                  <Milestone key={milestone.id} {...{ plan, current, milestone, today }} />
+                  <Milestone key={milestone.id} {...{ current, milestone }} />
                 ))}
               </ol>
             )}
@@ -68,17 +68,18 @@ export function TimelineSection({ plan, current, years, today }: Props) {
   )
 }
 
-type MilestoneProps = Pick<Props, 'plan' | 'current' | 'today'> & { milestone: TimelineMilestone }
+type MilestoneProps = Pick<Props, 'current'> & { milestone: TimelineMilestone }
 
-function Milestone({ plan, current, milestone, today }: MilestoneProps) {
+function Milestone({ current, milestone }: MilestoneProps) {
+  const locale = useLocale()
   const t = useMessages(messages)
   const names = useMessages(words).milestone
-  const { title, task, dueOn, state, metOn } = milestone
-  const isLate = state === 'open' && dueOn < today
+  const { title, work, dueOn, state, metOn, isLate } = milestone
   return (
     <li>
       <Day on={dueOn} />: {title} (
-      <Link href={taskAddress(plan, task, current)}>{t.task(task)}</Link>).{' '}
+      <Link href={workAddress(work, current)}>{askedBy(work)[locale]}</Link>
+      ).{' '}
       {state === 'met' && metOn ? (
         <>
           {names.met}, {t.met} <Day on={metOn} />.

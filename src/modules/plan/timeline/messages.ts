@@ -6,10 +6,8 @@ export const messages = bilingual(
     lead: 'Công việc của mỗi năm theo tình trạng, và các cột mốc theo ngày.',
     year: (year: number) => `Năm ${year}`,
     noMilestones: 'Năm này chưa đặt cột mốc nào.',
-    due: 'Hạn',
     met: 'đạt ngày',
     late: 'quá hạn',
-    task: (code: string) => `nhiệm vụ ${code}`,
     board: 'Xem từng việc của năm',
   },
   {
@@ -17,10 +15,8 @@ export const messages = bilingual(
     lead: 'The work of each year by where it stands, and the milestones by their day.',
     year: (year) => `${year}`,
     noMilestones: 'No milestone is set for this year yet.',
-    due: 'Due',
     met: 'met on',
     late: 'late',
-    task: (code) => `task ${code}`,
     board: 'See the work of the year',
   },
 )

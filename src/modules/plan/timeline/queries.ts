@@ -1,16 +1,18 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { tallyWork } from '../tasks/board.ts'
-import type { MilestoneState, Standing } from '../tasks/rules.ts'
+import type { WorkPlace } from '../tasks/paths.ts'
+import { isOwed, type MilestoneState, type Standing } from '../tasks/rules.ts'
 import { milestones, taskYears } from '../tasks/schema.ts'
 
 export type TimelineMilestone = {
   id: string
   title: string
-  task: string
+  work: WorkPlace
   dueOn: string
   state: MilestoneState
   metOn: string | null
+  isLate: boolean
 }
 
 /** One year of a plan: how much work is in which state, and its milestones by their day. */
@@ -24,7 +26,7 @@ export type TimelineYear = {
 export async function timelineOf(scope: Scope, planCode: string): Promise<TimelineYear[]> {
   const tallies = await tallyWork(scope, { planCode, mine: false })
   const rows = await scope.db
-    .select({ milestone: milestones, task: taskYears.taskCode, year: taskYears.year })
+    .select({ milestone: milestones, work: taskYears })
     .from(milestones)
     .innerJoin(taskYears, eq(taskYears.id, milestones.taskYearId))
     .where(
@@ -40,14 +42,11 @@ export async function timelineOf(scope: Scope, planCode: string): Promise<Timeli
     year,
     work: workIn(tallies.filter((tally) => tally.year === year)),
     milestones: rows
-      .filter((row) => row.year === year)
-      .map(({ milestone: { id, title, dueOn, state, metOn }, task }) => ({
-        id,
-        title,
-        task,
-        dueOn,
-        state,
-        metOn,
+      .filter(({ work }) => work.year === year)
+      .map(({ milestone, work }) => ({
+        ...milestone,
+        work,
+        isLate: isOwed(milestone, work) && milestone.dueOn < scope.today,
       })),
   }))
 }

@@ -11,8 +11,8 @@ import { Section } from '#ui/Section.tsx'
 import { DeskPage } from '#ui/shell/DeskPage.tsx'
 import { groupWaiting, total } from './groups.ts'
 import { LeaderSection } from './LeaderSection.tsx'
-import type { Overview } from './leader.ts'
 import { messages } from './messages.ts'
+import type { PlanOverview } from './overview/overview.ts'
 import type { OpenRoom } from './rooms.ts'
 import { WaitingGroups } from './WaitingGroups.tsx'
 
@@ -23,8 +23,8 @@ type Props = {
   waiting: readonly Waiting[]
   /** The first role of the person, for a kind word where nothing waits. */
   role: string | undefined
-  /** For leaders. */
-  overview: Overview | undefined
+  /** For leaders, once a plan is loaded. */
+  overview: PlanOverview | undefined
   startups: readonly { id: string; name: string }[]
   /** The person's role asks for a second factor that the account lacks. */
   lacksSecondFactor: boolean

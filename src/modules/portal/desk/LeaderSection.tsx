@@ -1,57 +1,20 @@
-import { budgetPaths } from '#modules/budget/index.ts'
-import { planPaths } from '#modules/plan/index.ts'
-import { programmePaths } from '#modules/support/index.ts'
-import { formatMoney, formatNumber } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
-import { useLocale, useMessages } from '#ui/locale.tsx'
+import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
-import { StatGrid, type StatProps } from '#ui/Stat.tsx'
-import type { Overview } from './leader.ts'
-import { messages } from './messages.ts'
+import { paths } from '../paths.ts'
+import { messages } from './overview/messages.ts'
+import type { PlanOverview } from './overview/overview.ts'
+import { StateSentence } from './overview/StateSentence.tsx'
 
-/** The city's support in a minute: each number leads to what makes it up. */
-export function LeaderSection({ overview }: { overview: Overview }) {
-  const locale = useLocale()
-  const { overview: texts } = useMessages(messages)
-  const { openCalls, year, money, behind, targets } = overview
-  const amount = (label: string, value: number): StatProps => ({
-    label,
-    value,
-    format: (figure) => formatMoney(figure, locale),
-    href: budgetPaths.desk,
-  })
+/** How the plan goes, in the very sentence of the page that opens it. */
+export function LeaderSection({ overview: { state } }: { overview: PlanOverview }) {
+  const t = useMessages(messages)
   return (
-    <Section title={texts.title}>
-      <StatGrid
-        stats={[
-          { label: texts.calls, value: openCalls, href: `${programmePaths.programmes}#dang-mo` },
-          amount(texts.allocated(year), money.allocated),
-          amount(texts.committed(year), money.committed),
-          amount(texts.paid(year), money.paid),
-          {
-            label: texts.behind,
-            value: targets > 0 ? behind.length : null,
-            href: planPaths.plan,
-            note: texts.ofTargets(targets),
-          },
-        ]}
-      />
-      {behind.length > 0 && (
-        <details class="mt-4">
-          <summary class="link">{texts.which}</summary>
-          <ul class="mt-3 space-y-1">
-            {behind.map(({ code, name, value, target, evidencePath }) => (
-              <li key={code}>
-                <Link href={evidencePath}>{name[locale]}</Link>:{' '}
-                {texts.standing(
-                  value === null ? '–' : formatNumber(value, locale),
-                  target === null ? '–' : formatNumber(target, locale),
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+    <Section title={t.title}>
+      <StateSentence state={state} />
+      <p class="mt-3">
+        <Link href={paths.overview}>{t.open}</Link>
+      </p>
     </Section>
   )
 }

@@ -84,22 +84,24 @@ test('a desk says how much waits and how much is late, and gathers like with lik
   app.setNow('2026-11-23T02:00:00Z')
 })
 
-test('a leader sees the whole in a minute, and every number leads to what makes it up', async () => {
+test('a leader reads on the desk the sentence of the page that opens the plan', async () => {
   const text = await readFile('plans/hai-phong-2017-2020.yaml', 'utf8')
   expect(await loadPlanText(app.scopeFor(), text)).toMatchObject({ ok: true })
   const leader = await app.person('Quang', [{ role: 'leader' }])
   const desk = await app.visit('/ban-lam-viec', { as: leader })
-  expect(desk.text).toContain('Toàn cảnh trong một phút')
-  expect(desk.text).toContain('Ngân sách được giao năm 2026')
-  const behind = desk.getByText('Xem các chỉ tiêu chậm tiến độ').closest('details')
-  const targets = [...(behind?.querySelectorAll('a') ?? [])]
-  expect(targets.length).toBeGreaterThan(3)
-  for (const target of targets)
-    expect((await app.visit(target.getAttribute('href') ?? '', { as: leader })).status).toBe(200)
   expect(desk.text).toContain('Không có hồ sơ nào chờ bạn quyết định')
+  const sentence = desk.getByText(/Kế hoạch đã hết thời gian/).textContent
+  const whole = await desk.follow(/trên một trang/)
+  expect(whole.getByRole('heading', { level: 1, name: 'Toàn cảnh kế hoạch' })).toBeTruthy()
+  expect(whole.getByText(/Kế hoạch đã hết thời gian/).textContent).toBe(sentence)
+  const targets = whole.getByRole('heading', { name: /Chỉ tiêu so với lộ trình/ })
+  const links = [...(targets.closest('section')?.querySelectorAll('td a, th a') ?? [])]
+  expect(links.length).toBeGreaterThan(3)
+  for (const target of links)
+    expect((await app.visit(target.getAttribute('href') ?? '', { as: leader })).status).toBe(200)
   const officer = await app.person('Nam', [{ role: 'officer' }])
   const other = await app.visit('/ban-lam-viec', { as: officer })
-  expect(other.text).not.toContain('Toàn cảnh trong một phút')
+  expect(other.text).not.toContain('Kế hoạch đã hết thời gian')
 })
 
 const enterprise = (name: string): StartupProfile => ({

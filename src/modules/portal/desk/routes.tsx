@@ -19,7 +19,6 @@ import { holds, type SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { paths } from '../paths.ts'
 import { DeskLandingPage } from './DeskLandingPage.tsx'
-import { overviewOf } from './leader.ts'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { planOverview } from './overview/overview.ts'
 import { roomsOf } from './rooms.ts'
@@ -49,12 +48,12 @@ async function everythingWaiting(scope: SignedScope): Promise<Waiting[]> {
 
 routes.get(paths.desk, signedIn, async (c) => {
   const scope = signedScope(c)
-  const [waiting, startups, lacks, overview] = await Promise.all([
+  const [waiting, startups, lacks] = await Promise.all([
     everythingWaiting(scope),
     listOwnStartups(scope),
     lacksSecondFactor(scope),
-    holds(scope.actor, 'leader') ? overviewOf(scope) : undefined,
   ])
+  const overview = holds(scope.actor, 'leader') ? await planOverview(scope, waiting) : undefined
   return page(
     c,
     <DeskLandingPage

@@ -19,6 +19,18 @@ test('every list has a code and an address of its own, and titles in both langua
     expect([title.vi, title.en].every((each) => each.length > 3)).toBe(true)
 })
 
+test.each(lists)('what can be chosen on the list $code has its words in a mail', async (list) => {
+  const page = await app.visit(list.path)
+  for (const select of page.document.querySelectorAll('select'))
+    for (const { value, text } of select.options) {
+      if (value === '' || value === text || !list.filters?.includes(select.name)) continue
+      const { vi = '' } = (await list.valueName?.(app.scopeFor(), select.name, value)) ?? {}
+      // A choice of yes or no is told with its question before it.
+      const ways = [vi, vi.split(': ').at(-1)]
+      expect(ways, `${select.name}=${value}`).toContain(text.replace(/ \(\d+\)$/, ''))
+    }
+})
+
 test.each(lists)(
   'the list $code answers on its page and in every feed, in both languages',
   async (list) => {

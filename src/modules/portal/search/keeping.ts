@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { findEntry } from '#platform/ledger/read.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
 import { searchDocuments } from '../schema.ts'
+import { INDEX_CHANNEL } from './answers.ts'
 import { type Source, sources } from './sources.ts'
 import { FORM, keep } from './writing.ts'
 
@@ -69,6 +70,7 @@ const holding = (
   inTransaction(asAnybody(scope), async (inside) => {
     await inside.db.execute(sql`select pg_advisory_xact_lock(hashtext(${`search ${kind}`}))`)
     await steps(inside)
+    await inside.db.execute(sql`select pg_notify(${INDEX_CHANNEL}, '')`)
   })
 
 /** The index holds what everybody may see, so everybody may be answered from it. */

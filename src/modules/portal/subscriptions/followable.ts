@@ -1,8 +1,10 @@
 import type { PublicList } from '#platform/lists.ts'
-import type { Locale } from '#platform/locale.ts'
+import type { Scope } from '#platform/scope.ts'
 import { hasControlCharacters, normalise } from '#platform/text/normalise.ts'
 import { filtersOf } from '#ui/following/lists.ts'
 import { paths as portalPaths } from '../paths.ts'
+import { searchKinds } from '../search/kinds.ts'
+import { messages as searchMessages } from '../search/messages.ts'
 import { readQuestion } from '../search/question.ts'
 import { messages } from './messages.ts'
 
@@ -36,23 +38,32 @@ export function readFollowable(
 }
 
 /** What people call it, and the page where it can be read at any time; undefined when the list is gone. */
-export function nameFollowed(
+export async function nameFollowed(
+  scope: Scope,
   lists: readonly PublicList[],
   { source, query }: Followable,
-  locale: Locale,
-): { name: string; path: string } | undefined {
+): Promise<{ name: string; path: string } | undefined> {
+  const { locale } = scope
   const texts = messages[locale]
   const filters = new URLSearchParams(query)
-  if (source === SEARCH)
+  if (source === SEARCH) {
+    const kind = searchKinds.find((each) => each === filters.get('loai'))
+    const name = texts.search(plain(filters.get('q') ?? ''))
     return {
-      name: texts.search(plain(filters.get('q') ?? '')),
+      name: kind ? texts.filtered(name, searchMessages[locale].kind[kind]) : name,
       path: `${portalPaths.search}?${query}`,
     }
+  }
   const list = lists.find(({ code }) => code === source)
   if (!list) return undefined
-  const values = [...filters.values()].map(plain).join(', ')
+  const values: string[] = []
+  for (const [filter, value] of filters) {
+    const name = await list.valueName?.(scope, filter, value)
+    values.push(name?.[locale] ?? plain(value))
+  }
+  const said = values.filter(Boolean).join(', ')
   return {
-    name: values ? texts.filtered(list.title[locale], values) : list.title[locale],
+    name: said ? texts.filtered(list.title[locale], said) : list.title[locale],
     path: query ? `${list.path}?${query}` : list.path,
   }
 }

@@ -10,12 +10,12 @@ export const forgetEnded = (scope: Scope): Promise<void> =>
   inTransaction(scope, async (scope) => {
     const { db, now, today, ledger } = scope
     const { confirmedAt, askedAt } = subscriptions
+    const isOver = lt(subscribers.endsOn, today)
+    const ended = db.select({ id: subscribers.id }).from(subscribers).where(isOver)
+    // Who renews or confirms at this moment does so before it, or finds nothing any more.
+    await db.select({ id: subscribers.id }).from(subscribers).where(isOver).for('update')
     const expired = new Date(now.getTime() - CONFIRMATION_DAYS * DAY_MS)
     await db.delete(subscriptions).where(and(isNull(confirmedAt), lt(askedAt, expired)))
-    const ended = db
-      .select({ id: subscribers.id })
-      .from(subscribers)
-      .where(lt(subscribers.endsOn, today))
     const confirmed = await db
       .select({ id: subscriptions.id, source: subscriptions.source })
       .from(subscriptions)
@@ -25,5 +25,5 @@ export const forgetEnded = (scope: Scope): Promise<void> =>
         act: 'portal.following-ended',
         subject: { type: 'subscription', id, label: source },
       })
-    await db.delete(subscribers).where(lt(subscribers.endsOn, today))
+    await db.delete(subscribers).where(isOver)
   })

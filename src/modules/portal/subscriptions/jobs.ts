@@ -18,7 +18,7 @@ export const subscriptionJobs = (lists: readonly PublicList[]): readonly JobHand
     async handle(scope, { email, rhythm, source, query, locale }) {
       const what = readFollowable(lists, String(source), String(query))
       const inLanguage = { ...scope, locale: localeOf(locale) }
-      const named = what && nameFollowed(lists, what, inLanguage.locale)
+      const named = what && (await nameFollowed(inLanguage, lists, what))
       if (!what || !named) return
       const wish = { ...what, email: String(email), rhythm: rhythmOf(rhythm), name: named.name }
       await askToFollow(inLanguage, wish)

@@ -60,12 +60,12 @@ const doneQuery = z.object({
 /** Mails about lists and searches: asked for by anybody, confirmed from the mailbox, changed and ended by signed links. */
 export function subscriptionRoutes(lists: readonly PublicList[]): Hono<Env> {
   const routes = new Hono<Env>()
-  const named = (c: Context<Env>, what: Followable) => nameFollowed(lists, what, c.var.scope.locale)
+  const named = (c: Context<Env>, what: Followable) => nameFollowed(c.var.scope, lists, what)
 
-  routes.get(paths.ask, anyone, (c) => {
+  routes.get(paths.ask, anyone, async (c) => {
     const { 'danh-sach': source, loc: asked = '' } = readQuery(c, askQuery)
     const what = orNotFound(readFollowable(lists, source, asked))
-    return page(c, <AskPage {...what} {...orNotFound(named(c, what))} />)
+    return page(c, <AskPage {...what} {...orNotFound(await named(c, what))} />)
   })
 
   routes.post(paths.ask, anyone, askings, async (c) => {
@@ -76,7 +76,7 @@ export function subscriptionRoutes(lists: readonly PublicList[]): Hono<Env> {
       const { raw, problems } = form
       return page(
         c,
-        <AskPage {...what} {...orNotFound(named(c, what))} {...{ raw, problems }} />,
+        <AskPage {...what} {...orNotFound(await named(c, what))} {...{ raw, problems }} />,
         422,
       )
     }
@@ -102,7 +102,7 @@ export function subscriptionRoutes(lists: readonly PublicList[]): Hono<Env> {
     const token = c.req.param('token')
     const asked = await findAsked(c.var.scope, token)
     if (!asked.ok) return broken(c, asked.problem)
-    const { name } = orNotFound(named(c, asked.value))
+    const { name } = orNotFound(await named(c, asked.value))
     return page(c, <ConfirmPage token={token} name={name} rhythm={asked.value.rhythm} />)
   })
 
@@ -118,10 +118,11 @@ export function subscriptionRoutes(lists: readonly PublicList[]): Hono<Env> {
     const found = await findFollowed(c.var.scope, token)
     if (!found.ok) return broken(c, found.problem)
     const { subscriber, followed } = found.value
-    const rows = followed.map(({ id, rhythm, confirmedAt, ...what }) => {
-      const { name = what.source, path } = named(c, what) ?? {}
-      return { id, rhythm, confirmedAt, name, path }
-    })
+    const rows = []
+    for (const { id, rhythm, confirmedAt, ...what } of followed) {
+      const { name = what.source, path } = (await named(c, what)) ?? {}
+      rows.push({ id, rhythm, confirmedAt, name, path })
+    }
     const { email, endsOn } = subscriber
     const leaving = leavePath(subscriber)
     return page(c, <ManagePage {...{ token, email, endsOn, rows, leaving, done: xong }} />)

@@ -1,13 +1,20 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
+import { publishTopics } from '#modules/content/index.ts'
 import { newId } from '#platform/ids.ts'
+import { entriesAbout } from '#platform/ledger/read.ts'
 import { systemScope } from '#src/app/scopes.tsx'
 import { testApp } from '#test/app.ts'
 import { forgetEnded } from './forgetting.ts'
 import { signed } from './links.ts'
+import { renewFollowing } from './managing.ts'
 import { subscribers, subscriptions } from './schema.ts'
 
 const app = await testApp()
 afterAll(app.stop)
+await publishTopics(app.scopeFor(), [
+  { code: 'dau-tu', name: { vi: 'Đầu tư mạo hiểm', en: 'Venture capital' }, clause: 'điểm a' },
+])
 
 let count = 0
 const anAddress = () => `doc-gia-${++count}@example.test`
@@ -31,7 +38,7 @@ async function follow(email: string, from?: string) {
 test('from a filtered list to the confirmed mail, without an account', async () => {
   const list = await app.visit('/tin-tuc?chuyen-muc=dau-tu')
   const form = await list.follow('Nhận qua thư')
-  expect(form.text).toContain('Tin tức khởi nghiệp đổi mới sáng tạo (lọc: dau-tu)')
+  expect(form.text).toContain('Tin tức khởi nghiệp đổi mới sáng tạo (lọc: Đầu tư mạo hiểm)')
   expect(form.text).toContain('Mục đích: chỉ để gửi những tin bạn đã chọn')
   const email = anAddress()
   const sent = await form.press('Gửi thư xác nhận', {
@@ -47,7 +54,7 @@ test('from a filtered list to the confirmed mail, without an account', async () 
   const manage = await confirm.press('Tôi muốn nhận tin này')
   expect(manage.text).toContain('Đã xác nhận')
   expect(manage.text).toContain(`Thư được gửi đến ${email}`)
-  expect(manage.getByRole('heading', { level: 2, name: /lọc: dau-tu/ })).toBeTruthy()
+  expect(manage.getByRole('heading', { level: 2, name: /lọc: Đầu tư mạo hiểm/ })).toBeTruthy()
   expect(manage.text).toContain('giữ đến hết ngày 23/11/2028')
 })
 
@@ -245,6 +252,31 @@ test('who does not confirm within three days, or renew within two years, is forg
   expect(await emails()).not.toContain(loyal)
 })
 
+test('who renews while the address is being forgotten stays, and nothing says that they left', async () => {
+  const email = anAddress()
+  const token = (await follow(email)).url.match(/[^/?]+(?=\?|$)/)?.[0] ?? ''
+  const [mine] = (await app.db.select().from(subscribers)).filter((each) => each.email === email)
+  const [followed] = (await app.db.select().from(subscriptions)).filter(
+    ({ subscriberId }) => subscriberId === mine?.id,
+  )
+  const system = systemScope(app.deps)
+  let isOver = false
+  let sweep: Promise<void> | undefined
+  await app.db.transaction(async (tx) => {
+    const renewed = await renewFollowing({ ...system, db: tx, today: '2028-11-23' }, token)
+    expect(renewed.ok).toBe(true)
+    sweep = forgetEnded({ ...system, today: '2028-11-24' }).then(() => {
+      isOver = true
+    })
+    const waits = sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    while (!isOver && (await app.db.execute(waits)).rows.length === 0);
+  })
+  await sweep
+  const acts = await entriesAbout(system, followed?.id ?? '')
+  expect(acts.map(({ act }) => act)).toEqual(['portal.following-confirmed'])
+})
+
 test('what a stranger asked for in somebody’s name keeps them from nothing, and is forgotten', async () => {
   const email = anAddress()
   const manage = await follow(email)
@@ -299,6 +331,23 @@ test('a mail says of a search only its words: it carries no advertisement and no
   }
   const law = await app.visit('/theo-doi/thu?danh-sach=search&loc=q%3D80%2F2021%2FN%C4%90-CP')
   expect(law.text).toContain('Tìm kiếm “80/2021/NĐ-CP”')
+})
+
+test.each([
+  ['event', 'khi=tuan-nay', 'lọc: Tuần này'],
+  ['job', 'han=da-dong', 'lọc: Đã đóng'],
+  ['product', 'mua-sam-cong=khong', 'lọc: Cơ quan nhà nước mua được: Không'],
+  ['product', 'mua-sam-cong=co-the', 'lọc: co-the'],
+  ['documents', 'nam=2026&loai=decree', 'lọc: Nghị định, 2026'],
+  ['search', 'q=vườn+ươm&loai=article', 'Tìm kiếm “vườn ươm” (lọc: Tin tức)'],
+])('of the list %s, %s is told as “%s”', async (list, asked, told) => {
+  const address = new URLSearchParams({ 'danh-sach': list, loc: asked })
+  expect((await app.visit(`/theo-doi/thu?${address}`)).text).toContain(told)
+})
+
+test('a filter that leaves no word is not spoken of', async () => {
+  const address = new URLSearchParams({ 'danh-sach': 'organisations', loc: 'q=!!!' })
+  expect((await app.visit(`/theo-doi/thu?${address}`)).text).not.toContain('lọc:')
 })
 
 test('the longest question that the search page takes can be followed', async () => {

@@ -124,10 +124,8 @@ export async function readiness(
     .select({ publishedAt: programmes.publishedAt })
     .from(programmes)
     .where(eq(programmes.id, call.programmeId))
-  const [form, known] = await Promise.all([
-    findFormVersion(scope, call.formVersionId),
-    criteriaOn(scope, call.criteriaCodes, scope.today),
-  ])
+  const form = await findFormVersion(scope, call.formVersionId)
+  const known = await criteriaOn(scope, call.criteriaCodes, scope.today)
   return {
     programmePublished: Boolean(programme?.publishedAt),
     formKnown: form !== undefined,

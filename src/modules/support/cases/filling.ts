@@ -117,11 +117,8 @@ export async function makeRoom(
 
 /** What the rules on documents judge a case by. */
 export async function standing(scope: Scope, found: Case) {
-  const [call, uploads] = await Promise.all([
-    scope.db.select().from(calls).where(eq(calls.id, found.callId)),
-    uploadsOf(scope, found.id),
-  ])
-  return { state: found.state, call: only(call), uploads }
+  const call = only(await scope.db.select().from(calls).where(eq(calls.id, found.callId)))
+  return { state: found.state, call, uploads: await uploadsOf(scope, found.id) }
 }
 
 const takeOut = ({ db, now }: Scope, which: ReturnType<typeof and>) =>

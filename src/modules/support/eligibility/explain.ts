@@ -43,6 +43,9 @@ const words = bilingual(
   },
 )
 
+/** The facts that a criterion may ask for. */
+export const knownFacts = Object.keys(factNames.vi)
+
 export const nameOfFact = (fact: string, locale: Locale): string => factNames[locale][fact] ?? fact
 
 /** A fact as people read it; one that nobody has given is "not known yet". */

@@ -29,10 +29,8 @@ export type CaseGrounds = {
 
 /** All that papers about a case can speak of, for whoever has reached the case. */
 export async function groundsOfCase(scope: SignedScope, found: CaseInCall): Promise<CaseGrounds> {
-  const [{ decision, award }, [appeal]] = await Promise.all([
-    findOutcome(scope, found.kase.id),
-    appealsOf(scope, found.kase.id),
-  ])
+  const { decision, award } = await findOutcome(scope, found.kase.id)
+  const [appeal] = await appealsOf(scope, found.kase.id)
   const contract = award && (await contractView(scope, award))
   const hasItems = (contract?.settlement.length ?? 0) > 0
   return {
@@ -45,10 +43,8 @@ export async function groundsOfCase(scope: SignedScope, found: CaseInCall): Prom
 }
 
 export async function issuerFor(scope: Scope, agencyId: string): Promise<Issuer> {
-  const [{ place }, names] = await Promise.all([
-    readSite(scope.db),
-    namesOfOrganisations(scope, [agencyId]),
-  ])
+  const { place } = await readSite(scope.db)
+  const names = await namesOfOrganisations(scope, [agencyId])
   return issuerOf(place.vi, names.get(agencyId)?.vi)
 }
 

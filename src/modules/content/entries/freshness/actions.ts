@@ -65,7 +65,6 @@ async function confirm(scope: SignedScope, entry: Entry): Promise<Confirmed> {
       .set({
         ...datesOf(kind, entry.facts, cityDay(scope.now)),
         confirmedAt: scope.now,
-        confirmedBy: scope.actor.id,
         toldOf: null,
         lapsedAt: null,
       })

@@ -1,18 +1,16 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { CITY_TIME_ZONE } from '#platform/clock.ts'
 import type { Timetable } from '#platform/jobs.ts'
 import type { Scope } from '#platform/scope.ts'
 import { forgetUnanswered } from '../brought/consent.ts'
 import { published } from '../conditions.ts'
 import { forgetReaders } from '../faults/actions.ts'
 import { forget } from '../proposals/withdrawing.ts'
-import { standingOn } from '../rules.ts'
+import { isForgotten, PERSON_KEPT_DAYS, standingOn } from '../rules.ts'
 import { entries } from '../schema.ts'
 import { append, withLocked } from '../writing.ts'
 import { askOwners } from './asking.ts'
 import { entryLetters } from './schema.ts'
-
-/** Days without a confirmation after which a page about a person is deleted. */
-export const PERSON_KEPT_DAYS = 365
 
 const BATCH = 500
 
@@ -42,21 +40,21 @@ async function noteLapsed(scope: Scope): Promise<void> {
 /** Deletes pages about people that nobody has confirmed for a year after they were hidden, and letters that open nothing. */
 async function forgetOld(scope: Scope): Promise<void> {
   const last = Temporal.PlainDate.from(scope.today).subtract({ days: PERSON_KEPT_DAYS }).toString()
+  const consentedOn = sql`(${entries.consentedAt} at time zone ${CITY_TIME_ZONE})::date`
   const old = await scope.db
     .select({ id: entries.id })
     .from(entries)
     .where(
       and(
-        // Consent is what says that there is something to delete; given anew, its year begins anew.
         isNotNull(entries.consentedAt),
-        lt(
-          sql`greatest(coalesce(${entries.hiddenOn}, ${entries.staleOn}), ${entries.consentedAt}::date)`,
-          last,
-        ),
+        lt(sql`greatest(coalesce(${entries.hiddenOn}, ${entries.staleOn}), ${consentedOn})`, last),
       ),
     )
     .limit(BATCH)
-  for (const { id } of old) await withLocked(scope, id, forget)
+  for (const { id } of old)
+    await withLocked(scope, id, async (inside, entry) => {
+      if (isForgotten(entry, scope.today)) await forget(inside, entry)
+    })
   await scope.db.delete(entryLetters).where(lt(entryLetters.expiresAt, scope.now))
 }
 

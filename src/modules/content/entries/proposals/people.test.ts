@@ -106,3 +106,36 @@ test('what was deleted waits for no editor, and what is proposed anew is not del
   await morning()
   expect((await waitingFor(id))?.proposal.content.title.vi).toBe('Lý Sơn Thử')
 })
+
+test('the year of a consent ends with the day of the city on which it was given', async () => {
+  const person = await app.person('Thu')
+  const { id, draft } = await aWaitingProfile(person, 'Hồ Thu Thử')
+  app.setNow('2028-06-01T18:00:00Z')
+  expect((await proposeChange(as(app, person), id, 1, draft))?.ok).toBe(true)
+  app.setNow('2029-06-02T02:00:00Z')
+  await morning()
+  expect(await keptOf(id)).toContain('Hồ Thu Thử')
+  app.setNow('2029-06-03T02:00:00Z')
+  await morning()
+  expect(await keptOf(id)).not.toContain('Thu Thử')
+})
+
+test('what a person proposes anew while the old is being deleted stays', async () => {
+  const person = await app.person('Vân')
+  const { id, draft } = await aWaitingProfile(person, 'Đỗ Vân Thử')
+  app.setNow('2028-06-01T02:00:00Z')
+  let isOver = false
+  let deleting: Promise<void> | undefined
+  await app.db.transaction(async (tx) => {
+    const anew = await proposeChange({ ...as(app, person), db: tx }, id, 1, draft)
+    expect(anew?.ok).toBe(true)
+    deleting = morning().then(() => {
+      isOver = true
+    })
+    const waits = sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`
+    while (!isOver && (await app.db.execute(waits)).rows.length === 0);
+  })
+  await deleting
+  expect((await waitingFor(id))?.proposal.content.title.vi).toBe('Đỗ Vân Thử')
+})

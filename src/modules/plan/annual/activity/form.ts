@@ -43,47 +43,31 @@ const effectRows = (plan: PlanFile) =>
     amount: field.wholeNumber({ min: 1, max: 1_000_000 }),
   })
 
-const choicesOf = (plan: PlanFile) => ({
-  lead: among(agencyCodes(plan)),
-  coordinators: several(agencyCodes(plan)),
-  taskCode: amongOrNone(codesOf(plan.tasks)),
-})
-
 const LONG = 4_000
 const SHORT = 2_000
 const dayOf = (year: number, day: z.ZodType<string | null>) =>
   day.refine((typed) => typed === null || typed.startsWith(`${year}-`), 'outside-year')
 
-/** What a draft may leave open; who sends it fills in the rest. */
-const draftFields = (plan: PlanFile, year: number) =>
-  z.object({
+/** What each activity says of itself; a draft may leave open what is filled in when it is sent. */
+const fieldsOf = (plan: PlanFile, year: number, { isDraft = false } = {}) => {
+  const text: (max: number) => z.ZodType<string> = isDraft ? field.optionalText : field.text
+  const day = dayOf(year, isDraft ? field.optionalDay() : field.day())
+  return z.object({
     name: field.text(200),
-    objective: field.optionalText(SHORT),
-    content: field.optionalText(LONG),
-    result: field.optionalText(SHORT),
-    ...choicesOf(plan),
-    startsOn: dayOf(year, field.optionalDay()),
-    endsOn: dayOf(year, field.optionalDay()),
-    place: field.optionalText(300),
-    conditions: field.optionalText(SHORT),
+    objective: text(SHORT),
+    content: text(LONG),
+    result: text(SHORT),
+    lead: among(agencyCodes(plan)),
+    coordinators: several(agencyCodes(plan)),
+    taskCode: amongOrNone(codesOf(plan.tasks)),
+    startsOn: day,
+    endsOn: day,
+    place: text(300),
+    conditions: text(SHORT),
     coordination: field.optionalText(SHORT),
-    monitoring: field.optionalText(SHORT),
+    monitoring: text(SHORT),
   })
-
-const fullFields = (plan: PlanFile, year: number) =>
-  z.object({
-    name: field.text(200),
-    objective: field.text(SHORT),
-    content: field.text(LONG),
-    result: field.text(SHORT),
-    ...choicesOf(plan),
-    startsOn: dayOf(year, field.day()),
-    endsOn: dayOf(year, field.day()),
-    place: field.text(300),
-    conditions: field.text(SHORT),
-    coordination: field.optionalText(SHORT),
-    monitoring: field.text(SHORT),
-  })
+}
 
 type Fields = Omit<Activity, 'effects'>
 type Typed = Fields & { rows: EstimateRow[]; effects: Activity['effects'] }
@@ -110,14 +94,14 @@ const whole = <Given extends Fields>(plan: PlanFile, fields: z.ZodType<Given>) =
 
 /** A proposal in the making. */
 export const draftForm = (plan: PlanFile, year: number) =>
-  whole(plan, draftFields(plan, year)).transform(asWritten)
+  whole(plan, fieldsOf(plan, year, { isDraft: true })).transform(asWritten)
 
 /** A proposal as it is sent. */
 export const proposalForm = (plan: PlanFile, year: number) =>
-  whole(plan, fullFields(plan, year)).transform(asWritten)
+  whole(plan, fieldsOf(plan, year)).transform(asWritten)
 
 /** A line as the Department words it anew, with the reason. */
 export const lineForm = (plan: PlanFile, year: number) =>
-  whole(plan, fullFields(plan, year))
+  whole(plan, fieldsOf(plan, year))
     .and(z.object({ reason: field.text(1_000) }))
     .transform(({ reason, ...typed }) => ({ ...asWritten(typed), reason }))

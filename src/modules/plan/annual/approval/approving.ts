@@ -53,7 +53,7 @@ export const approveAnnualPlan = (
     const asked = await askedAgencies(scope, id)
     await tellOfApproval(
       scope,
-      annual,
+      cycle,
       asked.map(({ agencyId }) => agencyId),
     )
     return done(id)

@@ -1,6 +1,5 @@
+import { figures } from '#platform/documents/phrases.ts'
 import type { LineRow } from '../lines/schema.ts'
-
-const figures = (amount: number): string => amount.toLocaleString('vi-VN')
 
 /** The rows of an estimate as the books of the budget keep them: so many units at so much, and what Finance found right. */
 export const estimateInWords = (

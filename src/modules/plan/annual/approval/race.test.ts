@@ -17,6 +17,7 @@ import { appraiseAnnualLine } from '../appraisal/actions.ts'
 import { finishAppraisal } from '../cycle/stepping.ts'
 import { takeUp } from '../lines/composing.ts'
 import { linesWithMoney } from '../lines/queries.ts'
+import { cutProposal } from '../lines/settling.ts'
 import { approveAnnualPlan } from './approving.ts'
 
 const app = await testApp({ now: '2018-11-05T02:00:00Z' })
@@ -28,11 +29,13 @@ let id: string
 beforeEach(async () => {
   await forgetYears(app)
   id = await anOpenYear(app, city)
+  const left = await aSentProposal(app, id, city.trade)
   const proposal = await aSentProposal(app, id, city.union, {
     rows: [aRow(), aRow({ source: 'nguon-hop-phap-khac', quantity: 1 })],
   })
   await startAfterLastDay(app, city, id)
   const line = must(await takeUp(as(app, city.officer), id, { proposalIds: [proposal], name: '' }))
+  must(await cutProposal(as(app, city.officer), left, 'Trùng việc khác.'))
   await handedIn(app, city, id, 2)
   must(await appraiseAnnualLine(as(app, city.finance), line, 1, { rows: new Map(), note: '' }))
   must(await finishAppraisal(as(app, city.finance), id, 3))
@@ -109,4 +112,12 @@ test('whoever proposed, composed or appraised does not approve', async () => {
   expect(await approve(everything)).toEqual({ ok: false, problem: 'has-part' })
   const page = await app.visit(`/ban-lam-viec/ke-hoach-nam/${id}`, { as: everything })
   expect(page.queryByRole('button', { name: 'Phê duyệt kế hoạch năm' })).toBe(null)
+})
+
+test('whoever left a proposal out does not approve', async () => {
+  const both = await app.person('Vừa tổng hợp', [{ role: 'leader' }, { role: 'officer' }])
+  await app.db.execute(
+    sql`update plan.annual_proposals set cut_by = ${both.id} where cut_by is not null`,
+  )
+  expect(await approve(both)).toEqual({ ok: false, problem: 'has-part' })
 })

@@ -39,7 +39,7 @@ export const extendTime = (
       ...entryAbout(cycle, { until, agency: name }),
       organisationId: agencyId,
     })
-    await tellOfExtension(scope, cycle.annual, agencyId, { until, reason })
+    await tellOfExtension(scope, cycle, agencyId, { until, reason })
     return done(id)
   })
 

@@ -5,7 +5,7 @@ import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
 import { formatDay } from '#ui/format.ts'
 import { paths } from '../paths.ts'
-import type { AnnualPlan } from './schema.ts'
+import type { Cycle } from '../reach.ts'
 
 type Facts = { name: string; year: number; day: string; said: string; address: string }
 type Letter = Bilingual<(facts: Facts) => { subject: string; text: string }>
@@ -77,29 +77,34 @@ ${address}
   }),
 )
 
+/** Writes to everybody who answers today for one of the agencies, each in their language, once. */
 async function write(
   scope: Scope,
   letter: Letter,
-  { id, year }: Pick<AnnualPlan, 'id' | 'year'>,
+  { annual: { id, year }, reach }: Cycle,
   agencies: readonly string[],
   { day, said }: Pick<Facts, 'day' | 'said'>,
 ): Promise<void> {
-  for (const agencyId of agencies)
+  const carriers = new Set(agencies.flatMap((agency) => reach.carrierOf(agency) ?? []))
+  for (const agencyId of carriers)
     for (const { name, email, locale } of await peopleHolding(scope, 'agency', agencyId)) {
       const address = scope.origin + localised(locale, link(paths.cycle, { id }))
       await sendMail(scope, { to: email, ...letter[locale]({ name, year, day, said, address }) })
     }
 }
 
-export const askForProposals = (scope: Scope, annual: AnnualPlan, agencies: readonly string[]) =>
-  write(scope, asking, annual, agencies, { day: annual.proposalsUntil, said: annual.note })
+export const askForProposals = (scope: Scope, cycle: Cycle, agencies: readonly string[]) =>
+  write(scope, asking, cycle, agencies, {
+    day: cycle.annual.proposalsUntil,
+    said: cycle.annual.note,
+  })
 
 export const tellOfExtension = (
   scope: Scope,
-  annual: AnnualPlan,
+  cycle: Cycle,
   agencyId: string,
   { until, reason }: { until: string; reason: string },
-) => write(scope, extended, annual, [agencyId], { day: until, said: reason })
+) => write(scope, extended, cycle, [agencyId], { day: until, said: reason })
 
-export const tellOfApproval = (scope: Scope, annual: AnnualPlan, agencies: readonly string[]) =>
-  write(scope, approved, annual, agencies, { day: annual.proposalsUntil, said: '' })
+export const tellOfApproval = (scope: Scope, cycle: Cycle, agencies: readonly string[]) =>
+  write(scope, approved, cycle, agencies, { day: cycle.annual.proposalsUntil, said: '' })

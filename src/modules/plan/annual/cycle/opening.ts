@@ -57,6 +57,6 @@ export const openAnnualPlan = (
         { proposalsUntil: given.proposalsUntil, asked: agencies.length },
       ),
     })
-    await askForProposals(scope, annual, agencies)
+    await askForProposals(scope, { annual, reach }, agencies)
     return done(annual.id)
   })

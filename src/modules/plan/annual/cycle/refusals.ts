@@ -1,3 +1,4 @@
+import { MOST_ROWS } from '#platform/http/rows.ts'
 import { bilingual } from '#platform/locale.ts'
 import type { ComposingRefusal as TakingRefusal } from '../lines/rules.ts'
 import type { DecliningRefusal } from '../proposals/rules.ts'
@@ -43,6 +44,7 @@ export const refusals = bilingual<(problem: CycleRefusal, names: string) => stri
       'nothing-chosen': 'Chưa chọn đề xuất nào. Hãy chọn ít nhất một đề xuất.',
       'already-settled':
         'Một đề xuất vừa được người khác xử lý, nên chưa đưa gì vào. Hãy chọn lại trong danh sách mới.',
+      'estimate-too-long': `Gộp các đề xuất này thì dự toán dài hơn ${MOST_ROWS} dòng, nên chưa đưa gì vào. Hãy gộp ít đề xuất hơn, hoặc đưa từng đề xuất vào.`,
       'proposals-left': `Còn đề xuất chưa xử lý, nên chưa trình được: ${names}. Mỗi đề xuất phải vào một dòng hoặc được ghi lý do không đưa vào.`,
       'no-lines':
         'Kế hoạch chưa có dòng nào, nên chưa trình được. Hãy đưa ít nhất một đề xuất vào.',
@@ -81,6 +83,7 @@ export const refusals = bilingual<(problem: CycleRefusal, names: string) => stri
       'nothing-chosen': 'No proposal is chosen. Choose at least one.',
       'already-settled':
         'Somebody has just settled one of these proposals, so nothing was taken. Choose again from the new list.',
+      'estimate-too-long': `Together these proposals have an estimate of more than ${MOST_ROWS} rows, so nothing was taken. Merge fewer of them, or take each by itself.`,
       'proposals-left': `Proposals are not settled yet, so the plan was not handed in: ${names}. Each must become part of a line or be left out with a reason.`,
       'no-lines': 'The plan has no line, so it was not handed in. Take in at least one proposal.',
       'has-appraised': 'You appraised a line of this plan, so somebody else has to hand it in.',

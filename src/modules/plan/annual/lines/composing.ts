@@ -1,4 +1,5 @@
 import { inArray } from 'drizzle-orm'
+import { MOST_ROWS } from '#platform/http/rows.ts'
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
 import { inTransaction, type SignedScope } from '#platform/scope.ts'
@@ -36,6 +37,8 @@ export const takeUp = (
     const [first, ...others] = await askedIn(scope, chosen)
     if (!first) return refused('nothing-chosen')
     const { activity, rows } = merge([first, ...others], name)
+    // The form that changes a line reads no more rows: the others would be lost.
+    if (rows.length > MOST_ROWS) return refused('estimate-too-long')
     const line = { id: newId(), name: activity.name }
     await scope.db.insert(annualLines).values({
       id: line.id,

@@ -22,7 +22,11 @@ export function merge([first, ...others]: readonly [Asked, ...Asked[]], name: st
   const { lead } = first.activity
   const helpers = new Set(all.flatMap((one) => [one.lead, ...one.coordinators]))
   helpers.delete(lead)
-  const joined = (field: (typeof texts)[number]) => joinTexts(all.map((one) => one[field]))
+  const joined = (field: (typeof texts)[number], between = '\n\n') =>
+    joinTexts(
+      all.map((one) => one[field]),
+      between,
+    )
   const tasks = new Set(all.map(({ taskCode }) => taskCode))
   return {
     activity: {
@@ -34,7 +38,8 @@ export function merge([first, ...others]: readonly [Asked, ...Asked[]], name: st
       coordinators: [...helpers],
       startsOn: outermost(all.map(({ startsOn }) => startsOn)).first,
       endsOn: outermost(all.map(({ endsOn }) => endsOn)).last,
-      place: joined('place'),
+      // The form asks for the place in one line, which keeps no paragraphs.
+      place: joined('place', '; '),
       conditions: joined('conditions'),
       coordination: joined('coordination'),
       monitoring: joined('monitoring'),
@@ -46,8 +51,8 @@ export function merge([first, ...others]: readonly [Asked, ...Asked[]], name: st
   }
 }
 
-const joinTexts = (all: readonly string[]): string =>
-  [...new Set(all.map((one) => one.trim()))].filter(Boolean).join('\n\n')
+const joinTexts = (all: readonly string[], between: string): string =>
+  [...new Set(all.map((one) => one.trim()))].filter(Boolean).join(between)
 
 function outermost(days: readonly (string | null)[]) {
   const sorted = days.filter((day) => day !== null).toSorted()

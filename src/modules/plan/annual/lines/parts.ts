@@ -1,10 +1,10 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { annualProposals } from '../proposals/schema.ts'
 import { annualLineChanges, annualLineOrigins, annualLines } from './schema.ts'
 
 /** Who had a hand in lines: those who wrote and sent the proposals, those who composed and changed them, and, apart, those who appraised. */
-export async function partsIn({ db }: Scope, lineIds: readonly string[]) {
+async function partsIn({ db }: Scope, lineIds: readonly string[]) {
   const made = new Set<string>()
   const appraised = new Set<string>()
   if (lineIds.length === 0) return { made, appraised }
@@ -46,5 +46,11 @@ export async function hasPartIn(
     scope,
     lines.map(({ id }) => id),
   )
-  return made.has(personId) || appraised.has(personId)
+  if (made.has(personId) || appraised.has(personId)) return true
+  const [leftOut] = await scope.db
+    .select({ id: annualProposals.id })
+    .from(annualProposals)
+    .where(and(eq(annualProposals.annualPlanId, annualPlanId), eq(annualProposals.cutBy, personId)))
+    .limit(1)
+  return leftOut !== undefined
 }

@@ -6,7 +6,11 @@ export type LineState = (typeof lineStates)[number]
 
 type Standing = { state: LineState; version: number }
 
-export type ComposingRefusal = 'not-composing' | 'nothing-chosen' | 'already-settled'
+export type ComposingRefusal =
+  | 'not-composing'
+  | 'nothing-chosen'
+  | 'already-settled'
+  | 'estimate-too-long'
 
 /** Why proposals cannot be taken up as a line, or null. All of those chosen must still wait. */
 export function refusalToTakeUp(

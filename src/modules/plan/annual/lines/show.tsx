@@ -98,7 +98,7 @@ async function becameOf(
   if (!work) return undefined
   const allocations = await allocationsOf(scope, line.id)
   return {
-    work: cycle.reach.composes ? link(taskPaths.work, { id: work.id }) : workAddress(work),
+    work: cycle.reach.composes ? link(taskPaths.work, { id: work.id }) : workAddress(work, false),
     budget: allocations.map(({ source, budgetLineId }) => ({
       source: sourceName(source),
       href: link(budgetPaths.line, { line: budgetLineId }),

@@ -13,6 +13,7 @@ import {
 } from '#test/factories/annual.ts'
 import { as, must } from '#test/factories/casework.ts'
 import { anAgent, loadPlan, workOf } from '#test/factories/tasks.ts'
+import { timetable as milestoneTimetable } from '../../tasks/reminders.ts'
 import { appraiseAnnualLine } from '../appraisal/actions.ts'
 import { approveAnnualPlan } from '../approval/approving.ts'
 import { finishAppraisal, returnAnnualPlan } from '../cycle/stepping.ts'
@@ -132,6 +133,10 @@ test('a line of a task is a milestone of it; one without a task is work of its o
   const begun = await desk.press('Lưu tình trạng', { 'Đang thực hiện': true })
   expect(begun.getByText('Đã lưu tình trạng.')).toBeTruthy()
   expect((await app.visit(YEAR)).text).toContain('Đang thực hiện')
+  const data = await app.request('/du-lieu-mo/ke-hoach/hai-phong-2017-2020/viec-tung-nam.json')
+  expect((await data.json()).rows).toContainEqual(
+    expect.objectContaining({ task: '2019.1', own_title: 'Lớp tập huấn' }),
+  )
 })
 
 test('loading the plan again keeps that work, and a succession hands it on', async () => {
@@ -148,6 +153,38 @@ test('loading the plan again keeps that work, and a succession hands it on', asy
   expect((await open(city.union)).status).toBe(404)
   expect((await open(city.trade)).status).toBe(200)
   expect((await app.visit('/ke-hoach/nhiem-vu?nam=2019')).text).toContain('Lớp tập huấn')
+})
+
+test('what is said of a milestone of that work names the annual plan, not a task that is not there', async () => {
+  app.setNow('2019-10-17T00:00:00Z')
+  const desk = await app.visit('/ban-lam-viec', { as: city.trade })
+  expect(desk.text).toContain('Cột mốc của kế hoạch năm 2019: Lớp tập huấn')
+  for (const { handle } of milestoneTimetable) await handle(app.scopeFor(), {})
+  await app.runJobs()
+  const mail = app.mails().find(({ subject }) => subject.includes('hạn cột mốc: Lớp tập huấn'))
+  expect(mail?.text).toContain('Cột mốc “Lớp tập huấn” của kế hoạch năm 2019')
+})
+
+test('late work that only the annual plan asks for leads to the plan of its year by its own name', async () => {
+  app.setNow('2020-02-01T02:00:00Z')
+  const late = '/ke-hoach/ban/hai-phong-2017-2020/qua-han'
+  for (const [path, name] of [
+    [late, '2019.1 Lớp tập huấn (năm 2019)'],
+    [late, 'Lớp tập huấn (kế hoạch năm 2019)'],
+    ['/ke-hoach', 'kế hoạch năm 2019'],
+  ] as const) {
+    const page = await app.visit(path)
+    expect((await page.follow(name)).url, name).toBe(YEAR)
+  }
+})
+
+test('open data name the work that only the annual plan asks for', async () => {
+  const file = await app.visit('/du-lieu-mo/ke-hoach/hai-phong-2017-2020/viec-tung-nam.json')
+  const { rows } = JSON.parse(file.html)
+  expect(rows).toContainEqual(
+    expect.objectContaining({ task: '2019.1', year: 2019, own_title: 'Lớp tập huấn' }),
+  )
+  expect(rows).toContainEqual(expect.objectContaining({ task: 'I.3', year: 2019, own_title: null }))
 })
 
 test('the proposer sees which line it became, what was asked and what was approved', async () => {

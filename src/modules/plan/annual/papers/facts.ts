@@ -34,9 +34,15 @@ export type LineFacts = {
   who: string[]
   asked: readonly Share[]
   composed: readonly Share[]
-  /** What is to be approved: as appraised, and as composed as long as nobody has appraised. */
-  shares: readonly Share[]
+  /** Null until Finance has looked at the line. */
+  appraised: readonly Share[] | null
 }
+
+/** What is to be approved: as appraised, and as composed as long as nobody has appraised. */
+export const toApprove = ({
+  appraised,
+  composed,
+}: Pick<LineFacts, 'appraised' | 'composed'>): readonly Share[] => appraised ?? composed
 
 export type PlanFacts = PaperFacts & {
   lines: readonly LineFacts[]
@@ -44,7 +50,6 @@ export type PlanFacts = PaperFacts & {
   leftOut: readonly { name: string; agency: string; reason: string; amount: number }[]
   askedTotal: number
   proposals: number
-  basis: string | null
 }
 
 function paperFacts(
@@ -104,7 +109,7 @@ export async function factsOfPlan(scope: Scope, cycle: Cycle): Promise<PlanFacts
         who: [...new Set(origins.map(({ proposal }) => nameOf(proposal.agencyId)))],
         asked,
         composed,
-        shares: appraised ?? composed,
+        appraised,
       })),
     leftOut: sent
       .filter(({ proposal, line }) => fateOf(proposal, line) === 'cut')
@@ -116,6 +121,5 @@ export async function factsOfPlan(scope: Scope, cycle: Cycle): Promise<PlanFacts
       })),
     askedTotal: sent.reduce((sum, { amount }) => sum + amount, 0),
     proposals: sent.length,
-    basis: annual.basis || null,
   }
 }

@@ -10,13 +10,16 @@ import {
   aRow,
   aSentProposal,
   type City,
+  handedIn,
   startAfterLastDay,
 } from '#test/factories/annual.ts'
 import { as, must } from '#test/factories/casework.ts'
 import { layoutFaults } from '#test/layout-faults.ts'
 import { unzip } from '#test/unzip.ts'
 import { readWord } from '#test/word.ts'
+import { appraiseAnnualLine } from '../appraisal/actions.ts'
 import { takeUp } from '../lines/composing.ts'
+import { linesWithMoney } from '../lines/queries.ts'
 import { cutProposal } from '../lines/settling.ts'
 import { decisionPaper, planPaper, submissionPaper } from './plan.ts'
 import { proposalPaper } from './proposal.ts'
@@ -98,6 +101,26 @@ test.each([
   expect((await fetched(`${DESK}/${id}/van-ban/${paper}`, city.union)).status).toBe(403)
 })
 
+test('money stands as appraised only after Finance has appraised it', async () => {
+  const papers = ['to-trinh', 'ke-hoach']
+  const texts = async () =>
+    Promise.all(
+      papers.map(async (paper) =>
+        wordsIn((await fetched(`${DESK}/${id}/van-ban/${paper}`, city.officer)).bytes),
+      ),
+    )
+  for (const text of await texts()) expect(text).not.toContain('Thẩm định (đồng)')
+  await handedIn(app, city, id, 2)
+  const [found] = await linesWithMoney(app.scopeFor(), id)
+  must(
+    await appraiseAnnualLine(as(app, city.finance), found?.line.id ?? '', 1, {
+      rows: new Map(),
+      note: '',
+    }),
+  )
+  for (const text of await texts()) expect(text).toContain('Thẩm định (đồng)')
+})
+
 test('papers of a plan in which nothing was cut, asked or needs money keep to the layout too', async () => {
   const named = (code: string) => code
   const facts = {
@@ -118,8 +141,8 @@ test('papers of a plan in which nothing was cut, asked or needs money keep to th
     },
   }
   const activity = anActivity({ startsOn: null, endsOn: null })
-  const line = { number: 1, activity, rows: [], who: [], asked: [], composed: [], shares: [] }
-  const whole = { ...facts, lines: [line], leftOut: [], askedTotal: 0, proposals: 1, basis: null }
+  const line = { number: 1, activity, rows: [], who: [], asked: [], composed: [], appraised: null }
+  const whole = { ...facts, lines: [line], leftOut: [], askedTotal: 0, proposals: 1 }
   for (const text of [
     proposalPaper({ ...facts, activity, rows: [] }),
     submissionPaper(whole),

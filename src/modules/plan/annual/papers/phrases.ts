@@ -1,26 +1,11 @@
-import { amountInWords } from '#platform/documents/number-in-words.ts'
+import { figures, oneLine } from '#platform/documents/phrases.ts'
 import type { Block } from '#platform/documents/structure.ts'
 import { amountFrom, bySource, type Share, totalOf } from '../activity/estimate.ts'
 import type { Names } from '../activity/names.ts'
-import type { LineFacts } from './facts.ts'
-
-export const figures = (dong: number): string => dong.toLocaleString('vi-VN')
-
-/** `120.000.000 đồng (Bằng chữ: Một trăm hai mươi triệu đồng)`. */
-export const amountBoth = (dong: number): string =>
-  `${figures(dong)} đồng (Bằng chữ: ${amountInWords(dong)})`
+import { type LineFacts, toApprove } from './facts.ts'
 
 /** `31/12/2026`, as tables have it. */
 export const plainDay = (day: string | null): string => day?.split('-').toReversed().join('/') ?? ''
-
-/** A text as typed, on one line and without a closing mark of its own. */
-export const oneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[.;\s]+$/, '')
 
 export const clauses = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({ kind: 'clause', number: index + 1, text }))
@@ -45,41 +30,42 @@ export const linesTable = (lines: readonly LineFacts[], names: Names): Block => 
     { title: 'Kinh phí (đồng)', share: 3, figures: true },
   ],
   rows: [
-    ...lines.map(({ activity, shares }, index) => [
+    ...lines.map(({ activity, ...line }, index) => [
       String(index + 1),
       activity.name,
       [names.agency(activity.lead), ...activity.coordinators.map(names.agency)].join('; '),
       `${plainDay(activity.startsOn)} - ${plainDay(activity.endsOn)}`,
       oneLine(activity.result),
-      figures(totalOf(shares)),
+      figures(totalOf(toApprove(line))),
     ]),
-    ['', 'Tổng cộng', '', '', '', figures(totalOf(lines.flatMap(({ shares }) => shares)))],
+    ['', 'Tổng cộng', '', '', '', figures(totalOf(lines.flatMap(toApprove)))],
   ],
 })
 
-/** What was asked, composed and is to be approved, source by source. */
+/** What was asked, composed and, once every line is, appraised, source by source. */
 export function sourcesTable(lines: readonly LineFacts[], names: Names): Block {
-  const all = {
-    asked: lines.flatMap(({ asked }) => asked),
-    composed: lines.flatMap(({ composed }) => composed),
-    shares: lines.flatMap(({ shares }) => shares),
-  }
-  const sources = bySource([...all.asked, ...all.composed]).map(({ source }) => source)
-  const stages = ['asked', 'composed', 'shares'] as const
+  const asked = lines.flatMap((line) => line.asked)
+  const composed = lines.flatMap((line) => line.composed)
+  const stages = [
+    { title: 'Đề nghị (đồng)', shares: asked },
+    { title: 'Tổng hợp (đồng)', shares: composed },
+    ...(lines.every(({ appraised }) => appraised)
+      ? [{ title: 'Thẩm định (đồng)', shares: lines.flatMap(toApprove) }]
+      : []),
+  ]
+  const sources = bySource([...asked, ...composed]).map(({ source }) => source)
   return {
     kind: 'table',
     columns: [
       { title: 'Nguồn kinh phí', share: 5 },
-      { title: 'Đề nghị (đồng)', share: 3, figures: true },
-      { title: 'Tổng hợp (đồng)', share: 3, figures: true },
-      { title: 'Thẩm định (đồng)', share: 3, figures: true },
+      ...stages.map(({ title }) => ({ title, share: 3, figures: true })),
     ],
     rows: [
       ...sources.map((source) => [
         names.source(source),
-        ...stages.map((stage) => figures(amountFrom(all[stage], source))),
+        ...stages.map(({ shares }) => figures(amountFrom(shares, source))),
       ]),
-      ['Tổng cộng', ...stages.map((stage) => figures(totalOf(all[stage])))],
+      ['Tổng cộng', ...stages.map(({ shares }) => figures(totalOf(shares)))],
     ],
   }
 }

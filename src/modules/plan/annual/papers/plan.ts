@@ -1,18 +1,11 @@
 import { COMMITTEE } from '#modules/support/index.ts'
+import { amountBoth, figures, oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Annex, Block } from '#platform/documents/structure.ts'
 import { totalOf } from '../activity/estimate.ts'
-import type { PlanFacts } from './facts.ts'
-import {
-  amountBoth,
-  clauses,
-  figures,
-  linesTable,
-  oneLine,
-  paragraph,
-  sourcesTable,
-} from './phrases.ts'
+import { type PlanFacts, toApprove } from './facts.ts'
+import { clauses, linesTable, paragraph, sourcesTable } from './phrases.ts'
 
-const totalIn = ({ lines }: PlanFacts): number => totalOf(lines.flatMap(({ shares }) => shares))
+const totalIn = ({ lines }: PlanFacts): number => totalOf(lines.flatMap(toApprove))
 
 const annexOf = ({ lines, names, year }: PlanFacts): Annex => ({
   title: `Danh mục hoạt động của Kế hoạch năm ${year}`,

@@ -1,16 +1,9 @@
+import { amountBoth, figures, oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import { amountOf, bySource, type EstimateRow, sharesOf, totalOf } from '../activity/estimate.ts'
 import type { Names } from '../activity/names.ts'
 import type { ProposalFacts } from './facts.ts'
-import {
-  amountBoth,
-  clauses,
-  figures,
-  oneLine,
-  paragraph,
-  plainDay,
-  sharesInWords,
-} from './phrases.ts'
+import { clauses, paragraph, plainDay, sharesInWords } from './phrases.ts'
 
 /** A proposal with its estimate, in the order of Decree 268/2025/NĐ-CP, Article 60(2) and Annex VI.1 and VI.2. */
 export function proposalPaper(facts: ProposalFacts): AdministrativeDocument {

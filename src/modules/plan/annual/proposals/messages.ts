@@ -35,6 +35,8 @@ export const messages = bilingual(
     fateWhy: 'Thay đổi và lý do',
     lastDay: 'Hạn gửi',
     submittedAt: 'Gửi lúc',
+    savedAgain:
+      'Đã lưu. Cơ quan tổng hợp thấy ngay nội dung này; hãy gửi lại đề xuất khi đã sửa xong.',
     news: {
       saved: 'Đã lưu bản nháp. Cơ quan tổng hợp chưa thấy đề xuất này cho đến khi bạn gửi.',
       sent: 'Đã gửi đề xuất.',
@@ -84,6 +86,8 @@ export const messages = bilingual(
     fateWhy: 'Changes and reasons',
     lastDay: 'Last day',
     submittedAt: 'Sent at',
+    savedAgain:
+      'What you wrote is kept, and the composing office sees it at once. Send the proposal again when it is ready.',
     news: {
       saved: 'The draft is kept. The composing office sees it only when you send it.',
       sent: 'The proposal was sent.',

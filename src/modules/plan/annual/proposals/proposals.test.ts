@@ -145,9 +145,13 @@ test('an agency takes its proposal back, and the Department gives one back with 
   expect(back.text).toContain('Thiếu định mức.')
   const desk = await app.visit('/ban-lam-viec', { as: city.union })
   expect(desk.text).toContain('Sửa đề xuất được trả lại: Sẽ trả lại')
+  const kept = await back.press('Lưu bản nháp', { 'Địa điểm': 'Nhà thi đấu' })
+  expect(kept.text).toContain('Đã lưu. Cơ quan tổng hợp thấy ngay nội dung này')
+  expect(kept.text).not.toContain('chưa thấy đề xuất này')
+  expect((await open(returned, city.officer)).text).toContain('Nhà thi đấu')
   // What came back may come again even after the last day.
   app.setNow('2018-12-02T02:00:00Z')
-  expect((await back.press('Gửi lại đề xuất')).text).toContain('Đã gửi đề xuất.')
+  expect((await kept.press('Gửi lại đề xuất')).text).toContain('Đã gửi đề xuất.')
   app.setNow(IN_TIME)
 })
 
@@ -210,6 +214,9 @@ test('who has no part in it finds nothing', async () => {
 
 test('an agency that was merged away leaves its proposals to its heir', async () => {
   const proposal = await aSentProposal(app, id, city.trade)
+  const unclear = await aSentProposal(app, id, city.trade, {
+    activity: anActivity({ name: 'Chưa rõ' }),
+  })
   await loadPlan(app, 'hai-phong-2017-2020', (text) =>
     text.replace(
       'goals:\n',
@@ -223,4 +230,23 @@ test('an agency that was merged away leaves its proposals to its heir', async ()
   const page = await open(proposal, heir)
   expect(page.text).toContain('Sở Công Thương')
   expect((await page.press('Rút đề xuất')).status).toBe(200)
+
+  const office = await open(unclear, city.officer)
+  await office.press('Trả lại để sửa', { 'Lý do': 'Thiếu địa điểm.' })
+  const cycle = await app.visit(`${DESK}/${id}`, { as: city.officer })
+  const agencies = await organisationsByCode(app.scopeFor(), ['so-cong-thuong'])
+  await cycle.press('Gia hạn', {
+    'Cơ quan': agencies.get('so-cong-thuong')?.id ?? '',
+    'Hạn mới': '2018-12-20',
+    'Lý do': 'Đang sắp xếp lại.',
+  })
+  await app.runJobs()
+  for (const subject of [
+    'Đề xuất được trả lại: Chưa rõ',
+    'Thêm thời gian gửi đề xuất cho kế hoạch năm 2019',
+  ]) {
+    const to = app.mails().flatMap((mail) => (mail.subject === subject ? [mail.to] : []))
+    expect(to, subject).toContain(heir.email)
+    expect(to, subject).not.toContain(city.trade.email)
+  }
 })

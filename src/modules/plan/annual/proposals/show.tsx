@@ -98,6 +98,6 @@ async function lineShown(
       allocated: line.taskYearId ? allocated : null,
       sourceName,
     },
-    reasons: await reasonsIn(scope, line.id),
+    reasons: (await reasonsIn(scope, line.id)).filter((reason) => reason !== line.cutReason),
   }
 }

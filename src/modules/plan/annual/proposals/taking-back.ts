@@ -86,10 +86,12 @@ ${address}
 
 async function tellProposers(
   scope: SignedScope,
-  { proposal: { id, name, agencyId } }: FoundProposal,
+  { cycle, proposal: { id, name, agencyId } }: FoundProposal,
   reason: string,
 ): Promise<void> {
-  for (const person of await peopleHolding(scope, 'agency', agencyId)) {
+  const carrier = cycle.reach.carrierOf(agencyId)
+  if (!carrier) return
+  for (const person of await peopleHolding(scope, 'agency', carrier)) {
     const address = scope.origin + localised(person.locale, link(paths.proposal, { id }))
     const letter = letters[person.locale]({ person: person.name, name, reason, address })
     await sendMail(scope, { to: person.email, ...letter })

@@ -12,12 +12,12 @@ export function wrongAmendments(
   let before = plan
   return inOrder(plan).flatMap((amendment) => {
     const at = ['amendments', plan.amendments.indexOf(amendment)]
+    const known = new Set(check(before).map(nameOf))
     const steps = amendment.changes.map((change) => {
       const wrong = missing(before, change)
       before = changed(before, change)
       return { wrong, after: before }
     })
-    const known = new Set(check(plan).map(nameOf))
     const left = check(before).filter((problem) => !known.has(nameOf(problem)))
     const causeOf = (problem: Problem) =>
       steps.findIndex(({ after }) => check(after).map(nameOf).includes(nameOf(problem)))

@@ -30,6 +30,14 @@ export function repeatedCodes(plan: PlanFile): Problem[] {
   ]
 }
 
+/** Codes of tasks that the program gives itself: the year and a number, to work that only an annual plan asks for. */
+export const takenCodes = ({ tasks }: PlanFile): Problem[] =>
+  tasks.flatMap(({ code }, i) =>
+    /^\d{4}\.\d+$/.test(code)
+      ? [{ path: ['tasks', i, 'code'], reason: reasons.takenCode(code) }]
+      : [],
+  )
+
 function repeated(entries: { code: string; path: Path }[]): Problem[] {
   const seen = new Set<string>()
   return entries.flatMap(({ code, path }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, deadline, ordinal, slug, text, words } from './words.ts'
+import { day, deadline, ordinal, planDay, slug, text, words } from './words.ts'
 import { task, taskPeriod } from './work.ts'
 
 const clause = words
@@ -14,7 +14,7 @@ export const change = z.discriminatedUnion('type', [
     upTo: z.number().positive().optional(),
   }),
   /** The plan runs to another day. */
-  z.strictObject({ type: z.literal('period'), clause, until: day }),
+  z.strictObject({ type: z.literal('period'), clause, until: planDay }),
   z.strictObject({ type: z.literal('deadline'), indicator: slug, clause, by: deadline }),
   z.strictObject({ type: z.literal('task-time'), task: ordinal, clause, period: taskPeriod }),
   z.strictObject({ type: z.literal('task-added'), clause, task }),

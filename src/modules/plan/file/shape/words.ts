@@ -34,6 +34,11 @@ export const day = z.iso.date()
 
 export const year = z.int().min(1900).max(2200)
 
+/** A day on which a plan begins or ends: work is opened and counted for each of its years, so a slip must not make thousands. */
+export const planDay = day.pipe(
+  z.string().refine((on) => year.safeParse(Number(on.slice(0, 4))).success),
+)
+
 /** The last day of a month `2027-06`, a quarter `2027-Q2` or a year; a day is its own. */
 export function lastDayOf(written: string | number): string {
   const [of = '', part] = String(written).split('-')

@@ -5,10 +5,13 @@ import { measureOf } from '../resolve.ts'
 /** What is asked for: a measure of a plan, now or as it stood at an instant. */
 export type Asked = { measure: Measure; before?: Date }
 
+/** To be raised whenever measures are counted in another way: what an older program kept is then counted anew. */
+const COUNTING = 1
+
 /** The same question has the same fingerprint, whichever version of whichever plan asks it. */
 export const fingerprint = (plan: PlanFile, { measure, before }: Asked): string =>
   createHash('sha256')
-    .update(JSON.stringify([spelled(plan, measure), before?.toISOString() ?? null]))
+    .update(JSON.stringify([COUNTING, spelled(plan, measure), before?.toISOString() ?? null]))
     .digest('hex')
 
 /** The acts whose entries a measure reads. */

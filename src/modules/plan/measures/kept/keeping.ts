@@ -1,4 +1,4 @@
-import { lt, notInArray } from 'drizzle-orm'
+import { and, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Timetable } from '#platform/jobs.ts'
 import { settledPosition } from '#platform/ledger/read.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
@@ -22,11 +22,22 @@ export async function keepMeasures(scope: Scope): Promise<void> {
   const rows = await scope.db.select().from(keptMeasures)
   const kept = new Map(rows.map((row) => [row.fingerprint, row]))
   const moved = await actsMovedSince(scope, Math.min(upTo, ...rows.map((row) => row.upTo)))
+  const holding: string[] = []
   for (const [mark, { plan, asked }] of questions) {
     const known = kept.get(mark)
-    const holds = known && stillHolds(known.upTo, actsOf(plan, asked.measure), moved)
-    await store(scope, holds ? { ...known, upTo } : await count(scope, mark, plan, asked, upTo))
+    if (known && stillHolds(known.upTo, actsOf(plan, asked.measure), moved)) holding.push(mark)
+    else await store(scope, await count(scope, mark, plan, asked, upTo))
   }
+  await hold(scope, holding, upTo)
+}
+
+/** Says of all that still holds that it does, at once: between two acts that is everything. */
+async function hold({ db }: Scope, marks: readonly string[], upTo: number): Promise<void> {
+  if (marks.length === 0) return
+  await db
+    .update(keptMeasures)
+    .set({ upTo })
+    .where(and(inArray(keptMeasures.fingerprint, [...marks]), lt(keptMeasures.upTo, upTo)))
 }
 
 type Question = { plan: PlanFile; asked: Asked }

@@ -11,7 +11,7 @@ import { datasetOf, inBoth, onePage } from '../dataset.ts'
 type Row = { indicator: PlanIndicator; number: PlanNumber | undefined; place: number }
 
 /** The newest entry of the ledger; asked for before a value is counted, so that the value has it in. */
-export async function newestPlace({ db }: Pick<Scope, 'db'>): Promise<number> {
+async function newestPlace({ db }: Pick<Scope, 'db'>): Promise<number> {
   const [newest] = await db
     .select({ seq: ledgerEntries.seq })
     .from(ledgerEntries)

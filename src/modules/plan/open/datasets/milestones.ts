@@ -4,18 +4,22 @@ import type { Scope } from '#platform/scope.ts'
 import type { PlanFile } from '../../file/index.ts'
 import { daysLate } from '../../late/days.ts'
 import { accountableToday } from '../../tasks/reach.ts'
-import { milestoneStates } from '../../tasks/rules.ts'
-import { type Milestone, milestones as table, taskYears } from '../../tasks/schema.ts'
+import { isOwed, milestoneStates } from '../../tasks/rules.ts'
+import {
+  type Milestone,
+  type TaskYear,
+  milestones as table,
+  taskYears,
+} from '../../tasks/schema.ts'
 import { datasetOf, days, onePage } from '../dataset.ts'
 
-type Row = { milestone: Milestone; task: string; year: number; agency: string; seq: number | null }
+type Row = { milestone: Milestone; work: TaskYear; agency: string; seq: number | null }
 
 const rowsOf = (scope: Scope, plan: PlanFile): Promise<Row[]> =>
   scope.db
     .select({
       milestone: table,
-      task: taskYears.taskCode,
-      year: taskYears.year,
+      work: taskYears,
       agency: accountableToday(scope),
       seq: ledgerEntries.seq,
     })
@@ -25,9 +29,10 @@ const rowsOf = (scope: Scope, plan: PlanFile): Promise<Row[]> =>
     .where(and(eq(taskYears.planCode, plan.code), eq(taskYears.planned, true)))
     .orderBy(asc(table.dueOn), asc(table.id))
 
-/** Days a milestone was met after its day, or is late as of today; 0 where it is neither. */
-const lateness = ({ state, dueOn, metOn }: Milestone, today: string) => {
-  const until = state === 'met' ? metOn : state === 'open' ? today : null
+/** Days a milestone was met after its day, or is late as of today; 0 where it is neither, or its work was given up. */
+const lateness = ({ milestone, work }: Row, today: string) => {
+  const { state, dueOn, metOn } = milestone
+  const until = state === 'met' ? metOn : isOwed(milestone, work) ? today : null
   return until && until > dueOn ? daysLate(dueOn, until) : 0
 }
 
@@ -51,13 +56,13 @@ export const milestones = datasetOf<Row>({
       name: 'task',
       kind: 'code',
       meaning: { vi: 'Mã nhiệm vụ', en: 'Code of the task' },
-      value: ({ task }) => task,
+      value: ({ work }) => work.taskCode,
     },
     {
       name: 'year',
       kind: 'integer',
       meaning: { vi: 'Năm của công việc', en: 'The year whose work it belongs to' },
-      value: ({ year }) => year,
+      value: ({ work }) => work.year,
     },
     {
       name: 'title',
@@ -102,7 +107,7 @@ export const milestones = datasetOf<Row>({
         vi: 'Số ngày đạt chậm, hoặc quá hạn đến nay',
         en: 'Days after its day on which it was met, or past it as of today',
       },
-      value: ({ milestone }, { today }) => lateness(milestone, today),
+      value: (row, { today }) => lateness(row, today),
     },
     {
       name: 'entry',

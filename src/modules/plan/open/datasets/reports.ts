@@ -10,12 +10,14 @@ import { type ListedOnPeriod, listed } from '../../reports/queries.ts'
 import { reportPeriods, reports as table } from '../../reports/schema.ts'
 import { type ShownReport, shownReport } from '../../reports/shown.ts'
 import { standings } from '../../reports/standing.ts'
-import { frequencies } from '../../reports/windows.ts'
+import { frequencies, type PeriodKind, periodNames } from '../../reports/windows.ts'
 import { datasetOf, days, inBoth } from '../dataset.ts'
 
 const PAGE = 500
 
-type Row = { shown: ShownReport; agency: Text | null; sentOn: string | null }
+const kinds: readonly PeriodKind[] = [...frequencies, 'once']
+
+type Row = { shown: ShownReport; regime: string; agency: Text | null; sentOn: string | null }
 
 const after = (last: ListedOnPeriod | undefined) =>
   last &&
@@ -44,6 +46,7 @@ const rowsOf = (scope: Scope, plan: PlanFile) =>
       )
       return page.map(({ report, period }) => ({
         shown: shownReport(report, period, scope.today),
+        regime: period.regime,
         agency: names.get(report.reporterId) ?? null,
         sentOn: report.firstSubmittedAt && cityDay(report.firstSubmittedAt),
       }))
@@ -69,12 +72,28 @@ export const reports = datasetOf<Row>({
       (row) => row.agency,
     ),
     {
+      name: 'regime',
+      kind: 'code',
+      meaning: {
+        vi: 'Mã chế độ báo cáo trong tệp kế hoạch; ke-hoach là chế độ của chính kế hoạch',
+        en: 'Code of the duty to report in the plan file; ke-hoach is that of the plan itself',
+      },
+      value: ({ regime }) => regime,
+    },
+    {
       name: 'frequency',
       kind: 'code',
-      values: frequencies,
-      meaning: { vi: 'Định kỳ: tháng, quý, 6 tháng, năm', en: 'How often it is owed' },
+      values: kinds,
+      meaning: {
+        vi: 'Định kỳ: tháng, quý, 6 tháng, năm; hoặc một lần, theo ngày hay sự kiện nêu riêng',
+        en: 'How often it is owed; once on days or on an event of its own',
+      },
       value: ({ shown }) => shown.period.frequency,
     },
+    ...inBoth<Row>('window', { vi: 'Tên kỳ', en: 'What the period is called' }, ({ shown }) => ({
+      vi: periodNames.vi(shown.period),
+      en: periodNames.en(shown.period),
+    })),
     {
       name: 'year',
       kind: 'integer',

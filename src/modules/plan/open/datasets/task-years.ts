@@ -20,8 +20,8 @@ export const workByYear = datasetOf<Row>({
   code: 'viec-tung-nam',
   title: { vi: 'Việc từng năm của các nhiệm vụ', en: 'Work on the tasks, year by year' },
   summary: {
-    vi: 'Mỗi nhiệm vụ trong mỗi năm một dòng: tình trạng cơ quan đã ghi nhận, hạn, số ngày quá hạn.',
-    en: 'One row for each task and year: how far it is as the agency recorded it, its last day, how late it is.',
+    vi: 'Mỗi nhiệm vụ trong mỗi năm một dòng, kể cả việc chỉ kế hoạch năm giao: tình trạng cơ quan đã ghi nhận, hạn, số ngày quá hạn.',
+    en: 'One row for each task and year, and for work that only an annual plan asks for: how far it is as the agency recorded it, its last day, how late it is.',
   },
   moves: 'with-the-ledger',
   rows: (scope, plan) => onePage(rowsOf(scope, plan)),
@@ -37,6 +37,16 @@ export const workByYear = datasetOf<Row>({
       kind: 'integer',
       meaning: { vi: 'Năm dương lịch', en: 'Calendar year' },
       value: ({ work }) => work.year,
+    },
+    {
+      name: 'own_title',
+      kind: 'text',
+      empty: true,
+      meaning: {
+        vi: 'Tên việc, khi chỉ kế hoạch năm giao việc này; để trống khi mã là mã một nhiệm vụ',
+        en: 'What the work is called where only an annual plan asks for it, in Vietnamese; empty where the code is that of a task',
+      },
+      value: ({ work }) => work.ownTitle,
     },
     {
       name: 'accountable_today',

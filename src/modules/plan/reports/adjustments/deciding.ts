@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
-import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
+import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { entryAbout } from '../entry.ts'
+import { answersFor } from '../forerunners.ts'
 import { findReceived, type ReportOnPeriod } from '../queries.ts'
 import { tellOfAdjustment } from './mails.ts'
 import { type AdjustmentRefusal, refusalToDecide } from './rules.ts'
@@ -53,7 +54,7 @@ const decide = (
       .where(and(eq(reportAdjustments.id, adjustment), eq(reportAdjustments.reportId, id)))
       .for('update')
     if (!asked) return undefined
-    const isReporter = holds(scope.actor, 'agency', found.report.reporterId)
+    const isReporter = await answersFor(scope, found.report.reporterId)
     const refusal = refusalToDecide(asked, { isReporter })
     if (refusal) return refused(refusal)
     await act(scope, found, asked)

@@ -1,14 +1,15 @@
 import { newId } from '#platform/ids.ts'
 import { done, type Outcome, refused } from '#platform/outcome.ts'
-import { holds, inTransaction, type SignedScope } from '#platform/scope.ts'
+import { inTransaction, type SignedScope } from '#platform/scope.ts'
 import { entryAbout } from '../entry.ts'
 import { lockReport } from '../extensions/queries.ts'
+import { answersFor } from '../forerunners.ts'
 import { findReport } from '../queries.ts'
 import type { Filed } from './forms.ts'
 import { type AdjustmentRefusal, refusalToFile } from './rules.ts'
 import { reportAdjustments } from './schema.ts'
 
-/** An agency says what a figure of its closed report was short of; the receiving office decides. */
+/** An agency says what a figure of a closed report, its own or its forerunner's, was short of; the receiving office decides. */
 export const fileAdjustment = (
   scope: SignedScope,
   id: string,
@@ -16,7 +17,7 @@ export const fileAdjustment = (
 ): Promise<Outcome<string, AdjustmentRefusal> | undefined> =>
   inTransaction(scope, async (scope) => {
     const found = await findReport(scope, id)
-    if (!found || !holds(scope.actor, 'agency', found.report.reporterId)) return undefined
+    if (!found || !(await answersFor(scope, found.report.reporterId))) return undefined
     const report = await lockReport(scope, found)
     const codes = adjustableCodes(report.figures?.figures)
     const refusal = refusalToFile({ stage: report.stage, codes }, code)

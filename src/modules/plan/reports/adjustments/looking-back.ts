@@ -5,6 +5,7 @@ import type { FiledAdjustment } from '../carried.ts'
 import { type AdjustmentLine, countedIn, instantsOf } from '../figures.ts'
 import { carriedFor } from '../forerunners.ts'
 import type { ReportOnPeriod } from '../queries.ts'
+import { namedPeriod } from '../windows.ts'
 import { type Counted, chainOf } from './queries.ts'
 
 type Known = {
@@ -65,7 +66,7 @@ export async function lookBack(
 }
 
 const lineOf = (
-  { id, period: { frequency, year, number, name } }: Counted,
+  { id, period }: Counted,
   {
     difference,
     adjustmentId = null,
@@ -73,7 +74,7 @@ const lineOf = (
   }: Pick<AdjustmentLine, 'difference'> & Partial<AdjustmentLine>,
 ): AdjustmentLine => ({
   reportId: id,
-  period: { frequency, year, number, ...(name ? { name } : {}) },
+  period: namedPeriod(period),
   difference,
   adjustmentId,
   reason,

@@ -3,6 +3,7 @@ import { link } from '#platform/http/paths.ts'
 import { bilingual, localised } from '#platform/locale.ts'
 import { sendMail } from '#platform/mail/mail.ts'
 import type { Scope } from '#platform/scope.ts'
+import { carrierOf } from '../forerunners.ts'
 import { paths } from '../paths.ts'
 import type { ReportOnPeriod } from '../queries.ts'
 import { periodNames } from '../windows.ts'
@@ -32,13 +33,14 @@ const letters = bilingual<(facts: Facts) => { subject: string; text: string }>(
         },
 )
 
-/** Writes to everybody who reports for the agency what became of its adjustment; `refusal` is null where it was accepted. */
+/** Writes to everybody who reports for the agency, or for its heir, what became of its adjustment; `refusal` is null where it was accepted. */
 export async function tellOfAdjustment(
   scope: Scope,
   { report, period }: ReportOnPeriod,
   refusal: string | null,
 ): Promise<void> {
-  for (const { name, email, locale } of await peopleHolding(scope, 'agency', report.reporterId)) {
+  const agency = await carrierOf(scope, report.reporterId)
+  for (const { name, email, locale } of await peopleHolding(scope, 'agency', agency)) {
     const address = scope.origin + localised(locale, link(paths.report, { id: report.id }))
     const letter = letters[locale]({ name, period: periodNames[locale](period), refusal, address })
     await sendMail(scope, { to: email, ...letter })

@@ -6,7 +6,8 @@ import { type Report, reportPeriods, reports, type StoredPeriod } from '../schem
 import type { Measured } from './rules.ts'
 import { reportOpenings } from './schema.ts'
 
-export type MeasuredReport = Measured & Pick<Report, 'id' | 'reporterId'> & { period: StoredPeriod }
+export type MeasuredReport = Measured &
+  Pick<Report, 'id' | 'reporterId' | 'extendedUntil'> & { period: StoredPeriod }
 
 /** The years in which the person's office receives reports, the newest first. */
 export async function yearsReported(scope: Scope): Promise<number[]> {
@@ -33,6 +34,7 @@ export async function measuredReports(
         narrative: reports.narrative,
         nil: reports.nil,
         firstSubmittedAt: reports.firstSubmittedAt,
+        extendedUntil: reports.extendedUntil,
       },
       period: reportPeriods,
       openedAt: reportOpenings.openedAt,

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt, or } from 'drizzle-orm'
 import type { Scope } from '#platform/scope.ts'
 import { ownReports } from '../reach.ts'
 import { reportPeriods, reports } from '../schema.ts'
@@ -17,7 +17,8 @@ export async function recordOpening(scope: Scope, reportId: string): Promise<voi
         eq(reports.id, reportId),
         ownReports(scope),
         eq(reports.stage, 'open'),
-        lt(reportPeriods.until, today),
+        // The report on an event can be written on the day of the event itself.
+        or(eq(reportPeriods.rule, 'event'), lt(reportPeriods.until, today)),
       ),
     )
   if (mine)

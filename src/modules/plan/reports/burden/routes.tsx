@@ -8,7 +8,7 @@ import { link } from '#platform/http/paths.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { orNotFound } from '#platform/outcome.ts'
 import { Link } from '#ui/Link.tsx'
-import { dueDayOf } from '../regimes.ts'
+import { dueFor } from '../regimes/last-day.ts'
 import { frequencies, periodNames } from '../windows.ts'
 import { words } from '../words.ts'
 import { messages } from './messages.ts'
@@ -39,7 +39,7 @@ routes.get(paths.burden, designer, async (c) => {
   const summed = (key: string, name: SumRow['name'], of: readonly MeasuredReport[]): SumRow => ({
     key,
     name,
-    ...sumOf(of.map((one) => burdenOf(one, dueDayOf(one.period), today))),
+    ...sumOf(of.map((one) => burdenOf(one, dueFor(one, one.period), today))),
   })
   const formNames = { ...words[locale].frequency, once: messages[locale].onEvents }
   const byPeriod = Map.groupBy(rows, ({ period }) => period.id)
@@ -82,7 +82,7 @@ routes.get(paths.ofPeriod, designer, async (c) => {
       period={period}
       rows={rows
         .map((one) => ({
-          ...burdenOf(one, dueDayOf(period), scope.today),
+          ...burdenOf(one, dueFor(one, period), scope.today),
           reporterId: one.reporterId,
           reporter: names.get(one.reporterId)?.[scope.locale] ?? '–',
         }))

@@ -59,6 +59,7 @@ const contribution = (id: string): fc.Arbitrary<Contribution> =>
         until: '2026-10-14',
       },
       reporter: { vi: id, en: id },
+      due: { known: true, day: '2026-11-17' },
     }))
 
 const many = (prefix: string) =>
@@ -98,7 +99,6 @@ const gatheredFrom = (
     clause: 'c',
     openedAt: new Date(0),
   },
-  due: { known: true, day: '2026-11-17' },
   reports,
   late: late.map((one) => ({ ...one, report: { ...one.report, stage: 'accepted' } })),
   counted: codes.map((code, index) => ({

@@ -1,9 +1,8 @@
-import type { DueDay } from '#platform/calendar/working-days.ts'
 import type { Text } from '#platform/locale.ts'
 import { type Counted, proposed } from '../figures.ts'
 import { headings, type Narrative } from '../narrative.ts'
 import type { StoredPeriod } from '../schema.ts'
-import type { NamedPeriod } from '../windows.ts'
+import { type NamedPeriod, namedPeriod } from '../windows.ts'
 import type { AdjustmentLine, Consolidation, Explanation, ProposalLine, Saying } from './content.ts'
 import { agencyLine, type Contribution, lateReport } from './contributions.ts'
 import { figureLines } from './figure-lines.ts'
@@ -13,7 +12,6 @@ export type Gathered = {
   plan: Consolidation['plan']
   receiver: Text
   period: StoredPeriod
-  due: DueDay
   /** The reports on the window, whatever their stage. */
   reports: readonly Contribution[]
   /** Accepted on earlier windows, after the consolidated report on those was issued. */
@@ -31,11 +29,11 @@ export function compose(
   { texts, handlings }: DraftText,
   { today, upTo }: { today: string; upTo: number | null },
 ): Consolidation {
-  const { plan, receiver, period, due, reports, late, counted, proposals, adjustments } = gathered
+  const { plan, receiver, period, reports, late, counted, proposals, adjustments } = gathered
   const accepted = reports.filter(({ report }) => report.stage === 'accepted')
   const spoken = [
     ...accepted.map((one) => ({ one, earlier: null })),
-    ...late.map((one) => ({ one, earlier: named(one.period) })),
+    ...late.map((one) => ({ one, earlier: namedPeriod(one.period) })),
   ]
   const handled = new Map(handlings.map((one) => [keyOf(one), one]))
   const saying = ({ one, earlier }: Spoken, part: string, text: string): Saying => {
@@ -46,9 +44,9 @@ export function compose(
   return {
     plan,
     receiver,
-    period: { ...named(period), id: period.id, from: period.from, until: period.until },
+    period: { ...namedPeriod(period), id: period.id, from: period.from, until: period.until },
     upTo,
-    agencies: reports.map((one) => agencyLine(one, due, today)),
+    agencies: reports.map((one) => agencyLine(one, today)),
     figures: figureLines(counted, accepted),
     explanations: spoken.flatMap((each) => explanationsOf(each, saying)),
     sections: headings.map((heading) => ({
@@ -87,9 +85,3 @@ const explanationsOf = (
         ]
       : [],
   )
-
-const named = ({ frequency, year, number }: NamedPeriod): NamedPeriod => ({
-  frequency,
-  year,
-  number,
-})

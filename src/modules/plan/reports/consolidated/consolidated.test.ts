@@ -65,7 +65,7 @@ test('the Department finds sums, agencies and every word with its source, before
   const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)
   // Three confirmed with a reason where the ledger has two, one more, and nothing.
   expect(cells.slice(0, 2)).toEqual(['4', '3'])
-  expect(cells.at(-1)).toContain('+1 do cơ quan xác nhận khác số điền sẵn')
+  expect(cells[3]).toContain('+1 do cơ quan xác nhận khác số điền sẵn')
   expect(page.text).toContain('Đã gửi, chưa chấp nhận: chưa tính vào báo cáo')
   expect(page.text).not.toContain('Gửi muộn.')
   expect(page.text).toContain('Chưa có báo cáo')

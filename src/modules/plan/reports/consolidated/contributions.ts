@@ -1,16 +1,20 @@
 import type { DueDay } from '#platform/calendar/working-days.ts'
 import { cityDay } from '#platform/clock.ts'
 import type { Text } from '#platform/locale.ts'
-import type { Report, StoredPeriod } from '../schema.ts'
+import type { Window } from '../figures.ts'
+import type { Report } from '../schema.ts'
 import type { Stage } from '../standing.ts'
+import { type NamedPeriod, namedPeriod } from '../windows.ts'
 import type { AgencyLine, LateReport, Presence } from './content.ts'
 
 /** A report as it goes into the consolidated one, or does not. */
 export type Contribution = {
   report: Pick<Report, 'id' | 'reporterId' | 'stage' | 'nil' | 'figures' | 'narrative'> &
     Partial<Pick<Report, 'firstSubmittedAt'>>
-  period: Pick<StoredPeriod, 'frequency' | 'year' | 'number' | 'from' | 'until'>
+  period: NamedPeriod & Window
   reporter: Text
+  /** The last day of this report: that of its window, or the later one that it was given. */
+  due: DueDay
 }
 
 const presences: Record<Stage, Presence> = {
@@ -21,11 +25,7 @@ const presences: Record<Stage, Presence> = {
 }
 
 /** Who reported and who did not, and how late: said as it is on the day. */
-export function agencyLine(
-  { report, reporter }: Contribution,
-  due: DueDay,
-  today: string,
-): AgencyLine {
+export function agencyLine({ report, reporter, due }: Contribution, today: string): AgencyLine {
   const sentOn = report.firstSubmittedAt ? cityDay(report.firstSubmittedAt) : null
   return {
     reportId: report.id,
@@ -46,7 +46,7 @@ export const daysAfter = (due: string, day: string): number =>
 export const lateReport = ({ report, reporter, period }: Contribution): LateReport => ({
   reportId: report.id,
   reporter,
-  period: { frequency: period.frequency, year: period.year, number: period.number },
+  period: namedPeriod(period),
   nil: report.nil,
   figures: (report.figures?.figures ?? []).flatMap(({ code, name, unit, stated }) =>
     stated === null ? [] : [{ code, name, unit, stated, proof: null }],

@@ -12,6 +12,8 @@ import type { Cut } from '../../measures/cut.ts'
 import { EVIDENCE_PAGE, evidenceFor } from '../../measures/evidence.ts'
 import { publicRows } from '../../measures/public-rows.ts'
 import { instantsOf } from '../figures.ts'
+import { FigureEvidencePage } from '../pages/FigureEvidencePage.tsx'
+import { periodNames } from '../windows.ts'
 import { asCut } from './evidence.ts'
 import { issuedReport } from './frozen.ts'
 import {
@@ -21,7 +23,7 @@ import {
   type OnPeriod,
   planVersion,
 } from './issued-queries.ts'
-import { FrozenEvidencePage } from './pages/FrozenEvidencePage.tsx'
+import { messages } from './messages.ts'
 import type { IssuedReport } from './pages/IssuedPage.tsx'
 import { paths } from './paths.ts'
 
@@ -93,15 +95,17 @@ async function show(
   const measure = orNotFound(plan.indicators.find((one) => one.code === code)?.measure)
   const { name } = orNotFound(content.figures.find((one) => one.code === code))
   const evidence = await evidenceFor(scope, plan, measure, number, cut)
+  const { locale } = scope
+  const texts = messages[locale]
   const agency = [...content.agencies, ...content.late].find(({ reportId }) => reportId === of)
+  const whose = agency ? texts.evidenceOf(agency.reporter[locale]) : texts.evidenceAll
   return page(
     c,
-    <FrozenEvidencePage
-      name={name}
-      agency={agency?.reporter}
-      report={report}
-      upTo={cut.upTo ?? 0}
-      parent={parent}
+    <FigureEvidencePage
+      title={texts.evidenceTitle(name[locale])}
+      lead={`${whose} ${texts.upTo(cut.upTo ?? 0)}`}
+      period={report.period}
+      crumbs={[{ href: parent, label: texts.titleOf(periodNames[locale](report.period)) }]}
       clause={content.plan.clause}
       evidence={await publicRows(scope, evidence.rows)}
       counted={evidence.counted}

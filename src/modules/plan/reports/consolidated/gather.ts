@@ -6,8 +6,9 @@ import type { StoredPlan } from '../../schema.ts'
 import { countedIn } from '../figures.ts'
 import { type FoundProposal, openBefore, proposalsOf } from '../proposals/queries.ts'
 import { fullReportsOn } from '../queries.ts'
-import { dueDayOf } from '../regimes.ts'
+import { dueFor } from '../regimes/last-day.ts'
 import type { StoredPeriod } from '../schema.ts'
+import { namedPeriod } from '../windows.ts'
 import type { Gathered } from './compose.ts'
 import type { AdjustmentLine, ProposalLine } from './content.ts'
 import { adjustmentsFor, lateFor } from './queries.ts'
@@ -23,7 +24,10 @@ export async function gather(
 ): Promise<Gathered> {
   const rows = await fullReportsOn(scope, period)
   const late = await lateFor(scope, period)
-  const counted = await countedIn(scope, plan.content, period, upTo === undefined ? {} : { upTo })
+  const counted = await countedIn(scope, plan.content, period, {
+    codes: period.asks,
+    ...(upTo === undefined ? {} : { upTo }),
+  })
   const own = await proposalsOf(scope, [
     ...rows.map(({ id }) => id),
     ...late.map(({ report }) => report.id),
@@ -39,6 +43,7 @@ export async function gather(
     report,
     period: of,
     reporter: nameOf(report.reporterId),
+    due: dueFor(report, of),
   })
   const proposals = new Map([...own, ...carried].map((one) => [one.proposal.id, one]))
   return {
@@ -51,7 +56,6 @@ export async function gather(
     },
     receiver: nameOf(period.receiverId),
     period,
-    due: dueDayOf(period),
     reports: rows
       .map((report) => contribution(report, period))
       .toSorted((a, b) => a.reporter.vi.localeCompare(b.reporter.vi, 'vi')),
@@ -84,13 +88,13 @@ export const proposalLine = (
 function adjustmentLine({
   adjustment,
   content,
-  period: { frequency, year, number },
+  period,
 }: Awaited<ReturnType<typeof adjustmentsFor>>[number]): AdjustmentLine {
   const { id, code, amount, text, recordedAt } = adjustment
   const figure = content?.figures.find((one) => one.code === code)
   return {
     id,
-    period: { frequency, year, number },
+    period: namedPeriod(period),
     on: cityDay(recordedAt),
     figure: figure && amount !== null ? { code: figure.code, name: figure.name, amount } : null,
     text,

@@ -1,50 +1,35 @@
-import type { Text } from '#platform/locale.ts'
+import type { ComponentProps } from 'preact'
+import type { Crumb } from '#ui/Breadcrumbs.tsx'
 import { formatDay } from '#ui/format.ts'
-import { type Bilingual, useLocale, useMessages } from '#ui/locale.tsx'
+import { useLocale } from '#ui/locale.tsx'
 import { Page } from '#ui/shell/Page.tsx'
-import type { EvidenceRow } from '../../measures/public-rows.ts'
 import { EvidenceTable } from '../../pages/EvidenceTable.tsx'
-import { messages } from '../messages.ts'
-import { paths } from '../paths.ts'
 import type { ShownPeriod } from '../shown.ts'
 import { PeriodDays, usePeriodName } from './pieces.tsx'
 
-type Props = {
-  name: Text
+type Props = Omit<ComponentProps<typeof EvidenceTable>, 'day'> & {
+  title: string
+  /** Whose records they are, and up to which place in the ledger. */
+  lead: string
   period: ShownPeriod
-  /** Where the figure stands. */
-  parent: { href: string; label: Bilingual<string> }
-  clause: string
-  /** The place in the ledger up to which it was counted; null while it is not confirmed. */
-  upTo: number | null
-  ownOnly: boolean
-  evidence: readonly EvidenceRow[]
-  counted: number
-  total: number
-  page: number
-  pages: number
-  address: string
+  crumbs: readonly Crumb[]
 }
 
 /** The ledger entries that moved a figure inside a window. */
-export function FigureEvidencePage({ name, period, parent, upTo, ownOnly, ...evidence }: Props) {
+export function FigureEvidencePage({ title, lead, period, crumbs, ...evidence }: Props) {
   const locale = useLocale()
-  const t = useMessages(messages)
   const periodName = usePeriodName()
   return (
     <Page
       wide
-      title={t.evidenceTitle(name[locale])}
-      lead={`${ownOnly ? t.evidenceOwn : t.evidenceAll} ${upTo === null ? t.live : t.frozen(upTo)}`}
+      title={title}
+      lead={lead}
       over={
         <>
           {periodName(period)}: <PeriodDays period={period} />
         </>
       }
-      crumbs={[
-        { href: paths.desk, label: t.title },
-        { href: parent.href, label: parent.label[locale] },
-      ]}
+      crumbs={crumbs}
     >
       <EvidenceTable {...evidence} day={(day) => formatDay(day, locale)} />
     </Page>

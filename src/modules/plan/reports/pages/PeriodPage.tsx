@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Clause } from '#ui/Clause.tsx'
 import { DataTable } from '#ui/DataTable.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -12,9 +13,12 @@ import type { Seen } from '../agreeing/forms.ts'
 import { AgreeingForm } from '../agreeing/pages/AgreeingForm.tsx'
 import { paths as consolidatedPaths } from '../consolidated/paths.ts'
 import type { Consolidated } from '../consolidation.ts'
+import { messages as extensionMessages } from '../extensions/messages.ts'
+import { paths as extensionPaths } from '../extensions/paths.ts'
 import { messages } from '../messages.ts'
 import { paths } from '../paths.ts'
 import type { ShownPeriod, ShownReport } from '../shown.ts'
+import { canWait } from '../standing.ts'
 import { Explanations, Sayings } from './Gathered.tsx'
 import { DueDayText, FigureLink, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
 import { SumTable } from './SumTable.tsx'
@@ -36,6 +40,7 @@ type Props = {
 export function PeriodPage(props: Props) {
   const { period, reports, consolidated, agreeing, formKey, notice, groups } = props
   const t = useMessages(messages)
+  const { forAll } = useMessages(extensionMessages)
   const name = usePeriodName()
   return (
     <Page
@@ -79,6 +84,11 @@ export function PeriodPage(props: Props) {
             },
           ]}
         />
+        {reports.some(({ standing }) => canWait(standing)) && (
+          <p class="mt-4 print:hidden">
+            <Link href={link(extensionPaths.period, { id: period.id })}>{forAll}</Link>
+          </p>
+        )}
         <AgreeingForm periodId={period.id} reports={agreeing} formKey={formKey} />
         {groups.length > 0 && (
           <div class="mt-6">
@@ -86,11 +96,13 @@ export function PeriodPage(props: Props) {
           </div>
         )}
       </Section>
-      <Section title={t.consolidated} id="tong-hop">
-        <p class="text-muted mb-4">{t.consolidatedLead}</p>
-        <SumTable periodId={period.id} figures={consolidated.figures} />
-        <Explanations explanations={consolidated.explanations} />
-      </Section>
+      {consolidated.figures.length > 0 && (
+        <Section title={t.consolidated} id="tong-hop">
+          <p class="text-muted mb-4">{t.consolidatedLead}</p>
+          <SumTable periodId={period.id} figures={consolidated.figures} />
+          <Explanations explanations={consolidated.explanations} />
+        </Section>
+      )}
       <Sayings sayings={consolidated.sayings} />
     </Page>
   )

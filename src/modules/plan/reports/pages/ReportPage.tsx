@@ -1,11 +1,8 @@
 import type { Raw } from '#platform/http/form.ts'
 import { link } from '#platform/http/paths.ts'
 import type { Text } from '#platform/locale.ts'
-import { Clause } from '#ui/Clause.tsx'
-import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
-import { Moment } from '#ui/Moment.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Page } from '#ui/shell/Page.tsx'
@@ -20,13 +17,16 @@ import { type AskedHeading, type Narrative, narrativeOf } from '../narrative.ts'
 import { paths } from '../paths.ts'
 import { OwnProposals } from '../proposals/pages/OwnProposals.tsx'
 import type { ShownProposal } from '../proposals/shown.ts'
+import type { OpenedBy } from '../regimes/opened-by.ts'
 import type { ShownReport } from '../shown.ts'
+import { canWait } from '../standing.ts'
 import { type Upload, UploadOutcome } from '../upload/pages/UploadOutcome.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { JudgementForms } from './JudgementForms.tsx'
 import { NarrativeText } from './NarrativeText.tsx'
 import { NilForm } from './NilForm.tsx'
-import { DueDayText, PeriodDays, StandingBadges, usePeriodName } from './pieces.tsx'
+import { StandingBadges, usePeriodName } from './pieces.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
 import { ReportForm, type SentForm } from './ReportForm.tsx'
 import { Whose } from './Whose.tsx'
 
@@ -44,10 +44,12 @@ export type ReportProps = {
   proposals: readonly ShownProposal[]
   outline: readonly AskedHeading[] | null
   /** What opened it, where that was an event. */
-  event: { label: string; seq: number; occurredAt: Date } | undefined
+  event: OpenedBy | undefined
   extensions: readonly Extension[]
   adjustments: readonly Adjustment[]
   mine: boolean
+  /** For a closed report its agency answers, or the heir. */
+  answers: boolean
   judges: boolean
   formKey: string
   sent?: SentForm | undefined
@@ -60,7 +62,8 @@ export type ReportProps = {
 /** One agency's report on one window: to write, to judge, or to read. */
 export function ReportPage(props: ReportProps) {
   const { report, reporter, receiver, stored, fresh, outline, event } = props
-  const { extensions, adjustments, mine, judges, formKey, sent, refusal, upload, done } = props
+  const { extensions, adjustments, mine, answers, judges, formKey, sent, refusal, upload, done } =
+    props
   const locale = useLocale()
   const t = useMessages(messages)
   const name = usePeriodName()
@@ -89,30 +92,7 @@ export function ReportPage(props: ReportProps) {
         </Notice>
       )}
       {!over && <Notice>{t.running}</Notice>}
-      <DefinitionList
-        items={[
-          { term: t.window, value: <PeriodDays period={period} /> },
-          { term: t.due, value: <DueDayText due={report.due} /> },
-          {
-            term: t.sentAt,
-            value: report.submittedAt ? <Moment at={report.submittedAt} /> : t.notSent,
-          },
-          { term: t.receiver, value: receiver },
-          { term: t.basis, value: <Clause text={period.clause} /> },
-          ...(event
-            ? [
-                {
-                  term: t.event,
-                  value: (
-                    <>
-                      {t.eventOf(event.label, event.seq)}, <Moment at={event.occurredAt} />
-                    </>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <ReportFacts report={report} receiver={receiver} event={event} />
       {stored && (
         <>
           <p class="mt-4 print:hidden">
@@ -159,7 +139,7 @@ export function ReportPage(props: ReportProps) {
         reportId={id}
         periodId={period.id}
         extensions={extensions}
-        owed={!['submitted', 'accepted'].includes(standing)}
+        owed={canWait(standing)}
         mine={mine}
         judges={judges}
         formKey={formKey}
@@ -170,8 +150,8 @@ export function ReportPage(props: ReportProps) {
           reportId={id}
           figures={closed.figures}
           adjustments={adjustments}
-          mine={mine}
-          judges={judges}
+          mine={answers}
+          judges={judges && !answers}
           formKey={formKey}
           sent={sent}
         />

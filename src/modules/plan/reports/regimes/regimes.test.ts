@@ -3,6 +3,7 @@ import { newId } from '#platform/ids.ts'
 import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
 import { anAgent, loadPlan } from '#test/factories/tasks.ts'
+import { measuredReports } from '../burden/queries.ts'
 import { openPeriods } from '../opening.ts'
 import { listOwnReports } from '../queries.ts'
 
@@ -121,6 +122,12 @@ test('an event of the day itself can be reported on the same day', async () => {
   const today = rows.find(({ period }) => period.from === '2026-11-24')
   const page = await app.visit(`${DESK}/${today?.report.id}`, { as: planning })
   expect(page.text).toContain('Đến kỳ gửi')
+  // How long it takes to write is measured for it too.
+  app.setNow('2026-11-25T02:00:00Z')
+  const measured = await measuredReports(app.scopeFor(officer), {
+    periodId: today?.period.id ?? '',
+  })
+  expect(measured.map(({ openedAt }) => openedAt)).toEqual([expect.any(Date)])
 })
 
 test('an event that was taken back is owed no more; what was sent about one stays', async () => {
@@ -139,7 +146,11 @@ test('an event that was taken back is owed no more; what was sent about one stay
   expect(before).toHaveLength(3)
   expect(after.map(({ report }) => report.stage)).toEqual(['submitted'])
   await openPeriods(app.scopeFor())
-  expect(await of(planning, 'thong-bao')).toHaveLength(1)
+  const { report } = await only(planning, 'thong-bao')
+  for (const as of [planning, officer]) {
+    const page = await app.visit(`${DESK}/${report.id}`, { as })
+    expect(page.text).toMatch(/Sự việc này đã được rút lại bằng bản ghi số \d+ của sổ cái/)
+  }
 })
 
 test('outside the time of a regime nothing opens', async () => {

@@ -166,6 +166,34 @@ test.each<[string, () => Promise<File> | File, string]>([
       ),
     'nội dung không an toàn',
   ],
+  [
+    'a swelling entity behind a long comment',
+    () =>
+      asFile(
+        zipOf([
+          { name: '[Content_Types].xml', content: '<Types/>' },
+          {
+            name: 'xl/workbook.xml',
+            content: `<!--${'x'.repeat(9_000)}--><!DOCTYPE a [<!ENTITY b "b">]><workbook/>`,
+          },
+        ]),
+      ),
+    'nội dung không an toàn',
+  ],
+  [
+    'a swelling entity in an encoding of two bytes',
+    () =>
+      asFile(
+        zipOf([
+          { name: '[Content_Types].xml', content: '<Types/>' },
+          {
+            name: 'xl/workbook.xml',
+            content: Buffer.from('\uFEFF<!DOCTYPE a [<!ENTITY b "b">]><workbook/>', 'utf16le'),
+          },
+        ]),
+      ),
+    'nội dung không an toàn',
+  ],
   ['words', () => asFile(new TextEncoder().encode('không phải Excel')), 'không phải là tệp Excel'],
 ])('%s is refused whole, with what to do', async (_what, make, sentence) => {
   const refused = await upload(await make(), { 'Kết quả đạt được': 'Đang viết dở.' })

@@ -1,5 +1,7 @@
+import { programmePaths } from '#modules/support/index.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { formatDay } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { DeskPage } from '#ui/shell/DeskPage.tsx'
 import { messages as deskMessages } from '../messages.ts'
@@ -7,6 +9,7 @@ import type { OpenRoom } from '../rooms.ts'
 import { messages } from './messages.ts'
 import type { PlanOverview } from './overview.ts'
 import { LateList, Money, Signatures, Targets } from './Panels.tsx'
+import { StateSentence } from './StateSentence.tsx'
 
 type Props = { overview: PlanOverview | undefined; rooms: readonly OpenRoom[]; today: string }
 
@@ -29,7 +32,7 @@ export function OverviewPage({ overview, rooms, today }: Props) {
         </EmptyState>
       </DeskPage>
     )
-  const { plan, state, targets, late, waiting, year, money } = overview
+  const { plan, state, targets, late, waiting, openCalls, year, money } = overview
   return (
     <DeskPage
       title={t.title}
@@ -38,8 +41,9 @@ export function OverviewPage({ overview, rooms, today }: Props) {
       wide
     >
       <div class="one-sheet">
-        <p class="one-sheet-state" role="status">
-          {t.sentence(t.course[state.course], state, formatDay(state.until, locale))}
+        <StateSentence state={state} />
+        <p class="mt-3">
+          <Link href={programmePaths.programmes}>{t.openCalls(openCalls)}</Link>
         </p>
         <div class="one-sheet-panels">
           <div class="section one-sheet-wide">

@@ -61,14 +61,19 @@ export function Targets({ targets }: Pick<PlanOverview, 'targets'>) {
             title: t.indicator,
             cell: ({ number: { name, unit, evidencePath } }) => (
               <>
-                <Link href={evidencePath}>{name[locale]}</Link>{' '}
-                <span class="font-normal">({unit[locale]})</span>
+                <Link href={evidencePath}>{name[locale]}</Link>
+                {unit[locale] && <span class="font-normal"> ({unit[locale]})</span>}
               </>
             ),
           },
           { title: t.value, figures: true, cell: ({ number }) => write(number.value) },
           { title: t.expected, figures: true, cell: ({ pace }) => write(pace.expected) },
-          { title: t.target, figures: true, cell: ({ number }) => write(number.target) },
+          {
+            title: t.target,
+            figures: true,
+            cell: ({ number: { target, targetText } }) =>
+              target === null && targetText ? targetText[locale] : write(target),
+          },
           {
             title: t.standing,
             cell: ({ pace }) => <Badge tone={tones[pace.state]}>{t.paces[pace.state]}</Badge>,

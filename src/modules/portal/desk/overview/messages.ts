@@ -29,6 +29,9 @@ type Words = {
   wholePlan: string
   more: (count: number) => string
   print: string
+  openCalls: (count: number) => string
+  /** From the desk to the page. */
+  open: string
 }
 
 const listed = (parts: readonly string[]) => `${parts.join('; ')}.`
@@ -45,13 +48,17 @@ export const messages = bilingual<Words>(
       'not-begun': 'Kế hoạch chưa đến ngày bắt đầu',
       'ended-met': 'Kế hoạch đã kết thúc và đạt mọi chỉ tiêu',
       'ended-short': 'Kế hoạch đã hết thời gian mà chưa đạt hết chỉ tiêu',
+      'ended-unknown':
+        'Kế hoạch đã hết thời gian, chưa đủ số liệu để nói đã đạt mọi chỉ tiêu hay chưa',
       unknown: 'Chưa đủ số liệu để nói kế hoạch nhanh hay chậm',
     },
     sentence: (course, { behind, targets, late, agencies, waiting }, until) =>
       `${course} (đến ${until}): ${listed([
-        behind > 0
-          ? `${behind} trên ${targets} chỉ tiêu thấp hơn mức phải có`
-          : `không chỉ tiêu nào trong ${targets} thấp hơn mức phải có`,
+        targets === 0
+          ? 'kế hoạch không đặt chỉ tiêu'
+          : behind > 0
+            ? `${behind} trên ${targets} chỉ tiêu chưa ở mức phải có`
+            : `không chỉ tiêu nào trong ${targets} được thấy là chậm`,
         late > 0 ? `${late} việc quá hạn ở ${agencies} cơ quan` : 'không việc nào quá hạn',
         waiting > 0 ? `${waiting} việc chờ lãnh đạo` : 'không có gì chờ lãnh đạo',
       ])}`,
@@ -82,6 +89,9 @@ export const messages = bilingual<Words>(
     wholePlan: 'Cả kế hoạch',
     more: (count) => `và ${count} nữa`,
     print: 'Trang này in vừa một tờ A4.',
+    openCalls: (count) =>
+      count > 0 ? `${count} đợt hỗ trợ đang nhận hồ sơ` : 'Hiện không có đợt hỗ trợ nào nhận hồ sơ',
+    open: 'Xem chỉ tiêu, việc quá hạn, kinh phí và việc chờ ký trên một trang',
   },
   {
     title: 'The plan on one page',
@@ -94,13 +104,16 @@ export const messages = bilingual<Words>(
       'not-begun': 'The plan has not begun',
       'ended-met': 'The plan has ended with all targets met',
       'ended-short': 'The plan has ended short of its targets',
+      'ended-unknown': 'The plan has ended; too little is known to say whether its targets are met',
       unknown: 'There is too little to say how the plan goes',
     },
     sentence: (course, { behind, targets, late, agencies, waiting }, until) =>
       `${course} (to ${until}): ${listed([
-        behind > 0
-          ? `${behind} of ${targets} targets are below where they should be`
-          : `none of ${targets} targets is below where it should be`,
+        targets === 0
+          ? 'the plan sets no targets'
+          : behind > 0
+            ? `${behind} of ${targets} targets are not where they should be`
+            : `none of ${targets} targets is seen to be behind`,
         late > 0
           ? `${late} late with ${agencies === 1 ? '1 agency' : `${agencies} agencies`}`
           : 'nothing is late',
@@ -133,5 +146,10 @@ export const messages = bilingual<Words>(
     wholePlan: 'The whole plan',
     more: (count) => `and ${count} more`,
     print: 'This page prints on one sheet of A4.',
+    openCalls: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'call is' : 'calls are'} open for applications`
+        : 'No call is open for applications now',
+    open: 'See targets, what is late, money and what waits for you on one page',
   },
 )

@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { testApp } from '#test/app.ts'
 import { as, must } from '#test/factories/casework.ts'
 import { aLine, aTreasury, MILLION } from '#test/factories/money.ts'
+import { aCall } from '#test/factories/support.ts'
 import { loadPlan, workOf } from '#test/factories/tasks.ts'
 import { paths } from '../../paths.ts'
 
@@ -30,6 +31,7 @@ test('the first line says the state of the plan, and each panel what it rests on
   const [sentence] = seen.getAllByRole('status')
   expect(sentence?.textContent).toMatch(/^Kế hoạch đang chậm so với lộ trình \(đến 31\/12\/2030\)/)
   expect(sentence?.textContent).toContain('1 việc quá hạn ở 1 cơ quan')
+  expect(seen.getByRole('link', { name: 'Hiện không có đợt hỗ trợ nào nhận hồ sơ' })).toBeTruthy()
   const row = seen.getByText(/Chọn xong bến cá/).closest('tr')
   expect(row?.textContent).toContain('Sở Đổi mới sáng tạo (mẫu)')
   expect(row?.textContent).toContain('41 ngày')
@@ -64,6 +66,13 @@ test('what only a leader can move on is counted with the oldest of it', async ()
   const after = await page()
   expect(after.text).toContain('1 việc chờ lãnh đạo')
   expect((await after.follow('Giao dự toán')).status).toBe(200)
+})
+
+test('the calls that are open are counted, and the count leads to them', async () => {
+  await aCall(app.scopeFor())
+  const seen = await page()
+  const programmes = await seen.follow('1 đợt hỗ trợ đang nhận hồ sơ')
+  expect(programmes.url).toBe('/chuong-trinh')
 })
 
 test('every link of the page opens', async () => {

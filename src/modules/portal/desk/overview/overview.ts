@@ -9,6 +9,7 @@ import {
   type PlanNumber,
   totalOf,
 } from '#modules/plan/index.ts'
+import { listOpenCalls } from '#modules/support/index.ts'
 import type { SignedScope } from '#platform/scope.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { groupWaiting, total, type WaitingGroup } from '../groups.ts'
@@ -24,6 +25,7 @@ export type PlanOverview = {
   targets: Target[]
   late: Late[]
   waiting: WaitingGroup[]
+  openCalls: number
   year: number
   money: { year: Figures; plan: Figures }
 }
@@ -38,10 +40,11 @@ export async function planOverview(
   const plan = await currentPlan(scope)
   if (!plan) return undefined
   const { today } = scope
-  const [numbers, late, rows] = await Promise.all([
+  const [numbers, late, rows, open] = await Promise.all([
     numbersOf(scope, plan),
     lateOf(scope, plan, true),
     moneyOf(scope, plan),
+    listOpenCalls(scope),
   ])
   const targets = numbers.map((number) => ({
     number,
@@ -64,6 +67,7 @@ export async function planOverview(
     targets: targets.toSorted((a, b) => order.indexOf(a.pace.state) - order.indexOf(b.pace.state)),
     late,
     waiting,
+    openCalls: open.length,
     year,
     money: { year: totalOf(rows.filter((row) => row.year === year)), plan: totalOf(rows) },
   }

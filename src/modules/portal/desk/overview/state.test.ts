@@ -30,6 +30,12 @@ test('the first and the last day belong to the plan', () => {
   expect(stateOf(seen(['reached', 'behind'], '2031-01-01')).course).toBe('ended-short')
 })
 
+test('of a plan that is over nobody says met or short where it is not known', () => {
+  expect(stateOf(seen([], '2031-01-01')).course).toBe('ended-unknown')
+  expect(stateOf(seen(['reached', 'no-data'], '2031-01-01')).course).toBe('ended-unknown')
+  expect(stateOf(seen(['behind', 'no-data'], '2031-01-01')).course).toBe('ended-short')
+})
+
 test('the sentence counts what it is told, and an agency once', () => {
   const late = ['A', 'B', 'A'].map((vi) => ({ agency: { vi } }))
   fc.assert(

@@ -3,7 +3,14 @@ import type { PlanNumber } from '#modules/plan/index.ts'
 /** Where a target stands against the way to it. */
 export type Pace = PlanNumber['standing']
 
-export type Course = 'on-track' | 'behind' | 'not-begun' | 'ended-short' | 'ended-met' | 'unknown'
+export type Course =
+  | 'on-track'
+  | 'behind'
+  | 'not-begun'
+  | 'unknown'
+  | 'ended-met'
+  | 'ended-short'
+  | 'ended-unknown'
 
 /** The plan in one sentence: how it goes, and the numbers that say so. */
 export type State = {
@@ -46,8 +53,13 @@ function courseOf(
   today: string,
 ): Course {
   if (today < from) return 'not-begun'
-  if (today > until)
-    return paces.every(({ state }) => state === 'reached') ? 'ended-met' : 'ended-short'
+  if (today > until) return endOf(paces, behind)
   if (behind > 0) return 'behind'
   return paces.some(({ state }) => state !== 'no-data') ? 'on-track' : 'unknown'
+}
+
+function endOf(paces: Seen['paces'], behind: number): Course {
+  if (behind > 0) return 'ended-short'
+  const met = paces.length > 0 && paces.every(({ state }) => state === 'reached')
+  return met ? 'ended-met' : 'ended-unknown'
 }

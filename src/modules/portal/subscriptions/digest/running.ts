@@ -96,7 +96,7 @@ const writeTo = (
     const parts = []
     for (const { subscription } of due) {
       const { id, source, query, rhythm, toldUntil } = subscription
-      const named = nameFollowed(lists, subscription, locale)
+      const named = await nameFollowed(inLanguage, lists, subscription)
       // A list that this program does not have, as while another version is put in its place, is told of when it is back.
       if (!named) continue
       const until = cutsAt(now)[rhythm]

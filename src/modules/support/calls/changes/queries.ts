@@ -24,13 +24,11 @@ const decidedStates: readonly CaseState[] = ['approved', 'refused', 'awarded', '
 
 /** How far the cases of a call have come. */
 export async function progressOf(scope: Scope, callId: string): Promise<Progress> {
-  const [rows, granted] = await Promise.all([
-    scope.db
-      .select({ state: cases.state, number: cases.number })
-      .from(cases)
-      .where(eq(cases.callId, callId)),
-    grantedIn(scope, callId),
-  ])
+  const rows = await scope.db
+    .select({ state: cases.state, number: cases.number })
+    .from(cases)
+    .where(eq(cases.callId, callId))
+  const granted = await grantedIn(scope, callId)
   const among = (states: readonly CaseState[]) =>
     rows.filter(({ state }) => states.includes(state)).length
   return {

@@ -1,7 +1,8 @@
 import { officialDay } from '#platform/documents/dates.ts'
+import { amountBoth, figures } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Annex, Block } from '#platform/documents/structure.ts'
 import type { ContractFacts, ItemFacts } from './facts.ts'
-import { amountBoth, dayOrBlank, figures, groundsOf } from './phrases.ts'
+import { dayOrBlank, groundsOf } from './phrases.ts'
 
 /** The contract as it is to be signed, with its annexes: content, cost, result and deadline; and the estimate. */
 export function contractPaper(facts: ContractFacts): AdministrativeDocument {

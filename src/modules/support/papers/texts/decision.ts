@@ -1,7 +1,8 @@
+import { amountBoth, oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import { COMMITTEE } from '../issuer.ts'
 import type { AppealFacts, DecisionFacts, PaperFacts } from './facts.ts'
-import { amountBoth, dayOrBlank, groundsOf, oneLine } from './phrases.ts'
+import { dayOrBlank, groundsOf } from './phrases.ts'
 
 type Body = { abstract: string; grounds?: readonly string[]; articles: readonly string[] }
 

@@ -1,10 +1,10 @@
 import type { MeetingMinutes, RecordedItem, RecordedMotion } from '#modules/panels/index.ts'
 import { cityDay } from '#platform/clock.ts'
 import { officialDay } from '#platform/documents/dates.ts'
+import { amountBoth, oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import { cityParts } from '#ui/format.ts'
 import type { Issuer } from '../issuer.ts'
-import { amountBoth, oneLine } from './phrases.ts'
 
 /** The minutes of a council's meeting, in the order in which it went. */
 export function minutesPaper(

@@ -1,7 +1,8 @@
+import { amountBoth, figures } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import { plainDay } from './contract.ts'
 import type { ContractFacts } from './facts.ts'
-import { amountBoth, dayOrBlank, figures, groundsOf } from './phrases.ts'
+import { dayOrBlank, groundsOf } from './phrases.ts'
 
 const record = (
   facts: ContractFacts,

@@ -83,7 +83,7 @@ export function CyclePage(props: CycleProps) {
           <Link href={link(paths.year, { year: String(year) })}>{texts.publicPage}</Link>
         </p>
       )}
-      {whole && <Papers id={id} hasLines={whole.lines.length > 0} />}
+      {whole && <Papers id={id} lines={whole.lines} />}
     </Page>
   )
 }
@@ -141,21 +141,20 @@ function CycleSteps({ state }: { state: AnnualState }) {
   )
 }
 
-function Papers({ id, hasLines }: { id: string; hasLines: boolean }) {
+function Papers({ id, lines }: { id: string; lines: readonly LineSummary[] }) {
   const texts = useMessages(messages)
-  if (!hasLines) return null
+  if (lines.length === 0) return null
+  const drafts = [
+    [paths.submission, texts.submission],
+    [paths.decision, texts.decision],
+    [paths.planPaper, texts.planPaper],
+  ] as const
+  const standing = lines.some(({ state }) => state === 'standing')
   return (
     <Section title={texts.papers}>
       <p class="mb-4">{texts.papersLead}</p>
       <ul class="list-disc pl-6">
-        {(
-          [
-            [paths.submission, texts.submission],
-            [paths.decision, texts.decision],
-            [paths.planPaper, texts.planPaper],
-            [paths.sheet, texts.sheet],
-          ] as const
-        ).map(([path, label]) => (
+        {[...(standing ? drafts : []), [paths.sheet, texts.sheet] as const].map(([path, label]) => (
           <li key={path}>
             <Link href={link(path, { id })} download>
               {label}

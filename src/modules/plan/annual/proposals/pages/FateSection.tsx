@@ -10,7 +10,7 @@ export type LineOfProposal = {
   name: string
   cutReason: string | null
   money: Stages
-  /** Why it was changed, cut or found to be less, in the words of whoever did. */
+  /** Why it was changed or found to be less, in the words of whoever did. */
   reasons: readonly string[]
 }
 
@@ -19,23 +19,16 @@ type Props = { fate: Fate; cutReason: string | null; line: LineOfProposal | unde
 /** What became of a proposal. */
 export function FateSection({ fate, cutReason, line }: Props) {
   const texts = useMessages(messages)
-  if (fate === 'cut')
-    return (
+  if (!line)
+    return fate === 'cut' ? (
       <Section title={texts.fateTitle}>
-        <p>
-          <strong>{texts.cutReason}:</strong> <span lang="vi">{cutReason}</span>
-        </p>
+        <WhyCut reason={cutReason} />
       </Section>
-    )
-  if (!line) return null
+    ) : null
   return (
     <Section title={texts.fateTitle}>
       <p class="mb-4">{texts.fateLine(line.number, line.name)}</p>
-      {line.cutReason && (
-        <p class="mb-4">
-          <strong>{texts.cutReason}:</strong> <span lang="vi">{line.cutReason}</span>
-        </p>
-      )}
+      {line.cutReason && <WhyCut reason={line.cutReason} />}
       <MoneyStages {...line.money} />
       {line.reasons.length > 0 && (
         <>
@@ -48,5 +41,17 @@ export function FateSection({ fate, cutReason, line }: Props) {
         </>
       )}
     </Section>
+  )
+}
+
+function WhyCut({ reason }: { reason: string | null }) {
+  const texts = useMessages(messages)
+  return (
+    <p class="mb-4">
+      <strong>{texts.cutReason}:</strong>{' '}
+      <span lang="vi" class="whitespace-pre-line">
+        {reason}
+      </span>
+    </p>
   )
 }

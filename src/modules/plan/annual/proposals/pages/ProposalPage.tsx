@@ -51,6 +51,8 @@ export function ProposalPage(props: ProposalProps) {
   const { activity, rows, names, cycle, refusal, news, rights, sentBackReason } = props
   const texts = useMessages(messages)
   const words = useMessages(shared)
+  // What was sent once is no draft: the office reads it as it stands.
+  const seen = news === 'saved' && props.state === 'sent-back'
   return (
     <Page
       title={activity.name || texts.newTitle}
@@ -63,7 +65,7 @@ export function ProposalPage(props: ProposalProps) {
       notice={
         refusal
           ? { tone: 'warning', text: texts.refusal(refusal, props.department) }
-          : news && texts.news[news]
+          : news && (seen ? texts.savedAgain : texts.news[news])
       }
     >
       {sentBackReason && (

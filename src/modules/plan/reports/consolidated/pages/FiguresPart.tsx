@@ -28,6 +28,7 @@ export function FiguresPart({ figures, hrefs, frozen = false, children }: Props)
   const locale = useLocale()
   const t = useMessages(messages)
   const write = (value: number | null) => (value === null ? '–' : formatNumber(value, locale))
+  if (figures.length === 0) return <>{children}</>
   const agencies = new Map(
     figures.flatMap(({ byAgency }) =>
       byAgency.map(({ reportId, reporter }) => [reportId, reporter] as const),
@@ -74,8 +75,9 @@ export function FiguresPart({ figures, hrefs, frozen = false, children }: Props)
                 <FigureLink href={hrefs.standing(code)}>{write(standing)}</FigureLink>
               ),
           },
-          ...[...agencies].map(ofAgency),
           { title: t.difference, cell: (figure) => differenceText(figure, locale) },
+          // However many agencies there are, what the sums say stands before what is scrolled to.
+          ...[...agencies].map(ofAgency),
         ]}
       />
       {children}

@@ -105,7 +105,7 @@ export function IssuedPage(props: Props) {
       <p class="mt-8 text-sm text-muted break-words">
         {t.frozen(contentHash.slice(0, 16), formatNumber(content.upTo ?? 0, locale))}
       </p>
-      {children}
+      {children && <div class="mt-14">{children}</div>}
     </Page>
   )
 }

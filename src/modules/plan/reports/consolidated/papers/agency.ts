@@ -1,13 +1,14 @@
 import { issuerOf } from '#modules/support/index.ts'
 import { officialDay } from '#platform/documents/dates.ts'
+import { oneLine } from '#platform/documents/phrases.ts'
 import type { AdministrativeDocument, Block } from '#platform/documents/structure.ts'
 import type { Text } from '#platform/locale.ts'
 import type { Figure } from '../../figures.ts'
-import { headings, type Narrative } from '../../narrative.ts'
+import { askedHeadings, type Narrative } from '../../narrative.ts'
 import type { StoredPeriod } from '../../schema.ts'
-import { periodNames } from '../../windows.ts'
+import { type NamedPeriod, periodNames } from '../../windows.ts'
 import { words } from '../../words.ts'
-import { basisText, lower, number, oneLine, paragraphs, roman } from './phrases.ts'
+import { basisText, lower, number, paragraphs, roman } from './phrases.ts'
 import { headOf } from './report.ts'
 
 export type AgencyReport = {
@@ -15,7 +16,7 @@ export type AgencyReport = {
   planTitle: Text
   reporter: Text
   receiver: Text
-  period: Pick<StoredPeriod, 'frequency' | 'year' | 'number' | 'from' | 'until' | 'clause'>
+  period: NamedPeriod & Pick<StoredPeriod, 'from' | 'until' | 'clause' | 'outline'>
   sentOn: string
   nil: boolean
   figures: readonly Figure[]
@@ -24,18 +25,9 @@ export type AgencyReport = {
 
 /** One agency's report as a paper for the receiving office, as it was sent. */
 export function agencyPaper(report: AgencyReport): AdministrativeDocument {
-  const { place, planTitle, reporter, receiver, period, sentOn, nil, figures, narrative } = report
+  const { place, planTitle, reporter, receiver, period, sentOn, nil } = report
   const issuer = issuerOf(place.vi, reporter.vi)
   const name = lower(periodNames.vi(period))
-  const parts = headings.flatMap((heading): [string, Block[]][] => [
-    [
-      words.vi.heading[heading],
-      [
-        ...paragraphs(narrative?.[heading] ?? ''),
-        ...(heading === 'results' ? figureBlocks(figures) : []),
-      ],
-    ],
-  ])
   return {
     agency: issuer.agency,
     symbol: `BC-${issuer.initials}`,
@@ -53,12 +45,10 @@ export function agencyPaper(report: AgencyReport): AdministrativeDocument {
       ...(nil
         ? [{ kind: 'paragraph', text: 'Trong kỳ không phát sinh nội dung phải báo cáo.' } as const]
         : []),
-      ...parts
-        .filter(([, blocks]) => blocks.length > 0)
-        .flatMap(([title, blocks], index): Block[] => [
-          { kind: 'heading', text: `${roman(index + 1)}. ${title}` },
-          ...blocks,
-        ]),
+      ...partsOf(report).flatMap(([title, blocks], index): Block[] => [
+        { kind: 'heading', text: `${roman(index + 1)}. ${title}` },
+        ...blocks,
+      ]),
       {
         kind: 'paragraph',
         text: `Trên đây là báo cáo ${name} của ${reporter.vi}, kính gửi ${receiver.vi} tổng hợp`,
@@ -67,6 +57,19 @@ export function agencyPaper(report: AgencyReport): AdministrativeDocument {
     signatures: { right: { capacity: [headOf(reporter.vi)] } },
     recipients: ['Như trên', 'Lưu: VT'],
   }
+}
+
+/** What it says under each heading that it was asked for; figures stand with the results, or first where those are not. */
+function partsOf({ period, figures, narrative }: AgencyReport): [string, Block[]][] {
+  const asked = askedHeadings(period.outline)
+  const isOutside = asked.every(({ heading }) => heading !== 'results')
+  const numbers = figures.some(({ own }) => own !== null) ? figureBlocks(figures) : []
+  const parts = asked.map(({ heading, name }): [string, Block[]] => [
+    name?.vi ?? words.vi.heading[heading],
+    [...paragraphs(narrative?.[heading] ?? ''), ...(heading === 'results' ? numbers : [])],
+  ])
+  if (isOutside) parts.unshift(['Số liệu', numbers])
+  return parts.filter(([, blocks]) => blocks.length > 0)
 }
 
 const figureBlocks = (figures: readonly Figure[]): Block[] => [

@@ -1,38 +1,41 @@
 import { officialDay } from '#platform/documents/dates.ts'
+import { oneLine } from '#platform/documents/phrases.ts'
 import type { Block } from '#platform/documents/structure.ts'
 import { messages as proposalMessages } from '../../proposals/messages.ts'
 import { periodNames } from '../../windows.ts'
 import type { AgencyLine, Consolidation, ProposalLine } from '../content.ts'
 import { differenceText } from '../difference.ts'
-import { lower, number, oneLine, takenBlocks } from './phrases.ts'
+import { lower, number, takenBlocks } from './phrases.ts'
 
 /** The sums beside the ledger, and why they differ. */
 export const figureBlocks = ({ figures, explanations }: Consolidation): Block[] => [
-  {
-    kind: 'table',
-    columns: [
-      { title: 'Chỉ tiêu', share: 34 },
-      { title: 'Đơn vị tính', share: 13 },
-      { title: 'Trong kỳ', share: 12, figures: true },
-      { title: 'Sổ cái', share: 12, figures: true },
-      { title: 'Lũy kế', share: 12, figures: true },
-      { title: 'Chênh lệch với sổ cái', share: 27 },
-    ],
-    rows: figures.map((one) => [
-      one.name.vi,
-      one.unit.vi,
-      number(one.accepted),
-      number(one.ledger),
-      number(one.standing),
-      differenceText(one, 'vi'),
-    ]),
-  },
+  ...(figures.length > 0 ? [figureTable(figures)] : []),
   ...takenBlocks(
     explanations,
     ({ name, stated, offered }) =>
       `${name.vi} (xác nhận ${number(stated)}, điền sẵn ${number(offered)}): `,
   ),
 ]
+
+const figureTable = (figures: Consolidation['figures']): Block => ({
+  kind: 'table',
+  columns: [
+    { title: 'Chỉ tiêu', share: 34 },
+    { title: 'Đơn vị tính', share: 13 },
+    { title: 'Trong kỳ', share: 12, figures: true },
+    { title: 'Sổ cái', share: 12, figures: true },
+    { title: 'Lũy kế', share: 12, figures: true },
+    { title: 'Chênh lệch với sổ cái', share: 27 },
+  ],
+  rows: figures.map((one) => [
+    one.name.vi,
+    one.unit.vi,
+    number(one.accepted),
+    number(one.ledger),
+    number(one.standing),
+    differenceText(one, 'vi'),
+  ]),
+})
 
 export const proposalBlocks = ({ proposals }: Consolidation): Block[] =>
   proposals.length === 0

@@ -1,3 +1,4 @@
+import { figures, linesOf, oneLine } from '#platform/documents/phrases.ts'
 import type { Block } from '#platform/documents/structure.ts'
 import type { Saying } from '../content.ts'
 import { sourceOf, takenAs } from '../reading.ts'
@@ -30,20 +31,7 @@ export function takenBlocks<One extends Saying>(
   ]
 }
 
-/** On one line, without a closing mark of its own. */
-export const oneLine = (text: string): string =>
-  linesOf(text)
-    .join(' ')
-    .replace(/[.;\s]+$/, '')
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim().replace(/\.\/\.$/, '.'))
-    .filter((line) => line !== '')
-
-export const number = (value: number | null): string =>
-  value === null ? '–' : value.toLocaleString('vi-VN')
+export const number = (value: number | null): string => (value === null ? '–' : figures(value))
 
 /** With a small first letter, as a name stands inside a sentence. */
 export const lower = (text: string): string =>

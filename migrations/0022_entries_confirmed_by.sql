@@ -1,0 +1,1 @@
+ALTER TABLE "content"."entries" DROP COLUMN "confirmed_by";
