@@ -72,9 +72,6 @@ export { tellOfLapses } from './documents/timetable.ts'
 export { documentsWaiting } from './documents/waiting.ts'
 export { createEntry, publishEntry } from './entries/actions.ts'
 export { type Box as EntryBox, boxesOf, entryFaultText } from './entries/boxes.ts'
-export { calendarOf } from './entries/calendar.ts'
-export type { Facts as EntryFacts } from './entries/facts.ts'
-export type { EntryDraft } from './entries/forms.ts'
 export {
   bringEntry,
   checkEntry,
@@ -84,6 +81,9 @@ export {
   standingIfConfirmed,
   takeEntryBack,
 } from './entries/brought/importing.ts'
+export { calendarOf } from './entries/calendar.ts'
+export type { Facts as EntryFacts } from './entries/facts.ts'
+export type { EntryDraft } from './entries/forms.ts'
 export {
   isAboutPerson,
   kindOf as entryKindOf,
