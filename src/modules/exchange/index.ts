@@ -8,6 +8,7 @@ import { routes as awardRoutes } from './awards/routes.ts'
 import { routes as catalogRoutes } from './catalog/routes.ts'
 import { acts as importActs } from './import/acts.ts'
 import { timetable as importTimetable } from './import/clearing.ts'
+import { FORGET_ROW, forgetRow, isTakenBack } from './import/entries/forgetting.ts'
 import { entryRoutes as importEntryRoutes } from './import/entries/routes.tsx'
 import { jobs as importJobs } from './import/jobs.ts'
 import { routes as importRoutes } from './import/routes.tsx'
@@ -58,6 +59,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
     readers: [
       { queue: GATHER, wants: isPublic },
       { queue: ANNOUNCE, wants: isPublicAct },
+      { queue: FORGET_ROW, wants: isTakenBack },
     ],
     jobs: [
       ...importJobs,
@@ -70,6 +72,7 @@ export const exchange = ({ lists }: { lists: readonly PublicList[] }): Module =>
         handle: (scope, { partnerId }) => visitPartner(scope, String(partnerId)),
       },
       { queue: ANNOUNCE, handle: (scope, { entryId }) => announce(scope, String(entryId)) },
+      { queue: FORGET_ROW, handle: (scope, { entryId }) => forgetRow(scope, String(entryId)) },
       { queue: DELIVER, handle: (scope, { deliveryId }) => deliver(scope, String(deliveryId)) },
     ],
     timetable: [

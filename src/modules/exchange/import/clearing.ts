@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { entryKindOf, isAboutPerson } from '#modules/content/index.ts'
 import type { Timetable } from '#platform/jobs.ts'
 import { inTransaction, type Scope } from '#platform/scope.ts'
+import { nameless, withoutTexts } from './entries/forgetting.ts'
 import { holdImport } from './queue.ts'
 import { type Import, importFiles, importPictures, importRows, imports } from './schema.ts'
 
@@ -43,11 +44,7 @@ export async function clearAway(inside: Scope, id: string): Promise<void> {
   const people = kind && isAboutPerson(entryKindOf(kind))
   await inside.db
     .update(importRows)
-    .set({
-      ...(people ? { title: '', likeness: null, sameAs: null, path: null } : {}),
-      faults: [],
-      source: sql`(${importRows.source} || '{"html": "", "author": ""}'::jsonb) - 'cells'`,
-    })
+    .set({ ...withoutTexts, ...(people ? nameless : {}) })
     .where(eq(importRows.importId, id))
   await inside.db.delete(importPictures).where(eq(importPictures.importId, id))
   await inside.db.update(imports).set({ clearedAt: inside.now }).where(eq(imports.id, id))

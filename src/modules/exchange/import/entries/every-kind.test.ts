@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
-import { type EntryDraft, entryKinds, entryListPath } from '#modules/content/index.ts'
+import { type EntryDraft, entryKindOf, entryKinds, entryListPath } from '#modules/content/index.ts'
 import { createVerifiedPerson, findActor } from '#modules/identity/index.ts'
 import { testApp } from '#test/app.ts'
 import { aDraft } from '#test/factories/entries.ts'
@@ -101,6 +101,34 @@ test('a row about a person waits with that person, and nobody sees it until they
       'đã được xóa khi hết thời hạn',
     )
   }
+})
+
+test('who deletes a page that was moved in is forgotten by the move too', async () => {
+  const email = 'mai.thu@example.test'
+  const { id } = await createVerifiedPerson(app.scopeFor(), { name: 'Đặng Mai', email })
+  const person = await findActor(app.db, id)
+  if (!person) throw new Error('nobody is there')
+  const [headers = [], cells = []] = asTable(
+    entryKindOf('expert'),
+    aDraft('expert', 'Đặng Mai Thử'),
+  )
+  const table = await xlsx([
+    [...headers, 'Email'],
+    [...cells, email],
+  ])
+  const file = fileOf('c.xlsx', table)
+  const page = await aReadTable(app, officer, entryKindOf('expert').name.vi, file)
+  const done = await tableIn(app, page, false)
+  const own = await (await app.visit('/ban-lam-viec/muc-cua-toi', { as: person })).follow(
+    'Đặng Mai Thử',
+  )
+  await own.press('Rút lại đồng ý và xóa hồ sơ')
+  await app.runJobs()
+  const { rows } = await app.db.execute(
+    sql`select r::text as kept from exchange.import_rows r where source::text like '%Mai Thử%' or title like '%Mai%'`,
+  )
+  expect(rows).toEqual([])
+  expect((await done.visitor.go(done.url)).text).not.toContain('Mai Thử')
 })
 
 test('the headers of every kind are known again in both languages and by their codes, and no two are the same', () => {
