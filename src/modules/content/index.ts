@@ -81,6 +81,7 @@ export {
   standingIfConfirmed,
   takeEntryBack,
 } from './entries/brought/importing.ts'
+export { entryPathsTitled } from './entries/brought/titled.ts'
 export { calendarOf } from './entries/calendar.ts'
 export type { Facts as EntryFacts } from './entries/facts.ts'
 export type { EntryDraft } from './entries/forms.ts'

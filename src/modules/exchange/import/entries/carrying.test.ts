@@ -119,6 +119,9 @@ test('organisations and entries are found by their names and addresses, and two 
   await aStartup(app, { name: 'Trùng Tên' })
   await aStartup(app, { name: 'Trùng Tên' })
   const right = await anEntry(app, officer, 'ip-right', aDraft('ip-right', 'Bằng mẫu'))
+  await anEntry(app, officer, 'ip-right', aDraft('ip-right', 'Bằng đôi'))
+  await anEntry(app, officer, 'ip-right', aDraft('ip-right', 'Bằng đôi'))
+  await anEntry(app, officer, 'job', aDraft('job', 'Không phải bằng'))
   const [at, owner] = [headers.indexOf('Quyền sở hữu trí tuệ liên quan'), headers.indexOf('Đơn vị')]
   const row = (title: string, ...change: [number, string][]) =>
     change.reduce((line, [place, cell]) => line.with(place, cell), cells.with(0, title))
@@ -127,14 +130,20 @@ test('organisations and entries are found by their names and addresses, and two 
     row('Có đủ', [owner, 'CẢNG SỐ'], [at, `https://cong.example/tai-san-tri-tue/${right.slug}`]),
     row('Hai tên', [owner, 'Trùng Tên']),
     row('Trang lạ', [at, '/tai-san-tri-tue/khong-co']),
+    row('Gọi tên', [at, 'BẰNG MẪU']),
+    row('Hai bằng', [at, 'Bằng đôi']),
+    row('Nhầm loại', [at, 'Không phải bằng']),
   ]
   const page = await aReadTable(app, editor, kind.name.vi, fileOf('a.xlsx', await xlsx(rows)))
   expect(rowOf(page, 'Hai tên')).toContain('Có nhiều đơn vị trong danh bạ mang tên này')
   expect(rowOf(page, 'Trang lạ')).toContain('Không tìm thấy mục này trên cổng')
+  expect(rowOf(page, 'Hai bằng')).toContain('Có nhiều mục mang tên này')
+  expect(rowOf(page, 'Nhầm loại')).toContain('Không tìm thấy mục này trên cổng')
   await tableIn(app, page)
   const entry = await app.visit(`/${kind.slug}/co-du`)
   expect(entry.text).toContain('Cảng Số')
   expect(entry.text).toContain('Bằng mẫu')
+  expect((await app.visit(`/${kind.slug}/goi-ten`)).text).toContain('Bằng mẫu')
 })
 
 test('what a row names may be gone by the time it comes in, and it fails by itself', async () => {

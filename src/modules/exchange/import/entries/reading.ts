@@ -3,6 +3,7 @@ import {
   type EntryDraft,
   type EntryFacts,
   entryKindOf,
+  entryPathsTitled,
   isAboutPerson,
   type KindCode,
 } from '#modules/content/index.ts'
@@ -15,7 +16,7 @@ import type { ImportRow } from '../schema.ts'
 import type { Reason } from '../states.ts'
 import { boxesFor } from './boxes.ts'
 import { boxOf, type RowFault } from './fault.ts'
-import { cellIn, type Known, shownOf, typedRow } from './typed-row.ts'
+import { cellIn, isAddress, type Known, shownOf, typedRow } from './typed-row.ts'
 
 type Columns = Readonly<Record<string, string>>
 type Source = Pick<ImportRow, 'source'>
@@ -49,7 +50,13 @@ export async function knownTo(
     const person = await findPersonByEmail(scope, email)
     if (person) people.set(email.toLowerCase(), person.id)
   }
-  return { organisations: await listNamed(scope, names), people }
+  const entries = new Map<string, Map<string, string[]>>()
+  for (const { name, field } of boxesFor(kind))
+    if (field?.type === 'entry') {
+      const titles = told((box) => box.name === name).filter((cell) => !isAddress(cell))
+      entries.set(name, await entryPathsTitled(scope, field.of, titles))
+    }
+  return { organisations: await listNamed(scope, names), people, entries }
 }
 
 /** Reads a row into the form of its kind and asks the form what it says. */

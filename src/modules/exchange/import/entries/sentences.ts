@@ -7,11 +7,11 @@ import {
 import type { Locale } from '#platform/locale.ts'
 import { boxesFor } from './boxes.ts'
 import { boxOf, type RowFault } from './fault.ts'
-import { entryMessages } from './messages.ts'
+import { faultMessages } from './fault-messages.ts'
 
 /** A fault of a row as a sentence: where it stands, what stands there, and what to do. */
 export function faultSentence(kind: KindCode, fault: RowFault, locale: Locale): string {
-  const texts = entryMessages[locale]
+  const texts = faultMessages[locale]
   const box = boxesFor(kind).find(({ name }) => name === boxOf(fault.field))
   const place = placeOf(box, fault, locale)
   if (fault.code === 'required' && !fault.field.includes('-'))
@@ -26,7 +26,7 @@ const optionsOf = (box: EntryBox | undefined): readonly EntryOption[] =>
   box?.field?.type === 'choice' || box?.field?.type === 'choices' ? box.field.options : []
 
 function placeOf(box: EntryBox | undefined, { field, column, value }: RowFault, locale: Locale) {
-  const { fault: texts } = entryMessages[locale]
+  const { fault: texts } = faultMessages[locale]
   const label = box?.label[locale] ?? field
   const part = partOf(box, field, locale)
   if (column === undefined) return texts.noColumn(label)
@@ -39,5 +39,5 @@ function partOf(box: EntryBox | undefined, field: string, locale: Locale): strin
   const [, row, code] = field.split('-')
   if (row === undefined || box?.field?.type !== 'table') return undefined
   const column = box.field.columns.find((each) => each.code === code)
-  return entryMessages[locale].fault.line(row, column?.label[locale] ?? '')
+  return faultMessages[locale].fault.line(row, column?.label[locale] ?? '')
 }

@@ -18,10 +18,11 @@ import {
 } from './values.ts'
 import { plainWords } from './words.ts'
 
-/** What stands outside the table and its rows name: ids of organisations by folded name, of people by address. */
+/** What stands outside the table and its rows name: ids of organisations by folded name, of people by address, pages of entries by box and folded name. */
 export type Known = {
   organisations: ReadonlyMap<string, readonly string[]>
   people: ReadonlyMap<string, string>
+  entries: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
 /** A row as somebody would have typed it into the form, what only a table can do wrong, and what was left out. */
@@ -91,6 +92,8 @@ function readBox({ name, field }: EntryBox, cell: string, known: Known, notes: S
       return one(momentOf(cell))
     case 'table':
       return typedRows(field, cell)
+    case 'entry':
+      return reference(name, cell, known)
     default:
       return one(addressOf(cell))
   }
@@ -101,6 +104,15 @@ function party(name: string, cell: string, { organisations }: Known): Read {
   if (id === undefined) return { fault: 'no-such-organisation' }
   return others.length > 0 ? { fault: 'several-organisations' } : { raw: { [name]: id } }
 }
+
+/** An entry by the address of its page, or by its name where only one bears it. */
+function reference(name: string, cell: string, { entries }: Known): Read {
+  const [path = cell, ...others] = isAddress(cell) ? [] : (entries.get(name)?.get(fold(cell)) ?? [])
+  return others.length > 0 ? { fault: 'several-entries' } : { raw: { [name]: path } }
+}
+
+/** What is written like an address is no name. */
+export const isAddress = (cell: string): boolean => /^(https?:|www\.|\/)/i.test(cell)
 
 function wordsIn(cell: string, lines: boolean, notes: Set<Reason>): string {
   const { text, tags, code } = plainWords(cell, lines)

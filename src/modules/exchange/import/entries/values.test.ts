@@ -161,7 +161,7 @@ test('headers are known as people write them, and English ones apart', () => {
 })
 
 test('whatever stands in a row, it becomes a form and faults, and nothing throws', () => {
-  const nobody = { organisations: new Map(), people: new Map() }
+  const nobody = { organisations: new Map(), people: new Map(), entries: new Map() }
   const cell = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
