@@ -40,15 +40,15 @@ export const setColumns = (
 
 /** Has every row of which nothing has come yet judged by other choices. */
 export async function judgeAgain(
-  { db, ...scope }: SignedScope,
+  scope: SignedScope,
   one: Import,
   choices: ImportChoices,
 ): Promise<void> {
-  await db
+  await scope.db
     .update(importRows)
     .set({ judgement: null, likeness: null, sameAs: null, faults: [] })
     .where(and(eq(importRows.importId, one.id), isNull(importRows.result)))
-  await advance({ ...scope, db }, one, 'judging', { choices })
+  await advance(scope, one, 'judging', { choices })
 }
 
 export type Selection = { include: boolean } & ({ rows: readonly string[] } | { all: Judgement })
