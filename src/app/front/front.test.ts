@@ -17,9 +17,12 @@ const shelf = createShelf()
 const held = app.modules.flatMap((module) => module.held ?? [])
 const line = listenFor([shelf, ...held], app.url, createLog('silent'))
 let asked = 0
+/** What happens while a page is being made. */
+let meanwhile = async () => {}
 const server = createServer(
-  createFront((request, env) => {
+  createFront(async (request, env) => {
     asked += 1
+    await meanwhile()
     return app.app.fetch(request, env)
   }, shelf),
 ).listen(0, '127.0.0.1')
@@ -50,6 +53,28 @@ beforeEach(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(origin + path, { headers: { 'accept-encoding': 'identity', ...headers } })
+const CROWD = 20
+/** So many ask at once for a page that was kept; none is answered before all have come. */
+async function crowdAfterAnAct(before: () => void): Promise<Response[]> {
+  await get('/ke-hoach')
+  shelf.empty()
+  asked = 0
+  const all = Promise.withResolvers<void>()
+  let come = 0
+  const count = () => {
+    come += 1
+    if (come === CROWD) all.resolve()
+  }
+  server.on('request', count)
+  meanwhile = async () => {
+    await all.promise
+    before()
+  }
+  const answers = await Promise.all(Array.from({ length: CROWD }, () => get('/ke-hoach')))
+  server.off('request', count)
+  meanwhile = async () => {}
+  return answers
+}
 const something = () =>
   app.deps.ledger.append(app.scopeFor(), {
     act: 'plan.loaded',
@@ -129,6 +154,20 @@ test('a picture of the library is kept until an act: it may be of a withdrawal',
   await recordUses(scope, { ...use, isPublic: false }, [id])
   await something()
   await expect.poll(async () => (await get(src)).status).toBe(404)
+})
+
+test('of a crowd that asks for a page after an act, one has it made and the others wait for it', async () => {
+  const answers = await crowdAfterAnAct(() => {})
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  const pages = await Promise.all(answers.map((answer) => answer.text()))
+  expect(new Set(pages).size).toBe(1)
+  expect(asked).toBe(1)
+})
+
+test('whoever waited for a page that was not kept then has it made', async () => {
+  const answers = await crowdAfterAnAct(() => shelf.empty())
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(asked).toBe(CROWD)
 })
 
 test('a page with a form key in it is never kept', async () => {

@@ -20,9 +20,26 @@ export function createFront(fetch: Fetch, shelf: Shelf) {
     const response = await fetch(request, env)
     return pack(request, response, generation, shelf)
   })
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const kept = isPlain(request) ? shelf.find(keyOf(request)) : undefined
+  const making = new Map<string, Promise<unknown>>()
+  const make = async (place: string, request: IncomingMessage, response: ServerResponse) => {
+    const made = Promise.resolve(ask(request, response))
+    making.set(place, made)
+    await made.finally(() => making.delete(place))
+  }
+  // After each act a crowd would have the same page made as often as it asks for it.
+  const wait = async (place: string, request: IncomingMessage, response: ServerResponse) => {
+    await making.get(place)?.catch(() => undefined)
+    const kept = shelf.find(place)
     if (kept) send(request, response, kept)
+    else await ask(request, response)
+  }
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!isPlain(request)) return void ask(request, response)
+    const place = keyOf(request)
+    const kept = shelf.find(place)
+    if (kept) send(request, response, kept)
+    else if (making.has(place)) void wait(place, request, response)
+    else if (shelf.wasKept(place)) void make(place, request, response)
     else void ask(request, response)
   }
 }

@@ -16,6 +16,9 @@ export type Kept = {
   immutable: boolean
 }
 
+/** Addresses of which it is remembered that they were kept, besides those that are. */
+const MOST_REMEMBERED = 10_000
+
 /**
  * Answers kept in memory. Every entry of the ledger may change any public page, so one act empties the shelf:
  * a page is rendered again in a few milliseconds, and nothing stale is ever served for longer than it takes to hear of the act.
@@ -26,6 +29,7 @@ export function createShelf({
   mostOfOne = 2 * 1024 * 1024,
 } = {}) {
   const kept = new Map<string, Kept>()
+  const before = new Set<string>()
   let bytes = 0
   let generation = 0
   let listening = false
@@ -38,7 +42,12 @@ export function createShelf({
     channel: LEDGER_CHANNEL,
     empty() {
       generation += 1
-      for (const [key, one] of kept) if (!one.immutable) remove(key, one)
+      if (before.size > MOST_REMEMBERED) before.clear()
+      for (const [key, one] of kept) {
+        if (one.immutable) continue
+        before.add(key)
+        remove(key, one)
+      }
     },
     setListening(now) {
       listening = now
@@ -55,11 +64,13 @@ export function createShelf({
         return undefined
       return one
     },
+    /** Whether there was a page to keep here before: what is made anew will most likely be one again. */
+    wasKept: (key: string): boolean => kept.has(key) || before.has(key),
     keep(key: string, one: Kept, renderedAt: number): void {
       if (!one.immutable && (!listening || renderedAt !== generation)) return
       if (one.body.length > mostOfOne) return
-      const before = kept.get(key)
-      if (before) remove(key, before)
+      const older = kept.get(key)
+      if (older) remove(key, older)
       kept.set(key, one)
       bytes += one.body.length
       for (const [oldest, its] of kept) {

@@ -28,8 +28,15 @@ beforeAll(async () => {
 })
 
 test('the Department opens the plan of a year, and every lead agency is asked by mail', async () => {
+  // Somebody who answers for two agencies is written to once.
+  const organisationIds = [city.union, city.trade].map(({ grants }) => grants[0]?.organisationId)
+  const both = await app.person(
+    'Cúc',
+    organisationIds.map((organisationId) => ({ role: 'agency', organisationId })),
+  )
   id = await openYear(app, city)
   await app.runJobs()
+  expect(app.mails().filter(({ to }) => to === both.email)).toHaveLength(1)
   const mail = app.mails().find(({ to }) => to === city.union.email)
   expect(mail?.subject).toBe('Đề nghị gửi đề xuất cho kế hoạch năm 2019')
   expect(mail?.text).toContain('30/11/2018')

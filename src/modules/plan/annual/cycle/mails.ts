@@ -86,8 +86,11 @@ async function write(
   { day, said }: Pick<Facts, 'day' | 'said'>,
 ): Promise<void> {
   const carriers = new Set(agencies.flatMap((agency) => reach.carrierOf(agency) ?? []))
+  const told = new Set<string>()
   for (const agencyId of carriers)
     for (const { name, email, locale } of await peopleHolding(scope, 'agency', agencyId)) {
+      if (told.has(email)) continue
+      told.add(email)
       const address = scope.origin + localised(locale, link(paths.cycle, { id }))
       await sendMail(scope, { to: email, ...letter[locale]({ name, year, day, said, address }) })
     }
