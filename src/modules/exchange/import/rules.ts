@@ -25,6 +25,8 @@ export type Verdict = {
   english: boolean
   /** What the form of a kind has against it; nothing where rows become articles. */
   faults: RowFault[]
+  /** The words of an entry without marks, or the person that it is about: what a standing entry is the same by. */
+  mark: string | null
 }
 
 /** Why a row is left out however much somebody wants it. */
@@ -99,6 +101,7 @@ export function judge(
     path: pathOf(item.address),
     english,
     faults: [],
+    mark: null,
   }
 }
 
@@ -113,6 +116,7 @@ export const unreadable: Verdict = {
   path: null,
   english: false,
   faults: [],
+  mark: null,
 }
 
 function titleOf({ title: given }: SourceItem, plain: string, reasons: Set<Reason>): string {

@@ -131,12 +131,19 @@ test('a table in the letters of the nineties is read, and says so', async () => 
 test('headers and letters that trip programs trip no row', async () => {
   const odd = ['__proto__', 'constructor', 'toString']
   const long = `${'a'.repeat(79)}🚢🚢`
+  // Letters that cannot be packed: an index takes no row of them whole.
+  const signs = Array.from({ length: 480 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7_919) % 20_000)),
+  )
   const page = await read([
     [...headers, ...odd],
     [...row('Tên lạ'), 'một', 'hai', 'ba'],
     [...row('Chữ lạ', { sector: long, budgetFrom: long }), '', '', ''],
+    [...row(signs.slice(0, 190).join(''), { summary: signs.join('') }), '', '', ''],
+    [...row(signs.slice(0, 190).join(''), { summary: signs.join('') }), '', '', ''],
   ])
   expect(rowOf(page, 'Chữ lạ')).toContain('Lựa chọn này không có trong danh sách')
+  expect(page.text).toContain('2 dòng sẽ được nhập.')
   const mapped = await page.press('Lưu và xét lại', {
     'Ngân sách từ': '__proto__',
     'Kết quả': 'constructor',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import {
   entryKindOf,
@@ -42,16 +43,18 @@ function entryVerdict(scope: Scope, kind: KindCode, read: ReadEntry, converted: 
   if (entry === null) reasons.push('faults')
   else reasons.push(...standingReason(scope, kind, read))
   if (isAboutPerson(entryKindOf(kind))) reasons.push('about-person')
+  const mark = entry && (personId ?? likenessOfEntry(entry.draft))
   return {
     title: title.slice(0, MAX_TITLE).toWellFormed(),
     summary: entry?.draft.summary.vi ?? '',
     publishedAt: null,
     judgement: judgementOf(reasons),
     reasons,
-    likeness: entry && `${kind}|${personId ?? likenessOfEntry(entry.draft)}`,
+    likeness: mark && `${kind}|${createHash('sha256').update(mark).digest('base64url')}`,
     path: pathOf(address),
     english: false,
     faults,
+    mark,
   }
 }
 

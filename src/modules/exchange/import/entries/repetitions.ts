@@ -9,22 +9,18 @@ export async function sameEntries(
   kind: KindCode,
   judged: readonly Judged[],
 ): Promise<[string, Same][]> {
-  const marks = judged.map(({ verdict }) => markOf(kind, verdict.likeness))
-  const wanted = [...new Set(marks.filter((mark) => mark !== ''))]
+  const wanted = [...new Set(judged.flatMap(({ verdict }) => verdict.mark ?? []))]
   const people = wanted.filter((mark) => /^[0-9a-f-]{36}$/.test(mark))
   const found = await entriesAlike(scope, kind, { drafts: wanted, people })
   const byMark = new Map(
-    found.flatMap((entry) => [entry.folded, entry.personId].map((mark) => [mark ?? '', entry])),
+    found.flatMap((entry) =>
+      [entry.folded, entry.personId ?? entry.folded].map((mark) => [mark, entry]),
+    ),
   )
-  return judged.flatMap(({ row }, index): [string, Same][] => {
-    const mark = marks[index] ?? ''
-    const entry = mark === '' ? undefined : byMark.get(mark)
+  return judged.flatMap(({ row, verdict }): [string, Same][] => {
+    const entry = byMark.get(verdict.mark ?? '')
     if (!entry) return []
     const href = link(entryPaths.entry, { id: entry.id })
     return [[row.id, { reason: 'repeats-entry', title: entry.title.vi, href }]]
   })
 }
-
-/** A likeness is the kind, a stroke, and the words or the person that it is about. */
-const markOf = (kind: KindCode, likeness: string | null): string =>
-  likeness?.slice(kind.length + 1) ?? ''
