@@ -13,6 +13,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // An inlined asset would need a looser content security policy.
     assetsInlineLimit: 0,
     target: isSsrBuild ? 'node26' : 'es2022',
-    rollupOptions: isSsrBuild ? {} : { input: 'src/client/client.ts' },
+    rolldownOptions: isSsrBuild
+      ? { output: { comments: false } }
+      : { input: 'src/client/client.ts' },
   },
 }))
