@@ -216,6 +216,18 @@ test('what a browser refuses is not sent to it', () => {
   for (const [accepted, encoding] of wishes) expect(encodingFor(accepted), accepted).toBe(encoding)
 })
 
+test('of what it kept the shelf remembers some addresses, however many there were', () => {
+  const full = createShelf()
+  full.setListening(true)
+  const page = { status: 200, headers: {}, etag: '', body: Buffer.from('x'), immutable: false }
+  const keys = Array.from({ length: 5_000 }, (_, at) => `identity /${at}`)
+  for (const key of keys)
+    full.keep(key, { ...page, until: performance.now() + 60_000 }, full.generation())
+  full.empty()
+  expect(full.wasKept(keys.at(-1) ?? '')).toBe(true)
+  expect(keys.filter((key) => full.wasKept(key)).length).toBeLessThanOrEqual(2_000)
+})
+
 test('the shelf holds no more than it may; the oldest goes first', () => {
   const small = createShelf({ maxBytes: 10 })
   const built = (body: string) => ({

@@ -17,7 +17,7 @@ export type Kept = {
 }
 
 /** Addresses of which it is remembered that they were kept, besides those that are. */
-const MOST_REMEMBERED = 10_000
+const MOST_REMEMBERED = 2_000
 
 /**
  * Answers kept in memory. Every entry of the ledger may change any public page, so one act empties the shelf:
@@ -42,9 +42,9 @@ export function createShelf({
     channel: LEDGER_CHANNEL,
     empty() {
       generation += 1
-      if (before.size > MOST_REMEMBERED) before.clear()
       for (const [key, one] of kept) {
         if (one.immutable) continue
+        if (before.size === MOST_REMEMBERED) before.clear()
         before.add(key)
         remove(key, one)
       }
