@@ -7,6 +7,7 @@ import type { Frequency } from '#modules/plan/reports/windows.ts'
 import { newId } from '#platform/ids.ts'
 import type { Actor } from '#platform/scope.ts'
 import type { TestApp } from '#test/app.ts'
+import { anAgent, loadPlan } from './tasks.ts'
 
 const DESK = '/ban-lam-viec/bao-cao'
 
@@ -77,4 +78,18 @@ export async function aReportingCity(app: TestApp, codes: readonly string[]) {
       if (accepted.status !== 200) throw new Error(`${id} could not be accepted`)
     },
   }
+}
+
+/** The plan in the repository as if it still ran, with further duties to report, and people of two agencies that owe them. */
+export async function aCityWithRegimes(app: TestApp, regimes: string) {
+  await loadPlan(app, 'hai-phong-2017-2020', (text) =>
+    text
+      .replace('  until: 2020-12-31', '  until: 2030-12-31')
+      .replace('  dueWorkingDays: 2', regimes),
+  )
+  const union = await anAgent(app, 'thanh-doan')
+  const planning = await anAgent(app, 'so-khdt')
+  const officer = await app.person('Cán bộ', [{ role: 'officer' }])
+  await openPeriods(app.scopeFor())
+  return { union, planning, officer }
 }

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
-import { anAgent, loadPlan } from '#test/factories/tasks.ts'
+import { aCityWithRegimes } from '#test/factories/reports.ts'
 import { layoutFaults } from '#test/layout-faults.ts'
 import { readWord } from '#test/word.ts'
 import { openPeriods } from '../opening.ts'
@@ -32,20 +32,7 @@ const theme = `  dueWorkingDays: 2
 const app = await testApp({ now: '2026-11-10T02:00:00Z' })
 afterAll(app.stop)
 
-let union: Actor
-let planning: Actor
-let officer: Actor
-beforeAll(async () => {
-  await loadPlan(app, 'hai-phong-2017-2020', (text) =>
-    text
-      .replace('  until: 2020-12-31', '  until: 2030-12-31')
-      .replace('  dueWorkingDays: 2', theme),
-  )
-  union = await anAgent(app, 'thanh-doan')
-  planning = await anAgent(app, 'so-khdt')
-  officer = await app.person('Cán bộ tổng hợp', [{ role: 'officer' }])
-  await openPeriods(app.scopeFor())
-})
+const { union, planning, officer } = await aCityWithRegimes(app, theme)
 
 async function reportOf(actor: Actor, number: number) {
   const rows = await listOwnReports(app.scopeFor(actor))

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import type { Actor } from '#platform/scope.ts'
 import { testApp } from '#test/app.ts'
-import { anAgent, loadPlan } from '#test/factories/tasks.ts'
+import { aCityWithRegimes } from '#test/factories/reports.ts'
 import { measuredReports } from '../burden/queries.ts'
 import { openPeriods } from '../opening.ts'
 import { listOwnReports } from '../queries.ts'
@@ -39,20 +39,7 @@ const regimes = `  dueWorkingDays: 2
 const app = await testApp({ now: '2026-11-10T02:00:00Z' })
 afterAll(app.stop)
 
-let union: Actor
-let planning: Actor
-let officer: Actor
-beforeAll(async () => {
-  await loadPlan(app, 'hai-phong-2017-2020', (text) =>
-    text
-      .replace('  until: 2020-12-31', '  until: 2030-12-31')
-      .replace('  dueWorkingDays: 2', regimes),
-  )
-  union = await anAgent(app, 'thanh-doan')
-  planning = await anAgent(app, 'so-khdt')
-  officer = await app.person('Cán bộ', [{ role: 'officer' }])
-  await openPeriods(app.scopeFor())
-})
+const { union, planning, officer } = await aCityWithRegimes(app, regimes)
 
 const of = async (actor: Actor, regime: string) =>
   (await listOwnReports(app.scopeFor(actor))).filter(({ period }) => period.regime === regime)
