@@ -6,13 +6,9 @@ import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Day } from '#ui/Moment.tsx'
 import { Section } from '#ui/Section.tsx'
-import { Page } from '#ui/shell/Page.tsx'
-import { messages } from '../messages.ts'
-import { paths } from '../paths.ts'
 import { previewMessages } from '../preview-messages.ts'
 import type { ListedRow } from '../queries.ts'
-import { rowMessages } from '../row-messages.ts'
-import { JudgementBadge, ResultBadge } from './ImportStateBadge.tsx'
+import { RowFrame } from './RowFrame.tsx'
 
 type Props = {
   row: ListedRow
@@ -26,34 +22,11 @@ type Props = {
 
 /** One row as it was read and as it will look. */
 export function RowPage({ row, move, author, categories, address, summary, body }: Props) {
-  const texts = useMessages(messages)
-  const { row: words, preview } = useMessages(previewMessages)
-  const { reason } = useMessages(rowMessages)
-  const { importId: id, judgement, result, publishedAt, sameAs, articleId } = row
+  const { row: words } = useMessages(previewMessages)
+  const { result, publishedAt, sameAs, articleId } = row
   const none = words.none
   return (
-    <Page
-      title={row.title || preview.noTitle}
-      over={
-        result ? (
-          <ResultBadge result={result} />
-        ) : (
-          judgement && <JudgementBadge judgement={judgement} />
-        )
-      }
-      crumbs={[
-        { href: '/ban-lam-viec', label: texts.desk },
-        { href: paths.imports, label: texts.title },
-        { href: link(paths.import, { id }), label: move },
-      ]}
-    >
-      {row.reasons.length > 0 && (
-        <ul class="list-disc ps-6">
-          {row.reasons.map((each) => (
-            <li key={each}>{reason[each]}</li>
-          ))}
-        </ul>
-      )}
+    <RowFrame row={row} move={move}>
       <Section title={words.facts}>
         <DefinitionList
           items={[
@@ -83,9 +56,6 @@ export function RowPage({ row, move, author, categories, address, summary, body 
         <p class="page-lead">{summary}</p>
         <Body text={body} lang={row.english ? 'en' : 'vi'} />
       </Section>
-      <p>
-        <Link href={link(paths.import, { id })}>{words.back}</Link>
-      </p>
-    </Page>
+    </RowFrame>
   )
 }

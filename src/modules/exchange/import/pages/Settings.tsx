@@ -2,7 +2,6 @@ import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { RadioGroup } from '#ui/fields/Choices.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { Select } from '#ui/fields/Select.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { formatNumber } from '#ui/format.ts'
@@ -14,28 +13,26 @@ import { columnField, topicField } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { previewMessages } from '../preview-messages.ts'
 import type { ImportProps } from './ImportPage.tsx'
+import { SettingForm } from './SettingForm.tsx'
 
 /** How the whole move comes in. */
 export function Settings(props: ImportProps) {
-  const { one, topics, categories, formKey, sent } = props
+  const { one, topics, categories, sent } = props
   const locale = useLocale()
   const texts = useMessages(previewMessages).choices
-  const { id, version, choices } = one
+  const { id, choices } = one
   const action = link(paths.choices, { id })
-  const back = sent?.action === action ? sent : undefined
+  const problems = sent?.action === action ? sent.problems : undefined
   const options = topics.map(({ code, name }) => ({ value: code, label: name[locale] }))
   return (
     <>
       {props.columns.length > 0 && <Columns {...props} />}
       <Section title={texts.title}>
-        <Form
+        <SettingForm
+          of={props}
           action={action}
-          formKey={back?.formKey ?? formKey()}
-          version={version}
-          raw={back?.raw}
-          problems={back?.problems}
           faults={
-            back?.problems?.some(({ code }) => code === 'not-a-server')
+            problems?.some(({ code }) => code === 'not-a-server')
               ? { picturesFrom: texts.notAServer }
               : undefined
           }
@@ -86,17 +83,16 @@ export function Settings(props: ImportProps) {
           />
           <Checkbox name="tellOrigin" label={texts.tellOrigin} checked={choices.tellOrigin} />
           <Button kind="secondary">{texts.save}</Button>
-        </Form>
+        </SettingForm>
       </Section>
     </>
   )
 }
 
-function Columns({ one, columns, formKey, sent }: ImportProps) {
+function Columns(props: ImportProps) {
+  const { columns } = props
   const texts = useMessages(previewMessages).columns
-  const { id, version, choices } = one
-  const action = link(paths.columns, { id })
-  const back = sent?.action === action ? sent : undefined
+  const { id, choices } = props.one
   return (
     <Section title={texts.title}>
       {choices.columns?.title ? (
@@ -104,13 +100,7 @@ function Columns({ one, columns, formKey, sent }: ImportProps) {
       ) : (
         <Notice tone="warning">{texts.noTitle}</Notice>
       )}
-      <Form
-        action={action}
-        formKey={back?.formKey ?? formKey()}
-        version={version}
-        raw={back?.raw}
-        problems={back?.problems}
-      >
+      <SettingForm of={props} action={link(paths.columns, { id })}>
         {rowFields.map((field) => (
           <Select
             key={field}
@@ -123,7 +113,7 @@ function Columns({ one, columns, formKey, sent }: ImportProps) {
           />
         ))}
         <Button kind="secondary">{texts.save}</Button>
-      </Form>
+      </SettingForm>
     </Section>
   )
 }

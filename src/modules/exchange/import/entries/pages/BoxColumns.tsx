@@ -1,12 +1,12 @@
 import type { EntryBox, KindCode } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { Select } from '#ui/fields/Select.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { ImportProps } from '../../pages/ImportPage.tsx'
+import { SettingForm } from '../../pages/SettingForm.tsx'
 import { paths } from '../../paths.ts'
 import { boxesFor } from '../boxes.ts'
 import { boxField } from '../forms.ts'
@@ -16,12 +16,12 @@ import { BoxHelp } from './BoxHelp.tsx'
 type Props = ImportProps & { kind: KindCode }
 
 /** Which column of the table fills which box of a kind's form. */
-export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
+export function BoxColumns(props: Props) {
+  const { one, kind, columns, sent } = props
   const texts = useMessages(entryMessages).columns
   const locale = useLocale()
-  const { id, version, choices } = one
+  const { id, choices } = one
   const action = link(paths.boxes, { id })
-  const back = sent?.action === action ? sent : undefined
   const boxes = boxesFor(kind)
   const filled = choices.boxes ?? {}
   const missing = boxes.filter(({ name, required }) => required && !filled[name])
@@ -49,16 +49,9 @@ export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
       )}
       {unused.length > 0 && <p class="text-muted">{texts.unused(unused.join('; '))}</p>}
       <BoxHelp id={id} boxes={boxes} />
-      <details open={missing.length > 0 || back !== undefined}>
+      <details open={missing.length > 0 || sent?.action === action}>
         <summary class="link">{texts.open(boxes.length - open, boxes.length)}</summary>
-        <Form
-          action={action}
-          formKey={back?.formKey ?? formKey()}
-          version={version}
-          raw={back?.raw}
-          problems={back?.problems}
-          class="my-4 space-y-6"
-        >
+        <SettingForm of={props} action={action} class="my-4 space-y-6">
           <div class="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {boxes.filter(({ english }) => !english).map(select)}
           </div>
@@ -67,7 +60,7 @@ export function BoxColumns({ one, kind, columns, formKey, sent }: Props) {
             {boxes.filter(({ english }) => english).map(select)}
           </div>
           <Button kind="secondary">{texts.save}</Button>
-        </Form>
+        </SettingForm>
       </details>
     </Section>
   )

@@ -11,10 +11,7 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Link } from '#ui/Link.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
-import { Page } from '#ui/shell/Page.tsx'
-import { messages } from '../../messages.ts'
-import { JudgementBadge, ResultBadge } from '../../pages/ImportStateBadge.tsx'
-import { paths } from '../../paths.ts'
+import { RowFrame } from '../../pages/RowFrame.tsx'
 import { previewMessages } from '../../preview-messages.ts'
 import type { ListedRow } from '../../queries.ts'
 import { rowMessages } from '../../row-messages.ts'
@@ -39,56 +36,32 @@ type Props = {
 /** One row of a table as it stands there, and as the entry that it will be. */
 export function EntryRowPage(props: Props) {
   const { row, move, kind, faults, content, names, address, columns } = props
-
-  const texts = useMessages(messages)
-  const { preview } = useMessages(previewMessages)
-  const { reason, failure: failures } = useMessages(rowMessages)
+  const { failure: failures } = useMessages(rowMessages)
   const { row: words } = useMessages(entryMessages)
-  const { importId: id, judgement, result, sameAs, entry, failure } = row
-  const reasons = row.reasons.filter((each) => each !== 'faults')
+  const { row: common } = useMessages(previewMessages)
+  const { result, sameAs, entry, failure } = row
   const { cells: written = {} } = row.source
   const cells = columns.flatMap((column) => {
     const cell = cellIn(written, column)
     return cell === '' ? [] : [[column, cell] as const]
   })
   return (
-    <Page
-      title={row.title || preview.noTitle}
-      over={
-        result ? (
-          <ResultBadge result={result} />
-        ) : (
-          judgement && <JudgementBadge judgement={judgement} />
-        )
-      }
-      crumbs={[
-        { href: '/ban-lam-viec', label: texts.desk },
-        { href: paths.imports, label: texts.title },
-        { href: link(paths.import, { id }), label: move },
-      ]}
-    >
-      {reasons.length > 0 && (
-        <ul class="list-disc ps-6">
-          {reasons.map((each) => (
-            <li key={each}>{reason[each]}</li>
-          ))}
-        </ul>
-      )}
+    <RowFrame row={row} move={move}>
       {failure && <p>{failures[failure]}</p>}
       {faults.length > 0 && (
         <Section title={words.faults}>
           <Faults kind={kind} faults={faults} />
         </Section>
       )}
-      <Section title={words.facts}>
+      <Section title={common.facts}>
         <DefinitionList
           items={[
             {
-              term: words.address,
-              value: <span class="break-all">{address || words.none}</span>,
+              term: common.address,
+              value: <span class="break-all">{address || common.none}</span>,
             },
             ...(sameAs
-              ? [{ term: words.same, value: <Link href={sameAs.href}>{sameAs.title}</Link> }]
+              ? [{ term: common.same, value: <Link href={sameAs.href}>{sameAs.title}</Link> }]
               : []),
             ...(entry && result !== 'removed'
               ? [
@@ -120,9 +93,6 @@ export function EntryRowPage(props: Props) {
           />
         )}
       </Section>
-      <p>
-        <Link href={link(paths.import, { id })}>{words.back}</Link>
-      </p>
-    </Page>
+    </RowFrame>
   )
 }

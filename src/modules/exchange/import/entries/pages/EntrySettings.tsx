@@ -2,10 +2,10 @@ import { entryKindOf, isAboutPerson, type KindCode } from '#modules/content/inde
 import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/fields/Choices.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { ImportProps } from '../../pages/ImportPage.tsx'
+import { SettingForm } from '../../pages/SettingForm.tsx'
 import { paths } from '../../paths.ts'
 import { entryMessages } from '../messages.ts'
 import { BoxColumns } from './BoxColumns.tsx'
@@ -14,11 +14,9 @@ type Props = ImportProps & { kind: KindCode }
 
 /** How the rows of a table come in as entries. */
 export function EntrySettings(props: Props) {
-  const { one, kind, formKey, sent } = props
+  const { one, kind } = props
   const texts = useMessages(entryMessages).choices
-  const { id, version, choices } = one
-  const action = link(paths.publish, { id })
-  const back = sent?.action === action ? sent : undefined
+  const { id, choices } = one
   return (
     <>
       <BoxColumns {...props} />
@@ -26,13 +24,7 @@ export function EntrySettings(props: Props) {
         {isAboutPerson(entryKindOf(kind)) ? (
           <p>{texts.person}</p>
         ) : (
-          <Form
-            action={action}
-            formKey={back?.formKey ?? formKey()}
-            version={version}
-            raw={back?.raw}
-            problems={back?.problems}
-          >
+          <SettingForm of={props} action={link(paths.publish, { id })}>
             <RadioGroup
               name="publish"
               label={texts.publish}
@@ -43,7 +35,7 @@ export function EntrySettings(props: Props) {
               ]}
             />
             <Button kind="secondary">{texts.save}</Button>
-          </Form>
+          </SettingForm>
         )}
       </Section>
     </>

@@ -1,32 +1,24 @@
 import { entryKinds } from '#modules/content/index.ts'
 import { link } from '#platform/http/paths.ts'
 import { Button } from '#ui/Button.tsx'
-import { Form } from '#ui/fields/Form.tsx'
 import { Select } from '#ui/fields/Select.tsx'
 import { useLocale, useMessages } from '#ui/locale.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { ImportProps } from '../../pages/ImportPage.tsx'
+import { SettingForm } from '../../pages/SettingForm.tsx'
 import { paths } from '../../paths.ts'
 import { ARTICLE } from '../forms.ts'
 import { entryMessages } from '../messages.ts'
 
 /** What the rows of a table are. */
-export function KindChoice({ one, formKey, sent }: ImportProps) {
+export function KindChoice(props: ImportProps) {
   const texts = useMessages(entryMessages).kind
   const locale = useLocale()
-  const { id, version, choices } = one
-  const action = link(paths.kind, { id })
-  const back = sent?.action === action ? sent : undefined
+  const { id, choices } = props.one
   return (
     <Section title={texts.title}>
       <p>{texts.lead}</p>
-      <Form
-        action={action}
-        formKey={back?.formKey ?? formKey()}
-        version={version}
-        raw={back?.raw}
-        problems={back?.problems}
-      >
+      <SettingForm of={props} action={link(paths.kind, { id })}>
         <Select
           name="kind"
           label={texts.label}
@@ -37,7 +29,7 @@ export function KindChoice({ one, formKey, sent }: ImportProps) {
           value={choices.kind ?? ARTICLE}
         />
         <Button kind="secondary">{texts.save}</Button>
-      </Form>
+      </SettingForm>
     </Section>
   )
 }
