@@ -37,7 +37,7 @@ export const faultMessages = bilingual(
       noColumn: (label) => `No column fills “${label}”.`,
       box: (label) => `Field “${label}”:`,
       line: (row, label) => `line ${row}, ${label}`,
-      required: 'It is required. Fill it in in the table and send that again.',
+      required: 'It is required. Fill it in, in the table, and send the table again.',
       options: (options) => `It takes: ${options}.`,
     },
     faults: {

@@ -45,7 +45,7 @@ export function RowFrame({ row, move, children }: Props) {
         </ul>
       )}
       {children}
-      <p>
+      <p class="mt-6">
         <Link href={address}>{words.back}</Link>
       </p>
     </Page>
